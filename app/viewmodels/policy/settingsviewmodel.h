@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Callfloor authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+namespace callfloor {
+
+//! What a person may choose. A locked value is shown disabled with a lock; setting it changes nothing.
+class SettingsViewModel final : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Provided by the application")
+    Q_PROPERTY(Theme theme READ theme WRITE setTheme NOTIFY themeChanged FINAL)
+    Q_PROPERTY(bool themeLocked READ isThemeLocked CONSTANT FINAL)
+    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged FINAL) //!< "en", "de"; empty: the system's
+    Q_PROPERTY(bool languageLocked READ isLanguageLocked CONSTANT FINAL)
+    Q_PROPERTY(bool kiosk READ isKiosk CONSTANT FINAL) //!< full screen, remembers nobody
+    Q_PROPERTY(QString version READ version CONSTANT FINAL)
+public:
+    enum class Theme { System, Light, Dark };
+    Q_ENUM(Theme)
+    explicit SettingsViewModel(QObject *parent);
+    Theme theme() const { return m_theme; }
+    void setTheme(Theme theme);
+    bool isThemeLocked() const { return m_themeLocked; }
+    QString language() const { return m_language; }
+    void setLanguage(const QString &language);
+    bool isLanguageLocked() const { return m_languageLocked; }
+    bool isKiosk() const { return m_kiosk; }
+    QString version() const;
+
+Q_SIGNALS:
+    void themeChanged();
+    void languageChanged();
+
+private:
+    Theme m_theme = Theme::System;
+    QString m_language;
+    bool m_themeLocked = false;
+    bool m_languageLocked = false;
+    bool m_kiosk = false;
+};
+
+} // namespace callfloor

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Callfloor authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include <QObject>
+#include <QStringList>
+#include <QtQml/qqmlregistration.h>
+
+namespace callfloor {
+
+//! Signing in and out, and the contact with the server. All texts are whole sentences for people, translated, plain text.
+class SessionViewModel final : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Provided by the application")
+    //! Which page is due: SignedOut and SigningIn show the sign-in page, the others the desk (also while contact is lost).
+    Q_PROPERTY(Stage stage READ stage NOTIFY stageChanged FINAL)
+    Q_PROPERTY(Connection connection READ connection NOTIFY connectionChanged FINAL)
+    //! The accessible word of the lamp: "Connected", "Connecting", "Reconnecting", "Offline".
+    Q_PROPERTY(QString connectionWord READ connectionWord NOTIFY connectionChanged FINAL)
+    //! What is going on in a sentence: "Trying ccx-2.", "ccx-1 is a standby node; trying ccx-2.", "CCX is starting.". Empty when
+    //! all is well.
+    Q_PROPERTY(QString connectionText READ connectionText NOTIFY connectionChanged FINAL)
+    Q_PROPERTY(QString nodeName READ nodeName NOTIFY connectionChanged FINAL) //!< the host as configured; never empty
+    Q_PROPERTY(QString address READ address NOTIFY connectionChanged FINAL) //!< "host:port"
+    //! Seconds to the next try, counting down; 0 while trying, -1 when none is planned.
+    Q_PROPERTY(int nextTrySeconds READ nextTrySeconds NOTIFY nextTryChanged FINAL)
+    Q_PROPERTY(double lostSince READ lostSince NOTIFY connectionChanged FINAL) //!< ms since 1970; 0 while there is contact
+    Q_PROPERTY(
+        QString stillWorksText READ stillWorksText NOTIFY connectionChanged FINAL) //!< while contact is lost: what still works
+    Q_PROPERTY(bool silent READ isSilent NOTIFY silentChanged FINAL) //!< amber: the server has not answered for more than 2 s
+    Q_PROPERTY(bool encrypted READ isEncrypted NOTIFY connectionChanged FINAL) //!< false: say "not encrypted"
+
+    Q_PROPERTY(
+        QString errorText READ errorText NOTIFY errorChanged FINAL) //!< what is wrong and what to do; empty when nothing is
+    Q_PROPERTY(Field errorField READ errorField NOTIFY errorChanged FINAL) //!< next to which field errorText belongs
+    Q_PROPERTY(QString errorDetails READ errorDetails NOTIFY errorChanged FINAL) //!< names and codes, for behind "Details"
+
+    Q_PROPERTY(bool terminalNeeded READ isTerminalNeeded NOTIFY terminalsChanged FINAL) //!< the server asks which phone to use
+    Q_PROPERTY(QStringList terminals READ terminals NOTIFY terminalsChanged FINAL) //!< to choose from; may be empty: then type it
+
+    Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged FINAL) //!< asked to sign in or out and not answered yet
+    Q_PROPERTY(bool waiting READ isWaiting NOTIFY busyChanged FINAL) //!< busy for more than 2 s: say "asked, waiting"
+    Q_PROPERTY(QString lastExtension READ lastExtension NOTIFY lastSeatChanged FINAL) //!< the seat; kept in the profile
+    Q_PROPERTY(QString lastAgentId READ lastAgentId NOTIFY lastSeatChanged FINAL) //!< always empty on a kiosk
+    Q_PROPERTY(QString hint READ hint CONSTANT FINAL) //!< demo only: whom to sign in as; else empty
+public:
+    enum class Stage { SignedOut, SigningIn, SignedIn, SigningOut };
+    Q_ENUM(Stage)
+    enum class Connection { Offline, Connecting, Connected, Reconnecting };
+    Q_ENUM(Connection)
+    enum class Field { None, AgentId, Password, Extension, Terminal, Server };
+    Q_ENUM(Field)
+
+    explicit SessionViewModel(QObject *parent);
+
+    Stage stage() const { return m_stage; }
+    Connection connection() const { return m_connection; }
+    QString connectionWord() const;
+    QString connectionText() const { return m_connectionText; }
+    QString nodeName() const { return m_nodeName; }
+    QString address() const { return m_address; }
+    int nextTrySeconds() const { return m_nextTrySeconds; }
+    double lostSince() const { return m_lostSince; }
+    QString stillWorksText() const;
+    bool isSilent() const { return m_silent; }
+    bool isEncrypted() const { return m_encrypted; }
+    QString errorText() const { return m_errorText; }
+    Field errorField() const { return m_errorField; }
+    QString errorDetails() const { return m_errorDetails; }
+    bool isTerminalNeeded() const { return m_terminalNeeded; }
+    QStringList terminals() const { return m_terminals; }
+    bool isBusy() const { return m_busy; }
+    bool isWaiting() const { return m_waiting; }
+    QString lastExtension() const { return m_lastExtension; }
+    QString lastAgentId() const { return m_lastAgentId; }
+    QString hint() const { return m_hint; }
+
+    //! Connects where needed and signs in. The page should clear its password field after the call: the password is kept no
+    //! longer than needed. `terminal` only when terminalNeeded. What is missing is said at its field without asking the server.
+    Q_INVOKABLE void signIn(const QString &agentId, const QString &password, const QString &extension,
+                            const QString &terminal = {});
+    Q_INVOKABLE void cancelSignIn(); //!< back to the sign-in page; nothing stays connected
+    Q_INVOKABLE void tryNow(); //!< does not wait for the countdown
+    Q_INVOKABLE void clearError();
+
+Q_SIGNALS:
+    void stageChanged();
+    void connectionChanged();
+    void nextTryChanged();
+    void silentChanged();
+    void errorChanged();
+    void terminalsChanged();
+    void busyChanged();
+    void lastSeatChanged();
+
+private:
+    Stage m_stage = Stage::SignedOut;
+    Connection m_connection = Connection::Offline;
+    Field m_errorField = Field::None;
+    int m_nextTrySeconds = -1;
+    double m_lostSince = 0;
+    bool m_silent = false;
+    bool m_encrypted = false;
+    bool m_terminalNeeded = false;
+    bool m_busy = false;
+    bool m_waiting = false;
+    QString m_connectionText;
+    QString m_nodeName;
+    QString m_address;
+    QString m_errorText;
+    QString m_errorDetails;
+    QString m_lastExtension;
+    QString m_lastAgentId;
+    QString m_hint;
+    QStringList m_terminals;
+};
+
+} // namespace callfloor
