@@ -112,7 +112,6 @@ class Goldens(unittest.TestCase):
         self.assertEqual([sizes["SET_AGENT_STATE_REQ", 13] - sizes["SET_AGENT_STATE_REQ", 10]], [4])
         self.assertEqual([sizes["MAKE_CALL_REQ", 14] - sizes["MAKE_CALL_REQ", 13]], [4])
 
-    @unittest.skipUnless((goldenbytes.GOLDEN / "byhand.txt").exists(), "byhand.txt")
     def test_the_frames_written_by_hand_are_the_same(self):
         frames = by_hand()
         self.assertGreaterEqual(len(frames), 15)
