@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Callfloor authors
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Callfloor.Style
+
+//! Icon, label, key and menu mark of a button, centred together.
+Item {
+    id: face
+    required property string iconName
+    required property int iconSize
+    required property string text
+    required property string keys
+    required property bool stacked
+    required property bool menu
+    required property color ink
+    implicitWidth: grid.implicitWidth
+    implicitHeight: grid.implicitHeight
+    Grid {
+        id: grid
+        anchors.centerIn: parent
+        columns: face.stacked ? 1 : 4
+        spacing: face.stacked ? 2 : 6
+        horizontalItemAlignment: Grid.AlignHCenter
+        verticalItemAlignment: Grid.AlignVCenter
+        Icon {
+            visible: name !== ""
+            name: face.iconName
+            ink: face.ink
+            size: face.stacked ? 20 : face.iconSize
+        }
+        UiText {
+            visible: text !== ""
+            // Never wider than the button: a long word ends in an ellipsis instead of running over the edge.
+            width: face.stacked ? Math.min(implicitWidth, face.width) : implicitWidth
+            text: face.text
+            color: face.ink
+            font.weight: Font.Medium
+            size: face.stacked ? Tokens.textCaption : Tokens.textBody
+            decorative: true
+        }
+        UiText {
+            visible: text !== "" && !face.stacked
+            text: face.keys
+            color: face.ink
+            opacity: 0.75
+            size: Tokens.textCaption
+            decorative: true
+        }
+        Icon {
+            visible: face.menu && !face.stacked
+            name: "chevron"
+            ink: face.ink
+            size: 12
+        }
+    }
+}

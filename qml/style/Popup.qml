@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Callfloor authors
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Templates as T
+
+//! The ground of menus: raised, a hairline around it, no shadow. Escape and a click outside close it.
+T.Popup {
+    padding: Tokens.gapXs
+    margins: Tokens.gapS
+    closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
+    background: Rectangle {
+        radius: Tokens.radiusL
+        color: Tokens.color.raised
+        border.width: 1
+        border.color: Tokens.quietEdge
+    }
+}
