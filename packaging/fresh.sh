@@ -67,7 +67,7 @@ tracked_files() {
 
 copy_checkout() {
     mkdir -p "$machine/callfloor"
-    tracked_files | tar -C "$root" --null -T - --no-recursion -c | tar -C "$machine/callfloor" --no-same-owner -x
+    tracked_files | tar -C "$root" --no-recursion --null -T - -c | tar -C "$machine/callfloor" --no-same-owner -x
 }
 
 # Runs in a mount and process namespace of its own: what is mounted and started here ends with it, whatever happens.
