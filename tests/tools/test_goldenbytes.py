@@ -3,7 +3,6 @@
 """The tables add up to the sizes the guides print, and the golden files are what the tables give."""
 
 import json
-import pathlib
 import re
 import struct
 import unittest
