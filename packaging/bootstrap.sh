@@ -22,7 +22,7 @@ TEXT
 # The names are the same on Debian 12, Debian 13 and Ubuntu 24.04 unless packages_of_distribution says otherwise.
 to_build=(
     g++ cmake ninja-build ccache
-    qt6-base-dev qt6-declarative-dev qt6-declarative-dev-tools qt6-l10n-tools qt6-tools-dev qt6-tools-dev-tools
+    qt6-base-dev qt6-declarative-dev qt6-declarative-dev-tools qt6-l10n-tools qt6-tools-dev qt6-tools-dev-tools qt6-svg-dev
     libgl-dev libxkbcommon-dev libspdlog-dev libcli11-dev
 )
 to_run=(
