@@ -342,6 +342,7 @@ def malformed_cases():
     yield refused("fixed-part-ends-early", W.frame("CALL_HELD_EVENT", short), "LocalConnectionState")
     yield refused("no-body", W.frame("OPEN_CONF"), "InvokeID")
     yield refused("field-longer-than-the-body", held(W.text(25, "2006"), b"\x1f\x09\x32\x30"), "HoldingDeviceID")
+    yield refused("field-one-byte-longer-than-the-body", held(W.text(25, "2006"), b"\x1f\x06\x32\x30\x30\x36\x00"), "HoldingDeviceID")
     yield refused("record-longer-than-the-body", W.frame("CONFIG_AGENT_EVENT", b"\0\1", W.number(183, 0, 2), b"\xbe\xff\x41"), "LoginID")
     yield refused("unknown-field-longer-than-the-body", held(b"\xfa\x05\x00"), None)
     yield refused("tag-without-length", held(W.text(25, "2006"), b"\x1f"), None)
