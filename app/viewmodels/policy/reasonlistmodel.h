@@ -1,17 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Callfloor authors
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "services/policy.h"
 #include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>
 
 namespace callfloor {
-
-//! A reason as the policy names it; the server knows the code only.
-struct Reason {
-    int code = 0; //!< 0 to 65535
-    QString label {};
-    friend bool operator==(const Reason &, const Reason &) = default;
-};
 
 //! Reasons to choose from, in the policy's order, narrowed by type-ahead. Roles: code (int), label (string).
 class ReasonListModel final : public QAbstractListModel {

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Callfloor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "commandline.h"
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace callfloor {
+
+namespace {
+
+constexpr int UsageError = 2;
+
+// Names are said once, here.
+struct Names {
+    QString demo = QStringLiteral("demo"), server = QStringLiteral("server"), agent = QStringLiteral("agent"),
+            extension = QStringLiteral("extension"), role = QStringLiteral("role"), kiosk = QStringLiteral("kiosk"),
+            policy = QStringLiteral("policy"), profile = QStringLiteral("profile"), record = QStringLiteral("record"),
+            replay = QStringLiteral("replay"), speed = QStringLiteral("speed"), language = QStringLiteral("language"),
+            selfTest = QStringLiteral("self-test");
+};
+
+void declare(QCommandLineParser &parser, const Names &names)
+{
+    const QString file = QStringLiteral("FILE");
+    parser.setApplicationDescription(QStringLiteral("A desktop for agents of Cisco Unified CCX."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOptions({
+        {names.demo, QStringLiteral("Use a simulated contact centre inside the program; signs nobody in.")},
+        {names.server, QStringLiteral("A server to try, HOST or HOST:PORT (12028); again for the next one."),
+         QStringLiteral("HOST[:PORT]")},
+        {names.agent, QStringLiteral("Fill in the agent ID."), QStringLiteral("ID")},
+        {names.extension, QStringLiteral("Fill in the extension."), QStringLiteral("EXT")},
+        {names.role, QStringLiteral("agent; supervisor and wallboard are not in this version yet."), QStringLiteral("ROLE"),
+         QStringLiteral("agent")},
+        {names.kiosk, QStringLiteral("Full screen; remembers nobody.")},
+        {names.policy, QStringLiteral("Read settings and reasons from this file."), file},
+        {names.profile, QStringLiteral("Write everything into this folder."), QStringLiteral("DIR")},
+        {names.record, QStringLiteral("Write what the server says to FILE, secrets left out, personal data as pseudonyms."),
+         file},
+        {names.replay, QStringLiteral("Show a recording; not in this version yet."), file},
+        {names.speed, QStringLiteral("How fast to replay."), QStringLiteral("N")},
+        {names.language, QStringLiteral("The language of the screen, such as en or de."), QStringLiteral("xx")},
+        {names.selfTest, QStringLiteral("Work a call in the demo, print the steps and end: 0 when all went well.")},
+    });
+}
+
+// What can't be done together or not yet, in a sentence; empty when all is well.
+QString contradiction(const QCommandLineParser &parser, const Names &names)
+{
+    const bool demo = parser.isSet(names.demo) || parser.isSet(names.selfTest);
+    const QString role = parser.value(names.role);
+    if (!parser.positionalArguments().isEmpty())
+        return QStringLiteral("\"%1\" is not an option. A server is named with --server.")
+            .arg(parser.positionalArguments().first());
+    if (parser.isSet(names.replay) || parser.isSet(names.speed))
+        return QStringLiteral("--replay and --speed are not in this version yet.");
+    if (role == QLatin1String("supervisor") || role == QLatin1String("wallboard"))
+        return QStringLiteral("--role %1 is not in this version yet; only --role agent is.").arg(role);
+    if (role != QLatin1String("agent"))
+        return QStringLiteral("--role must be agent, supervisor or wallboard, not \"%1\".").arg(role);
+    if (demo && parser.isSet(names.server))
+        return QStringLiteral("The demo brings its own server: leave out --server or --demo.");
+    return {};
+}
+
+QJsonObject settingsOf(const QCommandLineParser &parser, const Names &names)
+{
+    QJsonObject settings;
+    if (parser.isSet(names.server))
+        settings[QStringLiteral("nodes")] = QJsonArray::fromStringList(parser.values(names.server));
+    if (parser.isSet(names.language))
+        settings[QStringLiteral("language")] = parser.value(names.language);
+    if (parser.isSet(names.kiosk))
+        settings[QStringLiteral("kiosk")] = true;
+    return settings;
+}
+
+} // namespace
+
+CommandLine parseCommandLine(const QStringList &arguments, std::optional<CommandLine::End> &end)
+{
+    QCommandLineParser parser;
+    const Names names;
+    declare(parser, names);
+    if (!parser.parse(arguments))
+        end = {UsageError, parser.errorText() + QLatin1Char('\n')};
+    else if (parser.isSet(QStringLiteral("help")))
+        end = {0, parser.helpText()};
+    else if (parser.isSet(QStringLiteral("version")))
+        end = {0, QStringLiteral("callfloor %1\n").arg(QCoreApplication::applicationVersion())};
+    else if (const QString problem = contradiction(parser, names); !problem.isEmpty())
+        end = {UsageError, problem + QStringLiteral("\nRun callfloor --help for the options.\n")};
+    return {.demo = parser.isSet(names.demo) || parser.isSet(names.selfTest),
+            .selfTest = parser.isSet(names.selfTest),
+            .agentId = parser.value(names.agent),
+            .extension = parser.value(names.extension),
+            .policyFile = parser.value(names.policy),
+            .profileFolder = parser.value(names.profile),
+            .recordFile = parser.value(names.record),
+            .settings = settingsOf(parser, names)};
+}
+
+} // namespace callfloor

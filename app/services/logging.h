@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Callfloor authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include <QString>
+
+namespace callfloor {
+
+//! The program's log: one spdlog logger per room (named like its QLoggingCategory; what Qt itself says goes to "qt"), written to
+//! rotating files by a thread of its own, flushed on every warning. One object at a time, made first in main().
+//!
+//! Secrets and personal data are kept out where messages are made: libcti and the application log names, numbers of messages and
+//! codes, never a field's value. tst_logging reads the files of a whole call for them.
+class Logging {
+public:
+    static constexpr int FileSize = 2 * 1024 * 1024; //!< bytes; then the next file is begun
+    static constexpr int FileCount = 5;
+
+    explicit Logging(const QString &folder); //!< the folder must exist
+    ~Logging(); //!< writes what is left; messages then go to stderr again
+    Logging(const Logging &) = delete;
+    Logging &operator=(const Logging &) = delete;
+
+    //! Warnings and worse that Qt or QML gave, for --self-test.
+    static int qtWarnings();
+};
+
+} // namespace callfloor

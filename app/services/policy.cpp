@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 The Callfloor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "policy.h"
+#include <QFile>
+#include <QHostAddress>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QLocale>
+#include <QStringList>
+#include <span>
+
+namespace callfloor {
+
+namespace {
+
+// What is wrong with a value, as the end of a sentence that begins with its key; empty when nothing is.
+using Problem = QString;
+
+constexpr qint64 MaximumFileSize = 1 << 20;
+constexpr qsizetype MaximumListLength = 200;
+constexpr qsizetype MaximumLabelLength = 100;
+
+Problem readNumber(const QJsonValue &value, int least, int most, int &into)
+{
+    const double number = value.toDouble(least - 1.0);
+    if (!value.isDouble() || number < least || number > most || number != int(number))
+        return QStringLiteral(" must be a whole number from %1 to %2").arg(least).arg(most);
+    into = int(number);
+    return {};
+}
+
+Problem readFlag(const QJsonValue &value, bool &into)
+{
+    if (!value.isBool())
+        return QStringLiteral(" must be true or false");
+    into = value.toBool();
+    return {};
+}
+
+Problem readLabel(const QJsonValue &value, QString &into)
+{
+    const QString text = value.toString().trimmed();
+    if (text.isEmpty() || text.size() > MaximumLabelLength)
+        return QStringLiteral(" must be a text of 1 to %1 characters").arg(MaximumLabelLength);
+    into = text;
+    return {};
+}
+
+// A list whose elements `readOne` reads; the problem names the element.
+template <typename T>
+Problem readList(const QJsonValue &value, Problem (*readOne)(const QJsonValue &, T &), QList<T> &into)
+{
+    const QJsonArray array = value.toArray();
+    if (!value.isArray() || array.size() > MaximumListLength)
+        return QStringLiteral(" must be a list of at most %1 entries").arg(MaximumListLength);
+    QList<T> list(array.size());
+    for (qsizetype i = 0; i < array.size(); ++i)
+        if (const Problem problem = readOne(array.at(i), list[i]); !problem.isEmpty())
+            return QStringLiteral("[%1]%2").arg(i).arg(problem);
+    into = list;
+    return {};
+}
+
+Problem readNode(const QJsonValue &value, Node &into)
+{
+    const std::optional<Node> node = Node::parse(value.toString());
+    if (!node)
+        return QStringLiteral(" must be \"host\" or \"host:port\"");
+    into = *node;
+    return {};
+}
+
+Problem readReason(const QJsonValue &value, Reason &into)
+{
+    if (!value.isObject())
+        return QStringLiteral(" must look like {\"code\": 1, \"label\": \"Lunch\"}");
+    if (const Problem problem = readNumber(value[QLatin1String("code")], 1, 65535, into.code); !problem.isEmpty())
+        return QStringLiteral(".code") + problem;
+    if (const Problem problem = readLabel(value[QLatin1String("label")], into.label); !problem.isEmpty())
+        return QStringLiteral(".label") + problem;
+    return {};
+}
+
+Problem readReasons(const QJsonValue &value, QList<Reason> &into)
+{
+    QList<Reason> reasons;
+    if (const Problem problem = readList(value, readReason, reasons); !problem.isEmpty())
+        return problem;
+    QSet<int> codes;
+    for (const Reason &reason : reasons) {
+        if (codes.contains(reason.code))
+            return QStringLiteral(" has the code %1 twice").arg(reason.code);
+        codes.insert(reason.code);
+    }
+    into = reasons;
+    return {};
+}
+
+Problem readVariable(const QJsonValue &value, VariableLabel &into)
+{
+    if (!value.isObject())
+        return QStringLiteral(" must look like {\"name\": \"callVariable1\", \"label\": \"Customer\"}");
+    if (const Problem problem = readLabel(value[QLatin1String("name")], into.name); !problem.isEmpty())
+        return QStringLiteral(".name") + problem;
+    if (const Problem problem = readLabel(value[QLatin1String("label")], into.label); !problem.isEmpty())
+        return QStringLiteral(".label") + problem;
+    return {};
+}
+
+Problem readTheme(const QJsonValue &value, ThemeChoice &into)
+{
+    const qsizetype found =
+        QStringList {QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark")}.indexOf(value.toString());
+    if (found < 0)
+        return QStringLiteral(" must be \"system\", \"light\" or \"dark\"");
+    into = ThemeChoice(found);
+    return {};
+}
+
+Problem readLanguage(const QJsonValue &value, QString &into)
+{
+    const QString text = value.toString();
+    if (!value.isString() || (!text.isEmpty() && QLocale(text).language() == QLocale::C))
+        return QStringLiteral(" must be a language such as \"de\", or \"\" for the system's");
+    into = text;
+    return {};
+}
+
+struct Key {
+    const char *name;
+    bool isUserSetting; // a person may keep it in the profile
+    Problem (*read)(const QJsonValue &, Policy &);
+};
+
+// The keys of a policy file. A new setting is a member of Policy and a line here.
+constexpr Key keys[] = {
+    {"nodes", false, [](const QJsonValue &v, Policy &p) { return readList(v, readNode, p.nodes); }},
+    {"protocolVersion", false, [](const QJsonValue &v, Policy &p) { return readNumber(v, 10, 18, p.protocolVersion); }},
+    {"heartbeatSeconds", false, [](const QJsonValue &v, Policy &p) { return readNumber(v, 5, 29, p.heartbeatSeconds); }},
+    {"tlsRequired", false, [](const QJsonValue &v, Policy &p) { return readFlag(v, p.tlsRequired); }},
+    {"notReadyReasons", false, [](const QJsonValue &v, Policy &p) { return readReasons(v, p.notReadyReasons); }},
+    {"signOutReasons", false, [](const QJsonValue &v, Policy &p) { return readReasons(v, p.signOutReasons); }},
+    {"callVariables", false, [](const QJsonValue &v, Policy &p) { return readList(v, readVariable, p.callVariables); }},
+    {"theme", true, [](const QJsonValue &v, Policy &p) { return readTheme(v, p.theme); }},
+    {"language", true, [](const QJsonValue &v, Policy &p) { return readLanguage(v, p.language); }},
+    {"kiosk", false, [](const QJsonValue &v, Policy &p) { return readFlag(v, p.kiosk); }},
+    {"showPersonalInLogs", false, [](const QJsonValue &v, Policy &p) { return readFlag(v, p.showPersonalInLogs); }},
+};
+
+const Key *findKey(const QString &name)
+{
+    for (const Key &key : keys)
+        if (name == QLatin1String(key.name))
+            return &key;
+    return nullptr;
+}
+
+QString knownKeys()
+{
+    QStringList names;
+    for (const Key &key : keys)
+        names.append(QLatin1String(key.name));
+    return names.join(QLatin1String(", "));
+}
+
+// Locks hold for the layers after this one, so they are read last.
+void readLocks(const PolicyLayer &layer, Policy &policy, QStringList &problems)
+{
+    const QJsonValue value = layer.values[QLatin1String("locked")];
+    if (value.isUndefined())
+        return;
+    if (layer.from != PolicyLayer::From::PolicyFile || !value.isArray()) {
+        problems.append(QStringLiteral("%1: locked must be a list of keys, and only a policy file may have it.").arg(layer.name));
+        return;
+    }
+    const QJsonArray names = value.toArray();
+    for (const QJsonValue &name : names) {
+        if (findKey(name.toString()))
+            policy.locked.insert(name.toString());
+        else
+            problems.append(QStringLiteral("%1: locked names the unknown key \"%2\". Known keys: %3.")
+                                .arg(layer.name, name.toString(), knownKeys()));
+    }
+}
+
+Problem applyKey(const PolicyLayer &layer, const QString &name, Policy &policy)
+{
+    using From = PolicyLayer::From;
+    const Key *key = findKey(name);
+    if (!key)
+        return QStringLiteral(" is not a known key. Known keys: ") + knownKeys();
+    if (layer.from == From::UserSettings && !key->isUserSetting)
+        return QStringLiteral(" is not a setting that a user may keep");
+    if (policy.locked.contains(name))
+        return layer.from == From::UserSettings ? Problem() : QStringLiteral(" is locked by the policy of this machine");
+    return key->read(layer.values[name], policy);
+}
+
+} // namespace
+
+QString Node::text() const
+{
+    return (host.contains(QLatin1Char(':')) ? QStringLiteral("[%1]:%2") : QStringLiteral("%1:%2")).arg(host).arg(port);
+}
+
+std::optional<Node> Node::parse(const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    if (QHostAddress(trimmed).protocol() == QAbstractSocket::IPv6Protocol)
+        return Node {.host = trimmed};
+    const qsizetype colon = trimmed.lastIndexOf(QLatin1Char(':'));
+    const bool hasPort = colon >= 0 && !trimmed.endsWith(QLatin1Char(']'));
+    QString host = hasPort ? trimmed.left(colon) : trimmed;
+    if (host.startsWith(QLatin1Char('[')) && host.endsWith(QLatin1Char(']')))
+        host = host.mid(1, host.size() - 2);
+    else if (host.contains(QLatin1Char(':')))
+        return {};
+    bool isNumber = true;
+    const int port = hasPort ? QStringView(trimmed).mid(colon + 1).toInt(&isNumber) : DefaultPort;
+    static const QString forbidden = QStringLiteral(" \t\r\n/@\"'\\?#");
+    const bool isOdd = std::any_of(host.cbegin(), host.cend(), [](QChar c) { return forbidden.contains(c); });
+    if (host.isEmpty() || host.size() > 253 || isOdd || !isNumber || port < 1 || port > 65535)
+        return {};
+    return Node {.host = host, .port = quint16(port)};
+}
+
+QJsonObject readPolicyFile(const QString &path, QStringList &problems)
+{
+    QFile file(path);
+    if (!file.open(QFile::ReadOnly)) {
+        problems.append(QStringLiteral("%1 can't be read: %2.").arg(path, file.errorString()));
+        return {};
+    }
+    const QByteArray bytes = file.read(MaximumFileSize + 1);
+    if (bytes.size() > MaximumFileSize) {
+        problems.append(QStringLiteral("%1 is larger than a policy file can be (1 MiB).").arg(path));
+        return {};
+    }
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
+    if (error.error != QJsonParseError::NoError) {
+        const qsizetype line = 1 + bytes.left(error.offset).count('\n');
+        problems.append(QStringLiteral("%1, line %2: %3.").arg(path).arg(line).arg(error.errorString()));
+    } else if (!document.isObject()) {
+        problems.append(QStringLiteral("%1 must hold one JSON object, {...}.").arg(path));
+    }
+    return document.object();
+}
+
+void applyLayer(const PolicyLayer &layer, Policy &policy, QStringList &problems)
+{
+    const QStringList names = layer.values.keys();
+    for (const QString &name : names) {
+        if (name == QLatin1String("locked"))
+            continue;
+        if (const Problem problem = applyKey(layer, name, policy); !problem.isEmpty())
+            problems.append(QStringLiteral("%1: %2%3.").arg(layer.name, name, problem));
+    }
+    readLocks(layer, policy, problems);
+}
+
+} // namespace callfloor

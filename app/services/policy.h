@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Callfloor authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include <QJsonObject>
+#include <QList>
+#include <QSet>
+#include <QString>
+#include <optional>
+
+namespace callfloor {
+
+//! One server of the cluster.
+struct Node {
+    static constexpr quint16 DefaultPort = 12028;
+    QString host {};
+    quint16 port = DefaultPort;
+    QString text() const; //!< "host:port", "[::1]:port"
+    //! Reads "host", "host:port", "[v6]:port" or a bare IPv6 address; nothing when it is none of these.
+    static std::optional<Node> parse(const QString &text);
+    friend bool operator==(const Node &, const Node &) = default;
+};
+
+//! A reason as people know it; the server knows the code only.
+struct Reason {
+    int code = 0; //!< 1 to 65535
+    QString label {};
+    friend bool operator==(const Reason &, const Reason &) = default;
+};
+
+//! How the policy calls a call variable: `name` is "callVariable1" to "callVariable10" or the name of a named variable.
+struct VariableLabel {
+    QString name {};
+    QString label {};
+    friend bool operator==(const VariableLabel &, const VariableLabel &) = default;
+};
+
+enum class ThemeChoice { System, Light, Dark };
+
+//! Everything that can be decided from outside the program. The initial values are the built-in layer.
+struct Policy {
+    QList<Node> nodes {}; //!< tried in this order
+    int protocolVersion = 17; //!< 10 to 18, the first one asked for
+    int heartbeatSeconds = 5; //!< 5 to 29
+    bool tlsRequired = false; //!< true: TLS or nothing
+    QList<Reason> notReadyReasons {};
+    QList<Reason> signOutReasons {};
+    QList<VariableLabel> callVariables {}; //!< the layout of the call card, in this order; empty: what was sent
+    ThemeChoice theme = ThemeChoice::System;
+    QString language {}; //!< "de"; empty: the system's
+    bool kiosk = false; //!< full screen, remembers nobody
+    bool showPersonalInLogs = false; //!< false: callers' numbers and data are pseudonyms in every file
+    QSet<QString> locked {}; //!< keys that no later layer may change
+};
+
+//! Settings from one place. Keys are those of the policy file.
+struct PolicyLayer {
+    enum class From : quint8 { PolicyFile, UserSettings, CommandLine };
+    From from = From::PolicyFile;
+    QString name {}; //!< how messages call it: "/etc/callfloor/policy.json", "the command line"
+    QJsonObject values {};
+};
+
+//! Reads a policy file. A problem (unreadable, too large, not JSON: with its line) is a sentence that names the file.
+QJsonObject readPolicyFile(const QString &path, QStringList &problems);
+
+//! Lays one layer over what the layers before it decided. Each problem is a sentence that names the layer and the key; the key
+//! then keeps its value. What is locked stays: silently against user settings (the page shows the lock), with a problem against
+//! the others.
+void applyLayer(const PolicyLayer &layer, Policy &policy, QStringList &problems);
+
+} // namespace callfloor

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Callfloor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "profile.h"
+#include <QDir>
+#include <QJsonDocument>
+#include <QLoggingCategory>
+#include <QSaveFile>
+#include <QStandardPaths>
+
+namespace callfloor {
+
+namespace {
+Q_LOGGING_CATEGORY(lc, "callfloor.profile")
+constexpr QLatin1StringView seatFile("seat.json");
+constexpr QLatin1StringView settingsFile("settings.json");
+constexpr QLatin1StringView extensionKey("extension");
+constexpr QLatin1StringView agentKey("agentId");
+constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
+} // namespace
+
+QString Profile::defaultFolder() { return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation); }
+
+QString Profile::prepare() const
+{
+    if (!QDir().mkpath(logFolder()))
+        return QStringLiteral("The profile folder %1 can't be made. Choose another one with --profile.").arg(m_folder);
+    QFile::setPermissions(m_folder, ownerOnly | QFile::ExeOwner);
+    if (!QFileInfo(m_folder).isWritable())
+        return QStringLiteral("The profile folder %1 can't be written to. Choose another one with --profile.").arg(m_folder);
+    return {};
+}
+
+Profile::Seat Profile::seat() const
+{
+    const QJsonObject content = read(seatFile);
+    return {.extension = content[extensionKey].toString(), .agentId = content[agentKey].toString()};
+}
+
+void Profile::remember(const Seat &seat) const
+{
+    if (seat != this->seat())
+        write(seatFile, {{extensionKey, seat.extension}, {agentKey, seat.agentId}});
+}
+
+QJsonObject Profile::settings() const { return read(settingsFile); }
+
+void Profile::saveSetting(const QString &key, const QJsonValue &value) const
+{
+    QJsonObject content = settings();
+    content[key] = value;
+    write(settingsFile, content);
+}
+
+QJsonObject Profile::read(QLatin1StringView name) const
+{
+    QFile file(m_folder + QLatin1Char('/') + name);
+    return file.open(QFile::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+}
+
+void Profile::write(QLatin1StringView name, const QJsonObject &content) const
+{
+    QSaveFile file(m_folder + QLatin1Char('/') + name);
+    const bool done = file.open(QFile::WriteOnly) && file.setPermissions(ownerOnly)
+        && file.write(QJsonDocument(content).toJson()) > 0 && file.commit();
+    if (!done)
+        qCWarning(lc, "%ls can't be written: %ls", qUtf16Printable(file.fileName()), qUtf16Printable(file.errorString()));
+}
+
+} // namespace callfloor

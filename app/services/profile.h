@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Callfloor authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include <QJsonObject>
+#include <QString>
+
+namespace callfloor {
+
+//! The folder that holds all that the program writes: settings, the seat, logs. Readable by its owner only.
+class Profile {
+public:
+    //! What a seat remembers between two shifts.
+    struct Seat {
+        QString extension {};
+        QString agentId {};
+        friend bool operator==(const Seat &, const Seat &) = default;
+    };
+
+    explicit Profile(QString folder) : m_folder(std::move(folder)) { }
+    static QString defaultFolder();
+    QString folder() const { return m_folder; }
+    QString logFolder() const { return m_folder + QStringLiteral("/logs"); }
+    //! Makes the folder where it is missing. Why it can't be used, in a sentence; empty when it can.
+    QString prepare() const;
+
+    Seat seat() const; //!< empty when nothing was remembered or it can't be read
+    void remember(const Seat &seat) const; //!< a failure is logged, never fatal
+    QJsonObject settings() const; //!< the user's layer of the policy
+    void saveSetting(const QString &key, const QJsonValue &value) const;
+
+private:
+    QJsonObject read(QLatin1StringView name) const;
+    void write(QLatin1StringView name, const QJsonObject &content) const;
+    QString m_folder;
+};
+
+} // namespace callfloor

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Callfloor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "services/policy.h"
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace callfloor;
+
+//! The policy: layers, locks, and mistakes told in words that name the file and the key.
+class tst_Policy : public QObject {
+    Q_OBJECT
+    static QJsonObject json(const char *text)
+    {
+        const QJsonDocument document = QJsonDocument::fromJson(text);
+        Q_ASSERT(document.isObject());
+        return document.object();
+    }
+    static PolicyLayer layer(PolicyLayer::From from, const char *text)
+    {
+        return {.from = from, .name = QStringLiteral("p.json"), .values = json(text)};
+    }
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void demoPolicyHasTheReasonsOfTheReadme()
+    {
+        QStringList problems;
+        Policy policy;
+        const QString path = QStringLiteral(CALLFLOOR_DEMO_POLICY);
+        applyLayer({.name = path, .values = readPolicyFile(path, problems)}, policy, problems);
+        QCOMPARE(problems, QStringList());
+        QCOMPARE(policy.notReadyReasons.first(), (Reason {1, QStringLiteral("Lunch")}));
+        QCOMPARE(policy.notReadyReasons.size(), 4);
+        QCOMPARE(policy.signOutReasons.last(), (Reason {11, QStringLiteral("Illness")}));
+    }
+    void laterLayersWin()
+    {
+        QStringList problems;
+        Policy policy;
+        applyLayer(layer(PolicyLayer::From::PolicyFile, R"({"language": "de", "theme": "dark", "nodes": ["a"]})"), policy,
+                   problems);
+        applyLayer(layer(PolicyLayer::From::UserSettings, R"({"theme": "light"})"), policy, problems);
+        applyLayer(layer(PolicyLayer::From::CommandLine, R"({"nodes": ["b:1", "c"]})"), policy, problems);
+        QCOMPARE(problems, QStringList());
+        QCOMPARE(policy.language, QStringLiteral("de"));
+        QCOMPARE(policy.theme, ThemeChoice::Light);
+        QCOMPARE(policy.nodes.size(), 2);
+        QCOMPARE(policy.nodes.first().port, quint16(1));
+    }
+    void lockedKeysHold_data()
+    {
+        QTest::addColumn<PolicyLayer::From>("from");
+        QTest::addColumn<bool>("told");
+        QTest::newRow("second policy file") << PolicyLayer::From::PolicyFile << true;
+        QTest::newRow("command line") << PolicyLayer::From::CommandLine << true;
+        QTest::newRow("user settings, whose page shows the lock") << PolicyLayer::From::UserSettings << false;
+    }
+    void lockedKeysHold()
+    {
+        QFETCH(PolicyLayer::From, from);
+        QFETCH(bool, told);
+        QStringList problems;
+        Policy policy;
+        applyLayer(layer(PolicyLayer::From::PolicyFile, R"({"theme": "dark", "locked": ["theme"]})"), policy, problems);
+        QCOMPARE(problems, QStringList());
+        applyLayer(layer(from, R"({"theme": "light"})"), policy, problems);
+        QCOMPARE(policy.theme, ThemeChoice::Dark);
+        QCOMPARE(problems,
+                 told ? QStringList {QStringLiteral("p.json: theme is locked by the policy of this machine.")} : QStringList());
+    }
+    void onlyAPolicyFileLocks()
+    {
+        QStringList problems;
+        Policy policy;
+        applyLayer(layer(PolicyLayer::From::UserSettings, R"({"locked": ["theme"]})"), policy, problems);
+        QVERIFY(policy.locked.isEmpty());
+        QCOMPARE(problems.size(), 1);
+    }
+    void mistakesAreToldAndKeepTheValue_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("sentence");
+        const auto row = [](const char *text, const char *sentence) {
+            QTest::newRow(text) << QByteArray(text) << QString::fromUtf8(sentence);
+        };
+        row(R"({"heartbeatSeconds": 4})", "p.json: heartbeatSeconds must be a whole number from 5 to 29.");
+        row(R"({"heartbeatSeconds": 30})", "p.json: heartbeatSeconds must be a whole number from 5 to 29.");
+        row(R"({"heartbeatSeconds": "6"})", "p.json: heartbeatSeconds must be a whole number from 5 to 29.");
+        row(R"({"heartbeatSeconds": 1e300})", "p.json: heartbeatSeconds must be a whole number from 5 to 29.");
+        row(R"({"protocolVersion": 19})", "p.json: protocolVersion must be a whole number from 10 to 18.");
+        row(R"({"tlsRequired": "yes"})", "p.json: tlsRequired must be true or false.");
+        row(R"({"nodes": "ccx"})", "p.json: nodes must be a list of at most 200 entries.");
+        row(R"({"nodes": ["ccx", "a b"]})", "p.json: nodes[1] must be \"host\" or \"host:port\".");
+        row(R"({"notReadyReasons": [{"code": 0, "label": "x"}]})",
+            "p.json: notReadyReasons[0].code must be a whole number from 1 to 65535.");
+        row(R"({"notReadyReasons": [{"code": 1, "label": " "}]})",
+            "p.json: notReadyReasons[0].label must be a text of 1 to 100 characters.");
+        row(R"({"signOutReasons": [{"code": 1, "label": "x"}, {"code": 1, "label": "y"}]})",
+            "p.json: signOutReasons has the code 1 twice.");
+        row(R"({"theme": "pink"})", "p.json: theme must be \"system\", \"light\" or \"dark\".");
+        row(R"({"locked": ["thema"]})", "p.json: locked names the unknown key \"thema\". Known keys:");
+        row(R"({"thema": 1})", "p.json: thema is not a known key. Known keys:");
+    }
+    void mistakesAreToldAndKeepTheValue()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QString, sentence);
+        QStringList problems;
+        Policy policy;
+        applyLayer(layer(PolicyLayer::From::PolicyFile, text.constData()), policy, problems);
+        QCOMPARE(problems.size(), 1);
+        QVERIFY2(problems.first().startsWith(sentence), qPrintable(problems.first()));
+        QCOMPARE(policy.heartbeatSeconds, 5);
+        QVERIFY(policy.nodes.isEmpty() && policy.notReadyReasons.isEmpty() && policy.signOutReasons.isEmpty());
+    }
+    void brokenFilesAreToldWithTheirLine()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("policy.json"));
+        QFile file(path);
+        QVERIFY(file.open(QFile::WriteOnly));
+        file.write("{\n  \"theme\": \"dark\",\n  nodes\n}\n");
+        file.close();
+        QStringList problems;
+        QVERIFY(readPolicyFile(path, problems).isEmpty());
+        QCOMPARE(problems.size(), 1);
+        QVERIFY2(problems.first().startsWith(path + QStringLiteral(", line 3: ")), qPrintable(problems.first()));
+        QVERIFY(readPolicyFile(path + QStringLiteral("-none"), problems).isEmpty());
+        QVERIFY2(problems.last().contains(QStringLiteral("can't be read")), qPrintable(problems.last()));
+    }
+};
+QTEST_GUILESS_MAIN(tst_Policy)
+#include "tst_policy.moc"
