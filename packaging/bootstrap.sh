@@ -115,7 +115,7 @@ prove_without_display() {
     local scratch status=0
     scratch=$(mktemp -d)
     step "Self-test: every page, one sign-in, one call"
-    QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 XDG_RUNTIME_DIR="$scratch" \
+    QT_QPA_PLATFORM=offscreen XDG_RUNTIME_DIR="$scratch" \
         build/release/bin/callfloor --self-test --profile "$scratch/profile" || status=$?
     rm -rf "$scratch"
     if ((status != 0)); then
@@ -162,6 +162,9 @@ main() {
         exit 2
     fi
     cd "$(dirname "${BASH_SOURCE[0]}")/.."
+    if [[ "$(locale charmap 2>/dev/null)" != UTF-8 ]]; then
+        export LC_ALL=C.UTF-8 # each of Qt's tools complains about any other, once per file
+    fi
     if [[ $install == yes ]]; then
         prepare "$verb"
     fi
