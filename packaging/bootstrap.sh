@@ -24,6 +24,7 @@ to_build=(
     g++ cmake ninja-build ccache
     qt6-base-dev qt6-declarative-dev qt6-declarative-dev-tools qt6-l10n-tools qt6-tools-dev qt6-tools-dev-tools qt6-svg-dev
     libgl-dev libxkbcommon-dev libspdlog-dev libcli11-dev
+    libphonenumber-dev libprotobuf-dev
 )
 to_run=(
     qml6-module-qtqml qml6-module-qtqml-models qml6-module-qtqml-workerscript qml6-module-qtquick qml6-module-qtquick-window
