@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Callfloor authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "cluster.h"
+#include "logging.h"
+#include <QRandomGenerator>
+
+namespace cti {
+
+Cluster::Cluster(MakeTransport makeTransport, Clock &clock, QObject *parent, std::function<double()> chance)
+    : QObject(parent),
+      m_makeTransport(std::move(makeTransport)),
+      m_clock(clock),
+      m_chance(chance ? std::move(chance) : [] { return QRandomGenerator::global()->generateDouble(); })
+{
+}
+
+Cluster::~Cluster()
+{
+    if (m_session)
+        m_session->disconnect(this); // what it still has to say is for its requesters only
+}
+
+void Cluster::setTap(FrameTap *tap)
+{
+    m_tap = tap;
+    if (m_session)
+        m_session->setTap(tap);
+}
+
+void Cluster::open(const ClusterOptions &options)
+{
+    Q_ASSERT(!options.nodes.isEmpty());
+    m_options = options;
+    m_wanted = true;
+    m_restart = m_session != nullptr;
+    if (m_session)
+        m_session->close();
+    else
+        start();
+}
+
+void Cluster::close()
+{
+    m_wanted = m_restart = false;
+    if (m_session)
+        m_session->close();
+    else if (m_nextTry)
+        stop();
+}
+
+void Cluster::retryNow()
+{
+    if (m_nextTry)
+        enter();
+}
+
+void Cluster::start()
+{
+    m_restart = false;
+    m_ladder = versionLadder(m_options.version, m_options.lengthBytes);
+    m_nodes.clear();
+    for (const Node &node : m_options.nodes) {
+        const auto known = m_memory ? m_memory->recall(node) : std::nullopt;
+        m_nodes.append({node, known && m_ladder.contains(*known) ? *known : m_ladder.first(), {}});
+    }
+    m_walk = NodeWalk(int(m_nodes.size()), m_chance);
+    plan(m_walk.first(m_clock.now()));
+}
+
+void Cluster::plan(const NodeWalk::Step &step)
+{
+    m_node = step.node;
+    m_nextTry = step.at;
+    m_timer = m_clock.after(step.at - m_clock.now(), [this] { enter(); });
+    Q_EMIT statusChanged();
+}
+
+void Cluster::enter()
+{
+    m_nextTry.reset();
+    m_timer.reset();
+    m_wasOpen = false;
+    const NodeStatus &node = m_nodes.at(m_node);
+    m_format = node.format;
+    qCInfo(sessionLog, "trying %s, version %d", qUtf8Printable(node.node.name()), int(m_format.version));
+    m_session = new Session(m_makeTransport(node.node), m_clock, m_dispatcher, this);
+    m_session->setTap(m_tap);
+    connect(m_session, &Session::phaseChanged, this, &Cluster::phaseChanged);
+    connect(m_session, &Session::silentChanged, this, &Cluster::statusChanged);
+    m_session->open({.node = node.node,
+                     .open = m_options.open,
+                     .format = m_format,
+                     .fixedWidth = m_options.lengthBytes.has_value(),
+                     .heartbeat = m_options.heartbeat});
+}
+
+void Cluster::phaseChanged(Phase phase)
+{
+    if (phase == Phase::Offline)
+        return ended();
+    if (phase == Phase::Starting || phase == Phase::Online)
+        opened();
+    Q_EMIT statusChanged();
+    if (phase == Phase::Online)
+        Q_EMIT online();
+}
+
+void Cluster::opened()
+{
+    m_wasOpen = true;
+    m_walk.opened();
+    m_format = m_session->format(); // the width may have been found out
+    NodeStatus &node = m_nodes[m_node];
+    node.format = m_format;
+    node.lastError.reset();
+    if (m_memory)
+        m_memory->remember(node.node, m_format);
+}
+
+void Cluster::ended()
+{
+    m_lastError = m_session->lastError();
+    m_session->disconnect(this);
+    m_session->deleteLater();
+    m_session = nullptr;
+    if (!m_wanted)
+        return stop();
+    if (m_restart)
+        return start();
+    NodeStatus &node = m_nodes[m_node];
+    node.lastError = m_lastError;
+    qCInfo(sessionLog, "%s: %s, code %u", qUtf8Printable(node.node.name()), m_wasOpen ? "lost" : "not entered", m_lastError.code);
+    if (!m_wasOpen)
+        node.format = stepDown(m_ladder, node.format, m_lastError);
+    // Two clients that both come back for one phone would throw each other out for ever: people decide.
+    if (m_lastError.kind == ErrorKind::Refused && m_lastError.code == Status::NewSessionOpened)
+        return stop();
+    plan(m_walk.next(outcome(m_lastError, m_wasOpen), m_clock.now()));
+    if (m_wasOpen)
+        Q_EMIT lost(m_lastError);
+}
+
+void Cluster::stop()
+{
+    m_wanted = false;
+    m_timer.reset();
+    m_nextTry.reset();
+    Q_EMIT statusChanged();
+    Q_EMIT closed();
+}
+
+NodeWalk::Outcome Cluster::outcome(const Error &error, bool wasOpen)
+{
+    if (error.kind == ErrorKind::Refused && error.code == Status::ServerNotMaster)
+        return NodeWalk::Outcome::Standby;
+    if (error.kind == ErrorKind::Refused || error.kind == ErrorKind::Malformed)
+        return NodeWalk::Outcome::Refused;
+    return wasOpen ? NodeWalk::Outcome::Lost : NodeWalk::Outcome::Unreachable;
+}
+
+Phase Cluster::phase() const { return m_session ? m_session->phase() : Phase::Offline; }
+bool Cluster::isSilent() const { return m_session && m_session->isSilent(); }
+bool Cluster::isOnline() const { return m_session && m_session->isOnline(); }
+quint32 Cluster::grantedServices() const { return m_session ? m_session->grantedServices() : 0; }
+quint32 Cluster::missingServices() const { return m_session ? m_session->missingServices() : 0; }
+
+void Cluster::ask(EncodeRequest encode, quint32 confId, Clock::Duration deadline, QObject *context,
+                  PendingRequests::Callback callback)
+{
+    if (Requester *session = m_session)
+        session->ask(std::move(encode), confId, deadline, context, std::move(callback));
+    else
+        refuseLater(context, std::move(callback), {.kind = ErrorKind::Disconnected, .text = QStringLiteral("not connected")});
+}
+
+std::optional<Error> Cluster::send(const Encode &encode)
+{
+    if (Requester *session = m_session)
+        return session->send(encode);
+    return Error {.kind = ErrorKind::Disconnected, .text = QStringLiteral("not connected")};
+}
+
+} // namespace cti
