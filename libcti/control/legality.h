@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Callfloor authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+#include "domain/agent.h"
+#include "domain/call.h"
+#include <QList>
+#include <span>
+
+namespace cti {
+
+enum class CallAction : quint8 {
+    Answer,
+    Hold,
+    Retrieve,
+    End, //!< leave the call; the others may go on
+    Consult,
+    Transfer, //!< the held call's party to the consulted one
+    Conference, //!< all three
+    BlindTransfer, //!< to a number, without a consult call
+    BlindConference,
+    Alternate, //!< hold this call and take up the other
+    Reconnect, //!< end this call and take up the held one
+    SendDtmf,
+    SetData,
+};
+
+//! Why an action can't be asked for, or that it can.
+enum class Verdict : quint8 {
+    Possible,
+    NotOnline, //!< no session
+    NotGranted, //!< the session lacks the service bit
+    NotSignedIn,
+    NoSuchCall,
+    NotConfirmed, //!< known from before an outage only
+    WrongState,
+    NeedsOtherCall, //!< takes a second call, in another state
+    PhoneInUse, //!< a call is ringing, being dialled or talked on
+};
+
+//! Which states of the own end allow an action; bits are 1 << LocalConnectionState.
+struct CallRule {
+    CallAction action;
+    quint32 states;
+    quint32 otherStates; //!< of a second call at the phone; 0: none is needed
+    quint32 service; //!< bit that must have been granted
+};
+std::span<const CallRule> callRules(); //!< one for each action (behaviour.md, Part B 7)
+
+//! `all` are the calls at the phone, `call` among them; `granted` are the session's services.
+Verdict judge(CallAction action, const Call &call, const QList<Call> &all, quint32 granted);
+//! The second call that the action would take; null when there is none, or none is needed.
+const Call *otherCall(CallAction action, const Call &call, const QList<Call> &all);
+
+//! Whether a number can be dialled now.
+Verdict judgeMakeCall(const Agent &agent, const QList<Call> &all, quint32 granted);
+
+//! Which states an agent can ask for; asked for while talking they come true when the call ends.
+struct StateRule {
+    AgentState from;
+    quint32 to; //!< bits are 1 << AgentState
+};
+std::span<const StateRule> stateRules(); //!< guide: the-causes-of-agent-state-transitions
+Verdict judge(const Agent &agent, AgentState wanted, quint32 granted);
+
+} // namespace cti

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Callfloor authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "recovery.h"
+#include "logging.h"
+#include "messages/agentmessages.h"
+#include "messages/snapshotmessages.h"
+
+namespace cti {
+
+using namespace std::chrono_literals;
+constexpr Clock::Duration RetryAfter = 10s;
+
+Recovery::Recovery(Cluster &server, Clock &clock, Router &router, const AgentRegistry &agents, const CallRegistry &calls,
+                   QObject *parent)
+    : QObject(parent), m_server(server), m_clock(clock), m_router(router), m_agents(agents), m_calls(calls)
+{
+    connect(&server, &Cluster::online, this, &Recovery::start);
+    connect(&server, &Cluster::lost, this, &Recovery::lost);
+    connect(&server, &Cluster::closed, this, &Recovery::lost);
+    connect(&agents, &AgentRegistry::changed, this, &Recovery::agentChanged);
+}
+
+void Recovery::lost()
+{
+    m_settled = false;
+    m_retry.reset();
+    m_router.contactLost();
+}
+
+void Recovery::start()
+{
+    if (m_router.self().value.isEmpty())
+        return; // a session without a phone
+    m_settled = false;
+    m_waiting = 0;
+    m_phoneRefused = false;
+    askAgent();
+    askPhone();
+}
+
+void Recovery::askAgent()
+{
+    ++m_waiting;
+    m_server.request(QueryAgentStateReq {.agentInstrument = m_router.phone().extension, .agentID = m_router.self().value},
+                     {this, [this](const Result<QueryAgentStateConf> &answer) {
+                          if (!answer && answer.error().kind == ErrorKind::Refused
+                              && answer.error().code == Status::AgentNotLoggedOn)
+                              m_router.reportSignedOut(); // that is an answer, too
+                          answered();
+                      }});
+}
+
+void Recovery::askPhone()
+{
+    ++m_waiting;
+    m_server.request(SnapshotDeviceReq {.snapshotDeviceType = DeviceType::Agent, .agentInstrument = m_router.phone().extension},
+                     {this, [this](const Result<SnapshotDeviceConf> &answer) {
+                          if (answer) {
+                              askCalls();
+                          } else if (answer.error().kind == ErrorKind::Timeout) {
+                              m_retry = m_clock.after(RetryAfter, [this] { askPhone(); });
+                          } else if (answer.error().kind != ErrorKind::Disconnected) {
+                              qCInfo(controlLog, "no snapshot of the phone yet, code %u", answer.error().code);
+                              m_phoneRefused = true; // CCX watches the phones of signed-in agents only
+                          }
+                          answered();
+                      }});
+}
+
+void Recovery::askCalls()
+{
+    for (const Call &call : m_calls.calls()) {
+        ++m_waiting;
+        m_server.request(SnapshotCallReq {.callID = call.id.value,
+                                          .connectionDeviceType = call.connectionDeviceType,
+                                          .connectionDeviceID = call.connectionDeviceId},
+                         {this, [this](const Result<SnapshotCallConf> &) { answered(); }});
+    }
+}
+
+void Recovery::answered()
+{
+    if (--m_waiting > 0 || m_settled || !m_server.isOnline() || m_retry)
+        return;
+    m_settled = true;
+    Q_EMIT settled();
+}
+
+void Recovery::agentChanged(const Agent &agent)
+{
+    if (agent.id == m_router.self() && agent.isSignedIn() && std::exchange(m_phoneRefused, false))
+        askPhone();
+}
+
+} // namespace cti

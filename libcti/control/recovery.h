@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Callfloor authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+#include "domain/router.h"
+#include "session/cluster.h"
+
+namespace cti {
+
+//! Brings the domain up to date whenever a session comes or goes (Decision P7): at a loss it marks what is known as not
+//! confirmed; at each new session it asks for the agent's state, the calls at the phone, and each call. The answers reach
+//! the domain as messages. All it is given must outlive it.
+class Recovery final : public QObject {
+    Q_OBJECT
+public:
+    Recovery(Cluster &server, Clock &clock, Router &router, const AgentRegistry &agents, const CallRegistry &calls,
+             QObject *parent = nullptr);
+    bool isSettled() const { return m_settled; } //!< nothing is left from before the session
+
+Q_SIGNALS:
+    void settled();
+
+private:
+    void lost();
+    void start();
+    void askAgent();
+    void askPhone();
+    void askCalls();
+    void answered();
+    void agentChanged(const Agent &agent);
+
+    Cluster &m_server;
+    Clock &m_clock;
+    Router &m_router;
+    const AgentRegistry &m_agents;
+    const CallRegistry &m_calls;
+    Timer m_retry;
+    int m_waiting = 0; // answers
+    bool m_phoneRefused = false; // the snapshot has to wait until the agent is signed in
+    bool m_settled = false;
+};
+
+} // namespace cti

@@ -1,0 +1,651 @@
+// SPDX-FileCopyrightText: 2026 The Callfloor authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "callkeeper.h"
+#include "logging.h"
+#include <QSet>
+#include <algorithm>
+
+namespace cti {
+namespace {
+
+using State = LocalConnectionState;
+constexpr qsizetype MaxEnded = 256;
+constexpr qsizetype MaxSecondaries = 64;
+constexpr qsizetype MaxConnections = 32; // the guide's longest list of parties has 16
+constexpr qsizetype MaxNamed = 256;
+//! Late comers of a call that has left this phone arrive within this time; later events mean that it is back.
+constexpr Moment LateComers = std::chrono::seconds(1);
+
+//! How far a call has come at one phone. Events of one cause come in any order, so the early states never follow a later.
+constexpr int rank(State state)
+{
+    switch (state) {
+    case State::Initiate: return 1;
+    case State::Queued: return 2;
+    case State::Alerting: return 3;
+    case State::Connect:
+    case State::Hold:
+    case State::Fail: return 4;
+    default: return 0;
+    }
+}
+
+template <typename Value>
+const Value &plain(const Value &value)
+{
+    return value;
+}
+template <typename Value>
+Value plain(const std::optional<Value> &value)
+{
+    return value.value_or(Value());
+}
+
+//! First news of a fact; what is known already stays, for this event may be the late one.
+void fill(QString &fact, const QString &news)
+{
+    if (fact.isEmpty())
+        fact = news;
+}
+void fill(CallType &fact, CallType news)
+{
+    if (fact == CallType::Invalid)
+        fact = news;
+}
+void fill(Direction &fact, Direction news)
+{
+    if (fact == Direction::Unknown)
+        fact = news;
+}
+template <typename Number>
+void fill(Number &fact, Number news, Number none)
+{
+    if (fact == none)
+        fact = news;
+}
+//! News that replaces what was known; empty means unchanged.
+void refresh(QString &fact, const QString &news)
+{
+    if (!news.isEmpty())
+        fact = news;
+}
+
+template <typename List, typename Same, typename Before>
+void putNamed(List &list, const typename List::value_type &news, Same same, Before before)
+{
+    const auto at = std::ranges::find_if(list, [&](const auto &known) { return same(known, news); });
+    if (at != list.end())
+        *at = news;
+    else if (list.size() < MaxNamed)
+        list.insert(std::ranges::find_if(list, [&](const auto &known) { return before(news, known); }), news);
+}
+
+//! Each variable that is told replaces the one known; the named ones are kept in order of their names.
+void merge(CallContext &known, const CallContext &news)
+{
+    for (size_t i = 0; i < known.callVariables.size(); ++i)
+        if (news.callVariables[i])
+            known.callVariables[i] = news.callVariables[i];
+    if (news.callWrapupData)
+        known.callWrapupData = news.callWrapupData;
+    const auto key = [](const wire::NamedArray &entry) { return std::pair(entry.name, entry.index); };
+    for (const auto &variable : news.namedVariables)
+        putNamed(
+            known.namedVariables, variable, [](const auto &a, const auto &b) { return a.name == b.name; },
+            [](const auto &a, const auto &b) { return a.name < b.name; });
+    for (const auto &entry : news.namedArrays)
+        putNamed(
+            known.namedArrays, entry, [&](const auto &a, const auto &b) { return key(a) == key(b); },
+            [&](const auto &a, const auto &b) { return key(a) < key(b); });
+}
+
+//! First news of the context: what is known stays.
+void fill(CallContext &known, const CallContext &news)
+{
+    CallContext merged;
+    merge(merged, news);
+    merge(merged, known);
+    known = merged;
+}
+
+} // namespace
+
+bool Phone::owns(const QString &deviceId) const
+{
+    if (extension.isEmpty() || deviceId.isEmpty())
+        return false;
+    const auto dot = deviceId.indexOf(QLatin1Char('.'));
+    return deviceId == extension || (dot > 0 && (deviceId.left(dot) == extension || deviceId.mid(dot + 1) == extension));
+}
+
+// ---- the call in question --------------------------------------------------------------------------------------
+
+bool CallKeeper::concernsUs(const About &about) const
+{
+    return m_phone.onlyOwnEvents || isOwn(about.connection)
+        || std::ranges::any_of(about.devices, [this](const QString &device) { return isOwn(device); });
+}
+
+//! The call that an event is about, a new one where none is known; empty when the event is to be left out.
+std::optional<Call> CallKeeper::open(const About &about, bool startsAnew) const
+{
+    const quint32 callID = callOf(about.callID);
+    const Call *known = find(callID);
+    if (callID == NoCall || (!known && (isOver(callID, startsAnew) || !concernsUs(about))))
+        return {};
+    Call call = known ? *known : Call {.id = {callID}};
+    call.confirmed = true; // who speaks of a call knows it
+    note(call, about.connection, State::None, about.connectionType);
+    adoptConnection(call, about.connectionType, about.connection);
+    return call;
+}
+
+void CallKeeper::store(Call &&call)
+{
+    for (Connection &connection : call.connections)
+        if (isOwn(connection.deviceId))
+            connection.state = call.state;
+    m_calls.upsert(call);
+}
+
+//! The own connection as an event carried it; until one names our own device, what the first event named: a ringing call
+//! has no connection at this phone yet and is answered by the caller's (guide: answer_call_req).
+void CallKeeper::adoptConnection(Call &call, ConnectionDeviceType type, const QString &device) const
+{
+    if (!isOwn(device) && (device.isEmpty() || !call.connectionDeviceId.isEmpty()))
+        return;
+    call.connectionDeviceId = device;
+    call.connectionDeviceType = type;
+}
+
+void CallKeeper::setState(Call &call, State state) const
+{
+    if (call.state == state)
+        return;
+    const Moment now = m_now();
+    if (call.stateSince && call.state == State::Connect)
+        call.talked += now - *call.stateSince;
+    if (call.stateSince && call.state == State::Hold)
+        call.held += now - *call.stateSince;
+    call.state = state;
+    call.stateSince = now;
+    if (state == State::Connect && !call.talkingSince)
+        call.talkingSince = now;
+}
+
+void CallKeeper::advance(Call &call, State state) const
+{
+    if (rank(state) > rank(call.state))
+        setState(call, state);
+}
+
+//! What is told about one device's end of the call.
+void CallKeeper::note(Call &call, const QString &device, State state, ConnectionDeviceType type) const
+{
+    if (device.isEmpty())
+        return;
+    auto at = std::ranges::find(call.connections, device, &Connection::deviceId);
+    if (at == call.connections.end()) {
+        if (call.connections.size() >= MaxConnections)
+            return;
+        const auto after = std::ranges::find_if(call.connections, [&](const auto &c) { return device < c.deviceId; });
+        at = call.connections.insert(after, {.deviceId = device});
+    }
+    if (type != ConnectionDeviceType::None)
+        at->type = type;
+    if (rank(state) >= rank(at->state) && state != State::None)
+        at->state = state;
+}
+
+void CallKeeper::drop(Call &call, const QString &device)
+{
+    call.connections.removeIf([&](const Connection &connection) { return connection.deviceId == device; });
+    call.otherParties.removeAll(device);
+}
+
+// ---- calls that are over ---------------------------------------------------------------------------------------
+
+//! A call that left this phone may come back with a BEGIN_CALL, or later than its late comers; a cleared one never.
+bool CallKeeper::isOver(quint32 callID, bool startsAnew) const
+{
+    const auto at = std::ranges::find(m_ended, callID, &Ended::callID);
+    return at != m_ended.cend() && (at->forGood || (!startsAnew && m_now() - at->at < LateComers));
+}
+
+void CallKeeper::remember(quint32 callID, bool forGood)
+{
+    const auto known = std::ranges::find(m_ended, callID, &Ended::callID);
+    if (known != m_ended.cend()) {
+        forGood |= known->forGood;
+        m_ended.erase(known);
+    }
+    m_ended.append({callID, m_now(), forGood});
+    if (m_ended.size() > MaxEnded)
+        m_ended.removeFirst();
+}
+
+void CallKeeper::finish(quint32 callID, CallEnd how, bool forGood)
+{
+    remember(callID, forGood);
+    m_calls.remove({callID}, how);
+}
+
+void CallKeeper::rename(quint32 old, quint32 now)
+{
+    if (find(now) || isOver(now))
+        return finish(old, CallEnd::Merged);
+    remember(old, false);
+    m_calls.rename({old}, {now});
+}
+
+void CallKeeper::contactLost()
+{
+    m_ended.clear(); // no late comer crosses to the next session
+    const QList<Call> known = m_calls.calls();
+    for (Call call : known) {
+        call.confirmed = false;
+        m_calls.upsert(call);
+    }
+}
+
+// ---- the id of the internal consult call (tag 202) -------------------------------------------------------------
+
+bool CallKeeper::isSecondary(quint32 callID) const { return callOf(callID) != callID; }
+
+quint32 CallKeeper::callOf(quint32 callID) const
+{
+    const auto at = std::ranges::find(m_secondaries, callID, &std::pair<quint32, quint32>::first);
+    return at == m_secondaries.cend() ? callID : at->second;
+}
+
+//! CCX brings a queued call to the agent by a consult call of its own; what is seen under that id belongs to the call.
+void CallKeeper::rememberSecondary(quint32 secondary, quint32 callID)
+{
+    if (secondary == NoCall || secondary == callID || isSecondary(secondary))
+        return;
+    m_secondaries.append({secondary, callID});
+    if (m_secondaries.size() > MaxSecondaries)
+        m_secondaries.removeFirst();
+    m_calls.remove({secondary}, CallEnd::Merged);
+}
+
+// ---- events: a call comes up -----------------------------------------------------------------------------------
+
+void CallKeeper::read(const BeginCallEvent &event)
+{
+    const About about {event.callID, event.connectionDeviceType, event.connectionDeviceID, {plain(event.ani)}};
+    auto call = open(about, true);
+    if (!call)
+        return;
+    fill(call->type, event.callType);
+    fill(call->ani, plain(event.ani));
+    fill(call->dnis, plain(event.dnis));
+    fill(call->dialedNumber, plain(event.dialedNumber));
+    fill(call->context, event.context);
+    if (isOwn(call->ani))
+        fill(call->direction, Direction::Outgoing);
+    store(*std::move(call));
+}
+
+void CallKeeper::read(const CallServiceInitiatedEvent &event)
+{
+    auto call = open({event.callID, event.connectionDeviceType, event.connectionDeviceID, {event.callingDeviceID}});
+    if (!call)
+        return;
+    fill(call->callingDeviceId, event.callingDeviceID);
+    fill(call->csqId, event.csqID, NoCsq);
+    fill(call->applicationId, event.applicationID, NoApplication);
+    call->lineType = event.lineType;
+    note(*call, event.callingDeviceID, State::Initiate);
+    if (isOwn(event.callingDeviceID) || isOwn(event.connectionDeviceID)) {
+        fill(call->direction, Direction::Outgoing);
+        advance(*call, State::Initiate);
+    }
+    store(*std::move(call));
+}
+
+void CallKeeper::read(const CallOriginatedEvent &event)
+{
+    auto call = open({event.callID, event.connectionDeviceType, event.connectionDeviceID, {event.callingDeviceID}});
+    if (!call)
+        return;
+    fill(call->callingDeviceId, event.callingDeviceID);
+    fill(call->calledDeviceId, plain(event.calledDeviceID));
+    fill(call->csqId, event.csqID, NoCsq);
+    fill(call->applicationId, event.applicationID, NoApplication);
+    note(*call, event.callingDeviceID, State::Initiate);
+    if (isOwn(event.callingDeviceID) || isOwn(event.connectionDeviceID)) {
+        fill(call->direction, Direction::Outgoing);
+        advance(*call, State::Initiate);
+    }
+    store(*std::move(call));
+}
+
+void CallKeeper::read(const CallDeliveredEvent &event)
+{
+    const QString alerting = plain(event.alertingDeviceID);
+    const QString calling = plain(event.callingDeviceID);
+    auto call = open({event.callID, event.connectionDeviceType, event.connectionDeviceID, {alerting, calling}});
+    if (!call)
+        return;
+    const bool update = event.eventCause == EventCause::CallPartyUpdate;
+    const auto tell = update ? refresh : static_cast<void (*)(QString &, const QString &)>(fill);
+    tell(call->ani, plain(event.ani));
+    tell(call->dnis, plain(event.dnis));
+    tell(call->dialedNumber, plain(event.dialedNumber));
+    tell(call->callingDeviceId, calling);
+    tell(call->calledDeviceId, plain(event.calledDeviceID));
+    tell(call->alertingDeviceId, alerting);
+    fill(call->csqId, event.csqID, NoCsq);
+    fill(call->applicationId, event.applicationID, NoApplication);
+    fill(call->context, event.context);
+    call->lineType = event.lineType;
+
+    const bool byState = alerting.isEmpty() && !isOwn(calling) && event.localConnectionState == State::Alerting;
+    if (isOwn(alerting) || byState) {
+        fill(call->direction, Direction::Incoming);
+        if (!call->ringingSince)
+            call->ringingSince = m_now();
+        if (!update)
+            advance(*call, State::Alerting);
+    } else if (isOwn(calling)) { // the far end rings
+        fill(call->direction, Direction::Outgoing);
+        if (!update)
+            advance(*call, State::Initiate);
+    }
+    note(*call, alerting, State::Alerting);
+    const quint32 callID = call->id.value;
+    store(*std::move(call));
+    if (event.secondaryConnectionCallID)
+        rememberSecondary(*event.secondaryConnectionCallID, callID);
+}
+
+void CallKeeper::read(const CallQueuedEvent &event)
+{
+    const QString calling = plain(event.callingDeviceID);
+    auto call = open({event.callID, event.connectionDeviceType, event.connectionDeviceID, {calling}});
+    if (!call)
+        return;
+    fill(call->callingDeviceId, calling);
+    fill(call->calledDeviceId, plain(event.calledDeviceID));
+    fill(call->applicationId, event.applicationID, NoApplication);
+    if (!event.csqs.isEmpty())
+        fill(call->csqId, event.csqs.first().csqID, NoCsq);
+    if (isOwn(calling) || isOwn(event.connectionDeviceID))
+        advance(*call, State::Queued);
+    store(*std::move(call));
+}
+
+// ---- events: a call goes on ------------------------------------------------------------------------------------
+
+void CallKeeper::read(const CallEstablishedEvent &event)
+{
+    const QString answering = plain(event.answeringDeviceID);
+    const QString calling = plain(event.callingDeviceID);
+    auto call = open({event.callID, event.connectionDeviceType, event.connectionDeviceID, {answering, calling}});
+    if (!call)
+        return;
+    const auto tell =
+        event.eventCause == EventCause::CallPartyUpdate ? refresh : static_cast<void (*)(QString &, const QString &)>(fill);
+    tell(call->callingDeviceId, calling);
+    tell(call->calledDeviceId, plain(event.calledDeviceID));
+    fill(call->csqId, event.csqID, NoCsq);
+    fill(call->applicationId, event.applicationID, NoApplication);
+    call->lineType = event.lineType;
+    note(*call, answering, State::Connect);
+    note(*call, calling, State::Connect);
+    if (isOwn(calling))
+        fill(call->direction, Direction::Outgoing);
+    else if (isOwn(answering))
+        fill(call->direction, Direction::Incoming);
+    const bool unnamed = answering.isEmpty() && m_phone.onlyOwnEvents;
+    if (isOwn(answering) || isOwn(calling) || isOwn(event.connectionDeviceID) || unnamed)
+        advance(*call, State::Connect);
+    store(*std::move(call));
+}
+
+void CallKeeper::read(const CallHeldEvent &event)
+{
+    const QString holding = event.holdingDeviceID.isEmpty() ? event.connectionDeviceID : event.holdingDeviceID;
+    auto call = open({event.callID, event.connectionDeviceType, event.connectionDeviceID, {holding}});
+    if (!call)
+        return;
+    if (isOwn(holding))
+        setState(*call, State::Hold);
+    else
+        note(*call, holding, State::Hold);
+    store(*std::move(call));
+}
+
+void CallKeeper::read(const CallRetrievedEvent &event)
+{
+    const QString told = plain(event.retrievingDeviceID);
+    const QString retrieving = told.isEmpty() ? event.connectionDeviceID : told;
+    auto call = open({event.callID, event.connectionDeviceType, event.connectionDeviceID, {retrieving}});
+    if (!call)
+        return;
+    if (isOwn(retrieving))
+        setState(*call, State::Connect);
+    else
+        note(*call, retrieving, State::Connect);
+    store(*std::move(call));
+}
+
+void CallKeeper::read(const CallDataUpdateEvent &event)
+{
+    if (event.newCallID != NoCall && event.newCallID != event.callID)
+        rename(callOf(event.callID), event.newCallID);
+    const bool same = event.newCallID == NoCall;
+    auto call = open({same ? event.callID : event.newCallID, same ? event.connectionDeviceType : event.newConnectionDeviceType,
+                      event.newConnectionDeviceID.isEmpty() ? event.connectionDeviceID : event.newConnectionDeviceID});
+    if (!call)
+        return;
+    if (event.callType != CallType::Invalid)
+        call->type = event.callType;
+    refresh(call->ani, plain(event.ani));
+    refresh(call->dnis, plain(event.dnis));
+    refresh(call->dialedNumber, plain(event.dialedNumber));
+    merge(call->context, event.context);
+    store(*std::move(call));
+}
+
+template <typename Event>
+QList<CallKeeper::Party> CallKeeper::partiesOf(const Event &event)
+{
+    QList<Party> parties;
+    for (const auto &party : event.connectedParties.first(std::min(event.connectedParties.size(), MaxConnections)))
+        parties.append({party.connectedPartyCallID, party.connectedPartyDeviceID});
+    return parties;
+}
+
+void CallKeeper::read(const CallConferencedEvent &event)
+{
+    join(event.primaryCallID, event.secondaryCallID, partiesOf(event), event.localConnectionState);
+}
+
+void CallKeeper::read(const CallTransferredEvent &event)
+{
+    const QString transferring = plain(event.transferringDeviceID);
+    const bool byUs =
+        isOwn(transferring) || (transferring.isEmpty() && event.localConnectionState == State::Null && m_phone.onlyOwnEvents);
+    if (!byUs)
+        return join(event.primaryCallID, event.secondaryCallID, partiesOf(event), event.localConnectionState);
+    finish(event.primaryCallID, CallEnd::Transferred);
+    finish(event.secondaryCallID, CallEnd::Transferred);
+}
+
+//! Two calls became one, under either id or a third (behaviour.md, Part B 4).
+void CallKeeper::join(quint32 primary, quint32 secondary, const QList<Party> &parties, State state)
+{
+    const auto own = std::ranges::find_if(parties, [this](const Party &party) { return isOwn(party.device); });
+    const quint32 now = own != parties.cend() ? own->callID : parties.isEmpty() ? primary : parties.first().callID;
+    const QList<quint32> ids {primary, secondary, now};
+    const auto known = std::ranges::find_if(ids, [this](quint32 id) { return find(id) != nullptr; });
+    const bool ours = known != ids.cend() || own != parties.cend() || (m_phone.onlyOwnEvents && !isOver(now));
+    if (!ours || (known == ids.cend() && isOver(now)))
+        return;
+    Call call = known != ids.cend() ? *find(*known) : Call {};
+    for (const quint32 id : ids) {
+        if (id == call.id.value)
+            continue;
+        if (const Call *other = find(id))
+            fill(call.context, other->context);
+        m_calls.remove({id}, CallEnd::Merged);
+        if (id != now)
+            remember(id, false);
+    }
+    if (const quint32 old = call.id.value; old != NoCall && old != now)
+        rename(old, now);
+    call.id = {now};
+    call.confirmed = true;
+    call.connections.clear();
+    call.otherParties.clear();
+    for (const Party &party : parties) {
+        note(call, party.device, State::Connect);
+        if (!isOwn(party.device) && !party.device.isEmpty())
+            call.otherParties.append(party.device);
+    }
+    if (own != parties.cend())
+        adoptConnection(call, call.connectionDeviceType, own->device);
+    setState(call, rank(state) == rank(State::Connect) ? state : State::Connect);
+    store(std::move(call));
+}
+
+// ---- events: a call ends ---------------------------------------------------------------------------------------
+
+void CallKeeper::read(const CallFailedEvent &event)
+{
+    const QString failing = plain(event.failingDeviceID);
+    auto call = open({event.callID, event.connectionDeviceType, event.connectionDeviceID, {failing}});
+    if (!call)
+        return;
+    fill(call->calledDeviceId, plain(event.calledDeviceID));
+    note(*call, failing, State::Fail);
+    if (rank(call->state) < rank(State::Connect) || isOwn(failing)) {
+        call->cause = event.eventCause;
+        setState(*call, State::Fail);
+    }
+    store(*std::move(call));
+}
+
+void CallKeeper::read(const CallDivertedEvent &event)
+{
+    const Call *known = find(callOf(event.callID));
+    if (!known)
+        return isOwn(event.divertingDeviceID) ? remember(event.callID, false) : void();
+    Call call = *known;
+    const bool fromHere = isOwn(event.divertingDeviceID) || (event.divertingDeviceID.isEmpty() && call.state == State::Alerting);
+    if (fromHere) {
+        call.cause = event.eventCause;
+        const quint32 callID = call.id.value;
+        store(std::move(call));
+        return finish(callID, CallEnd::Diverted);
+    }
+    drop(call, event.divertingDeviceID);
+    refresh(call.calledDeviceId, event.calledDeviceID);
+    store(std::move(call));
+}
+
+void CallKeeper::read(const CallConnectionClearedEvent &event)
+{
+    if (isSecondary(event.callID))
+        return;
+    const QString device = event.connectionDeviceID.isEmpty() ? event.releasingDeviceID : event.connectionDeviceID;
+    if (isOwn(device))
+        return finish(event.callID, CallEnd::Left);
+    if (const Call *known = find(event.callID)) {
+        Call call = *known;
+        drop(call, device);
+        store(std::move(call));
+    }
+}
+
+void CallKeeper::read(const CallClearedEvent &event)
+{
+    const About about {event.callID, ConnectionDeviceType::None, event.connectionDeviceID, {}};
+    if (!isSecondary(event.callID) && (find(event.callID) || concernsUs(about)))
+        finish(event.callID, CallEnd::Cleared, true);
+}
+
+//! One END_CALL per device of interest: the call is over here when it names our device or none. Agent mode hears of other
+//! devices in a conference only.
+void CallKeeper::read(const EndCallEvent &event)
+{
+    if (isSecondary(event.callID))
+        return;
+    const Call *known = find(event.callID);
+    const QString &device = event.connectionDeviceID;
+    const bool ours = device.isEmpty() || isOwn(device) || (known && device == known->connectionDeviceId)
+        || (m_phone.onlyOwnEvents && (!known || known->otherParties.size() < 2));
+    if (ours && (known || m_phone.onlyOwnEvents || isOwn(device)))
+        return finish(event.callID, CallEnd::Left);
+    if (!known)
+        return;
+    Call call = *known;
+    drop(call, device);
+    store(std::move(call));
+}
+
+// ---- answers that settle what is true (Decision P7) ------------------------------------------------------------
+
+void CallKeeper::read(const SnapshotDeviceConf &answer)
+{
+    QSet<quint32> listed;
+    for (const auto &call : answer.calls) {
+        if (call.callDeviceConnectionState == State::Null)
+            continue;
+        listed.insert(callOf(call.callConnectionCallID));
+        settle(call);
+    }
+    const QList<Call> known = m_calls.calls();
+    for (const Call &call : known)
+        if (!call.confirmed && !listed.contains(call.id.value))
+            finish(call.id.value, CallEnd::Vanished);
+}
+
+//! A call that an event has spoken of since contact came back is newer than the snapshot: left alone.
+void CallKeeper::settle(const SnapshotDeviceConf::DeviceCall &listed)
+{
+    const quint32 callID = callOf(listed.callConnectionCallID);
+    const Call *known = find(callID);
+    if (callID == NoCall || (known && known->confirmed) || (!known && isOver(callID)))
+        return;
+    Call call = known ? *known : Call {.id = {callID}};
+    call.confirmed = true;
+    adoptConnection(call, listed.callConnectionDeviceType, listed.callConnectionDeviceID);
+    note(call, listed.callConnectionDeviceID, State::None, listed.callConnectionDeviceType);
+    if (listed.callDeviceConnectionState != State::None && listed.callDeviceConnectionState != call.state) {
+        setState(call, listed.callDeviceConnectionState);
+        call.stateSince.reset(); // it changed while nobody looked
+        if (!known)
+            call.talkingSince.reset();
+    }
+    store(std::move(call));
+}
+
+void CallKeeper::read(const SnapshotCallConf &answer)
+{
+    const auto ofOurs = std::ranges::find_if(
+        answer.callDevices, [this](const auto &device) { return find(callOf(device.callConnectionCallID)) != nullptr; });
+    if (ofOurs == answer.callDevices.cend())
+        return;
+    Call call = *find(callOf(ofOurs->callConnectionCallID));
+    fill(call.type, answer.callType);
+    fill(call.ani, plain(answer.ani));
+    fill(call.dnis, plain(answer.dnis));
+    fill(call.dialedNumber, plain(answer.dialedNumber));
+    fill(call.context, answer.context);
+    QStringList others;
+    for (const auto &device : answer.callDevices) {
+        const QString &id = device.callDeviceID.isEmpty() ? device.callConnectionDeviceID : device.callDeviceID;
+        note(call, id, device.callDeviceConnectionState, device.callConnectionDeviceType);
+        if (!isOwn(id) && !id.isEmpty() && others.size() < MaxConnections)
+            others.append(id);
+    }
+    if (others.size() > 1 || call.remoteParty().isEmpty())
+        call.otherParties = others;
+    store(std::move(call));
+}
+
+} // namespace cti
