@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Callfloor authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+#include "conversation.h"
+
+namespace cti::simulator {
+
+//! Serves what a client can ask of calls and of phones. Not yet: consult, transfer, conference and supervision, which
+//! are refused with CF_INVALID_FEATURE.
+void serveCalls(Conversation &conversation, ContactCentre &centre);
+
+} // namespace cti::simulator

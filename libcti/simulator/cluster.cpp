@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Callfloor authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "cluster.h"
+#include <algorithm>
+
+namespace cti::simulator {
+
+Cluster::Cluster(Options options, Clock *clock)
+    : m_options(std::move(options)), m_clock(clock ? *clock : m_systemClock), m_centre(m_options, m_clock)
+{
+    for (int i = 0; i < m_options.nodes; ++i)
+        m_nodes.push_back(std::make_unique<Node>(m_centre, m_clock, i == 0));
+}
+
+QList<quint16> Cluster::start(const QList<quint16> &ports)
+{
+    QList<quint16> got;
+    for (int i = 0; i < nodes(); ++i) {
+        got.append(node(i).listen(ports.value(i)));
+        if (got.last() == 0)
+            return {};
+    }
+    return got;
+}
+
+Node &Cluster::master()
+{
+    const auto found = std::ranges::find_if(m_nodes, [](const auto &node) { return node->isMaster(); });
+    return found == m_nodes.end() ? *m_nodes.front() : **found;
+}
+
+void Cluster::cutLines()
+{
+    for (const auto &node : m_nodes)
+        node->cutLines();
+}
+
+void Cluster::freeze(bool frozen)
+{
+    for (const auto &node : m_nodes)
+        node->setFrozen(frozen);
+}
+
+void Cluster::handOver()
+{
+    const auto old = std::ranges::find_if(m_nodes, [](const auto &node) { return node->isMaster(); });
+    const std::size_t next = old == m_nodes.end() ? 0 : std::size_t(old - m_nodes.begin() + 1) % m_nodes.size();
+    if (old != m_nodes.end())
+        (*old)->setMaster(false);
+    m_nodes[next]->setMaster(true);
+    m_centre.failOver();
+}
+
+} // namespace cti::simulator

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Callfloor authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+#include "options.h"
+#include <QList>
+#include <QStringList>
+
+namespace cti::simulator {
+
+//! What is configured: who works here, the queues, the applications that fill them. It does not change while the
+//! simulator runs.
+struct Directory {
+    struct Agent {
+        quint32 recordID = 0;
+        QString loginID {};
+        QString firstName {};
+        QString lastName {};
+        QString extension {};
+        bool supervisor = false;
+        QList<quint32> csqs {};
+        bool autoAvailable = true; //!< ready after a call without wrap-up
+    };
+    struct Csq {
+        quint32 id = 0;
+        QString name {};
+        bool autoWork = false;
+    };
+    struct Application {
+        quint32 id = 0;
+        QString name {};
+        QString trigger {}; //!< the number that callers dial
+        quint32 csqID = 0;
+    };
+    struct Team {
+        quint32 id = 0;
+        QString name {};
+        QStringList agents {};
+        QString primarySupervisor {};
+        QString secondarySupervisor {};
+        QList<quint32> csqs {};
+    };
+    QList<Agent> agents {};
+    QList<Csq> csqs {};
+    QList<Application> applications {};
+    QList<Team> teams {};
+    QStringList ctiPorts {};
+
+    //! Sales, Support and Billing, reached by 7001 to 7003; team North serves the first two, South the last two.
+    static Directory standard(const Options &options);
+
+    const Agent *agent(const QString &loginID) const; //!< null when unknown, as the next ones
+    const Csq *csq(quint32 id) const;
+    const Csq *csqNamed(const QString &name) const;
+    const Application *applicationAt(const QString &trigger) const;
+    const Application *applicationOf(quint32 csqID) const;
+    bool isAgentPhone(const QString &number) const;
+};
+
+} // namespace cti::simulator

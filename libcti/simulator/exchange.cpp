@@ -1,0 +1,518 @@
+// SPDX-FileCopyrightText: 2026 The Callfloor authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "exchange.h"
+#include "messages/callevents.h"
+#include <algorithm>
+
+namespace cti::simulator {
+namespace {
+
+using LCS = LocalConnectionState;
+
+constexpr auto Static = ConnectionDeviceType::Static;
+constexpr Duration GivesUp = 45s; // who calls a phone that nobody answers
+
+bool isActive(LCS state)
+{
+    return state == LCS::Initiate || state == LCS::Alerting || state == LCS::Connect || state == LCS::Fail;
+}
+
+const Party &caller(const Call &call) { return call.parties.first(); }
+DeviceType calledType(const Directory &directory, const QString &number)
+{
+    if (directory.applicationAt(number))
+        return DeviceType::RoutePoint;
+    return directory.isAgentPhone(number) ? DeviceType::Agent : DeviceType::Identifier;
+}
+std::optional<QString> given(const QString &text) { return text.isEmpty() ? std::nullopt : std::optional(text); }
+
+} // namespace
+
+Exchange::Exchange(const Directory &directory, const Options &options, Clock &clock, Publisher &publisher)
+    : m_directory(directory), m_options(options), m_clock(clock), m_publisher(publisher)
+{
+}
+
+// ---- questions -------------------------------------------------------------------------------------------------
+
+const Call *Exchange::call(quint32 id) const
+{
+    const auto found = m_calls.find(id);
+    return found == m_calls.end() ? nullptr : &found->second;
+}
+
+const Call *Exchange::callAt(const QString &phone) const
+{
+    const Call *held = nullptr;
+    for (const auto &[id, call] : m_calls) {
+        const Party *party = call.party(phone);
+        if (party && isActive(party->state))
+            return &call;
+        if (party)
+            held = &call;
+    }
+    return held;
+}
+
+bool Exchange::isFree(const QString &phone) const { return inService(phone) && !callAt(phone); }
+
+bool Exchange::canDial(const QString &phone) const
+{
+    const Call *call = callAt(phone);
+    return inService(phone) && (!call || call->party(phone)->state == LCS::Hold);
+}
+
+bool Exchange::isDestination(const QString &number) const
+{
+    const bool outside = number.startsWith(u'+') || number.size() > 5;
+    return outside || m_directory.applicationAt(number) || m_directory.isAgentPhone(number);
+}
+
+quint32 Exchange::newCallID() { return ++m_lastID; }
+
+bool Exchange::isMonitored(const Party &party) const
+{
+    return party.type == DeviceType::CtiPort || party.type == DeviceType::RoutePoint || m_monitored.contains(party.device);
+}
+
+QStringList Exchange::monitoredPhones(const Call &call) const
+{
+    QStringList phones;
+    for (const Party &party : call.parties)
+        if (m_monitored.contains(party.device))
+            phones.append(party.device);
+    return phones;
+}
+
+QString Exchange::freePort() const
+{
+    for (const QString &port : m_directory.ctiPorts)
+        if (!callAt(port))
+            return port;
+    return {};
+}
+
+//! Outside numbers tell by their end how they behave, so that each failure can be dialled: ...03 is busy, ...13 does not
+//! exist, ...15 does not fit, ...10 rings for ever; all others answer. 03, 10, 13 and 15 are the event causes.
+Exchange::FarEnd Exchange::farEnd(const QString &number) const
+{
+    static const QList<std::pair<QString, FarEnd>> ends {{QStringLiteral("03"), FarEnd::Busy},
+                                                         {QStringLiteral("13"), FarEnd::Unobtainable},
+                                                         {QStringLiteral("15"), FarEnd::Incompatible},
+                                                         {QStringLiteral("10"), FarEnd::Rings}};
+    for (const auto &[end, behaviour] : ends)
+        if (number.endsWith(end))
+            return behaviour;
+    return FarEnd::Answers;
+}
+
+// ---- phones ----------------------------------------------------------------------------------------------------
+
+void Exchange::setMonitored(const QString &phone, bool monitored)
+{
+    m_monitored.removeAll(phone);
+    if (monitored)
+        m_monitored.append(phone);
+}
+
+void Exchange::setInService(const QString &phone, bool inService)
+{
+    if (inService == this->inService(phone))
+        return;
+    if (inService) {
+        m_down.removeAll(phone);
+    } else {
+        m_down.append(phone);
+        while (const Call *call = callAt(phone))
+            release(call->id, phone);
+    }
+    Q_EMIT serviceChanged(phone, inService);
+}
+
+// ---- callers and queues ----------------------------------------------------------------------------------------
+
+bool Exchange::arrive(Call call, const QString &trigger)
+{
+    if (freePort().isEmpty())
+        return false;
+    call.since = m_clock.now();
+    Call &arrived = m_calls.emplace(call.id, std::move(call)).first->second;
+    enterApplication(arrived, trigger);
+    return true;
+}
+
+void Exchange::enterApplication(Call &call, const QString &trigger)
+{
+    const Directory::Application *application = m_directory.applicationAt(trigger);
+    call.dialed = trigger;
+    call.applicationID = application->id;
+    call.csqID = application->csqID;
+    const Party routePoint {trigger, DeviceType::RoutePoint, LCS::Initiate};
+    if (!isMonitored(caller(call)))
+        sayBegin(call, routePoint, CallType::OtherIn);
+    sayDelivered(call, routePoint, routePoint);
+
+    call.parties.append({freePort(), DeviceType::CtiPort, LCS::Connect});
+    call.parties.first().state = LCS::Connect;
+    const Party port = call.parties.last();
+    call.lastRedirect = trigger;
+    sayEstablished(call, port, port);
+    if (isMonitored(caller(call)))
+        sayEstablished(call, caller(call), port);
+    call.type = CallType::CcxIn;
+    sayAt(call, port,
+          CallDataUpdateEvent {.callType = call.type,
+                               .newConnectionDeviceType = Static,
+                               .newCallID = call.id,
+                               .newConnectionDeviceID = port.device,
+                               .ani = call.ani,
+                               .dnis = call.dialed,
+                               .callerEnteredDigits = given(call.enteredDigits),
+                               .context = call.context});
+    queue(call.id);
+}
+
+void Exchange::queue(quint32 id)
+{
+    sayQueued(at(id));
+    Q_EMIT queued(id);
+}
+
+void Exchange::offer(quint32 id, const QString &phone)
+{
+    Call &call = at(id);
+    call.secondaryID = newCallID();
+    sayDiverted(call, call.parties.last(), phone, EventCause::Redirected);
+    alert(call, phone);
+}
+
+void Exchange::withdraw(quint32 id, EventCause cause)
+{
+    Call &call = at(id);
+    const Party rang = call.parties.takeLast();
+    call.secondaryID.reset();
+    sayDiverted(call, rang, call.parties.last().device, cause);
+    sayEnd(call, rang);
+    const Call copy = call;
+    Q_EMIT left(copy, rang.device, rang.state);
+}
+
+void Exchange::ring(Call call, const QString &phone)
+{
+    call.since = m_clock.now();
+    call.dialed = phone;
+    if (!isFree(phone))
+        return; // nobody but the caller hears that
+    Call &ringing = m_calls.emplace(call.id, std::move(call)).first->second;
+    ringing.next = m_clock.after(GivesUp, [this, id = ringing.id, device = caller(ringing).device] { release(id, device); });
+    alert(ringing, phone);
+}
+
+void Exchange::alert(Call &call, const QString &phone)
+{
+    call.parties.append({phone, DeviceType::Agent, LCS::Alerting});
+    const Party alerting = call.parties.last();
+    sayBegin(call, alerting, call.type);
+    if (!call.acd())
+        sayDelivered(call, caller(call), alerting);
+    sayDelivered(call, alerting, alerting);
+    Q_EMIT ringing(call.id, phone);
+}
+
+// ---- what people do at their phones ----------------------------------------------------------------------------
+
+void Exchange::dial(quint32 id, const QString &phone, const QString &number, const CallContext &context)
+{
+    Call &call = m_calls[id];
+    call = {.id = id, .type = CallType::AgentInside, .ani = phone, .dialed = number, .context = context};
+    call.since = m_clock.now();
+    call.parties = {{phone, DeviceType::Agent, LCS::Initiate}};
+    const Party self = caller(call);
+    Q_EMIT dialled(id, phone);
+    sayBegin(call, self, m_directory.applicationAt(number) ? CallType::Out : call.type);
+    sayAt(call, self,
+          CallServiceInitiatedEvent {
+              .callingDeviceType = self.type, .localConnectionState = LCS::Initiate, .callingDeviceID = self.device});
+    sayAt(call, self,
+          CallOriginatedEvent {.callingDeviceType = self.type,
+                               .calledDeviceType = calledType(m_directory, number),
+                               .localConnectionState = LCS::Initiate,
+                               .callingDeviceID = self.device,
+                               .calledDeviceID = number});
+    proceed(id, number);
+}
+
+void Exchange::proceed(quint32 id, const QString &number)
+{
+    Call &call = at(id);
+    if (m_directory.applicationAt(number))
+        return freePort().isEmpty() ? fail(call, EventCause::Busy) : enterApplication(call, number);
+    if (!m_directory.isAgentPhone(number))
+        return reachOutside(call, number);
+    if (!inService(number))
+        return fail(call, EventCause::DestNotObtainable);
+    if (!isFree(number))
+        return fail(call, EventCause::Busy);
+    alert(call, number);
+}
+
+void Exchange::reachOutside(Call &call, const QString &number)
+{
+    call.type = CallType::Out;
+    const Party self = caller(call);
+    sayAt(call, self,
+          CallDataUpdateEvent {.callType = call.type,
+                               .newConnectionDeviceType = Static,
+                               .newCallID = call.id,
+                               .newConnectionDeviceID = self.device});
+    switch (farEnd(number)) {
+    case FarEnd::Busy: return fail(call, EventCause::Busy);
+    case FarEnd::Unobtainable: return fail(call, EventCause::DestNotObtainable);
+    case FarEnd::Incompatible: return fail(call, EventCause::IncompatibleDestination);
+    case FarEnd::Rings:
+    case FarEnd::Answers: break;
+    }
+    call.parties.append({number, DeviceType::Identifier, LCS::Alerting});
+    sayDelivered(call, self, call.parties.last());
+    if (farEnd(number) == FarEnd::Answers)
+        call.next = m_clock.after(3s, [this, id = call.id, number] { answer(id, number); });
+}
+
+void Exchange::answer(quint32 id, const QString &phone)
+{
+    Call &call = at(id);
+    call.next.reset();
+    if (call.acd())
+        call.parties.removeIf([](const Party &party) { return party.type == DeviceType::CtiPort; });
+    connectParty(call, *call.party(phone));
+    Q_EMIT answered(id, phone);
+}
+
+void Exchange::connectParty(Call &call, Party &answering)
+{
+    answering.state = LCS::Connect;
+    call.parties.first().state = LCS::Connect;
+    for (const Party &party : std::as_const(call.parties))
+        if (isMonitored(party))
+            sayEstablished(call, party, answering);
+    for (const Party &party : std::as_const(call.parties))
+        sayRtp(call, party, true);
+}
+
+void Exchange::hold(quint32 id, const QString &phone)
+{
+    Call &call = at(id);
+    Party &party = *call.party(phone);
+    party.state = LCS::Hold;
+    sayAt(call, party,
+          CallHeldEvent {.holdingDeviceType = party.type, .localConnectionState = LCS::Hold, .holdingDeviceID = phone});
+    sayRtp(call, party, false);
+}
+
+void Exchange::retrieve(quint32 id, const QString &phone)
+{
+    Call &call = at(id);
+    Party &party = *call.party(phone);
+    party.state = LCS::Connect;
+    sayAt(call, party,
+          CallRetrievedEvent {
+              .retrievingDeviceType = party.type, .localConnectionState = LCS::Connect, .retrievingDeviceID = phone});
+    sayRtp(call, party, true);
+}
+
+void Exchange::release(quint32 id, const QString &device, EventCause cause)
+{
+    const Call call = m_calls.extract(id).mapped();
+    const Party *releasing = call.party(device);
+    for (const Party &party : call.parties)
+        if (party.state == LCS::Connect)
+            sayRtp(call, party, false);
+    m_publisher.publish(CallConnectionClearedEvent {.connectionDeviceType = Static,
+                                                    .callID = id,
+                                                    .releasingDeviceType = releasing ? releasing->type : DeviceType::None,
+                                                    .eventCause = cause,
+                                                    .connectionDeviceID = device,
+                                                    .releasingDeviceID = device},
+                        monitoredPhones(call));
+    for (const Party &party : call.parties) {
+        if (!isMonitored(party))
+            continue;
+        m_publisher.publish(
+            CallClearedEvent {.callID = id, .localConnectionState = LCS::Null, .connectionDeviceID = party.device},
+            {party.device});
+        sayEnd(call, party);
+    }
+    for (const Party &party : call.parties)
+        Q_EMIT left(call, party.device, party.state);
+}
+
+void Exchange::fail(Call &call, EventCause cause)
+{
+    Party &self = call.parties.first();
+    self.state = LCS::Fail;
+    sayAt(call, self,
+          CallFailedEvent {.failingDeviceType = self.type,
+                           .calledDeviceType = calledType(m_directory, call.dialed),
+                           .localConnectionState = LCS::Fail,
+                           .eventCause = cause,
+                           .failingDeviceID = call.dialed,
+                           .calledDeviceID = call.dialed});
+    call.next = m_clock.after(m_options.busyTone, [this, id = call.id, phone = self.device] { release(id, phone); });
+}
+
+void Exchange::update(quint32 id, const CallContext &changes)
+{
+    Call &call = at(id);
+    for (std::size_t i = 0; i < changes.callVariables.size(); ++i)
+        if (changes.callVariables[i])
+            call.context.callVariables[i] = changes.callVariables[i];
+    if (changes.callWrapupData)
+        call.context.callWrapupData = changes.callWrapupData;
+    for (const wire::NamedVariable &variable : changes.namedVariables) {
+        call.context.namedVariables.removeIf([&](const wire::NamedVariable &old) { return old.name == variable.name; });
+        call.context.namedVariables.append(variable);
+    }
+    for (const wire::NamedArray &array : changes.namedArrays) {
+        call.context.namedArrays.removeIf(
+            [&](const wire::NamedArray &old) { return old.name == array.name && old.index == array.index; });
+        call.context.namedArrays.append(array);
+    }
+    for (const Party &party : std::as_const(call.parties))
+        if (isMonitored(party))
+            sayAt(call, party,
+                  CallDataUpdateEvent {.callType = call.type,
+                                       .newConnectionDeviceType = Static,
+                                       .newCallID = id,
+                                       .newConnectionDeviceID = party.device,
+                                       .context = changes});
+}
+
+// ---- events ----------------------------------------------------------------------------------------------------
+
+//! An event of one connection: to bridge clients, and to the client of its phone.
+template <typename M>
+void Exchange::sayAt(const Call &call, const Party &party, M event)
+{
+    if (!isMonitored(party))
+        return;
+    event.connectionDeviceType = Static;
+    event.callID = call.id;
+    event.connectionDeviceID = party.device;
+    m_publisher.publish(std::move(event), {party.device});
+}
+
+void Exchange::sayBegin(const Call &call, const Party &party, CallType type)
+{
+    sayAt(call, party,
+          BeginCallEvent {.callType = type,
+                          .ani = given(call.ani),
+                          .dnis = given(call.dialed),
+                          .dialedNumber = given(call.dialed),
+                          .callerEnteredDigits = given(call.enteredDigits),
+                          .context = call.context});
+}
+
+void Exchange::sayDelivered(const Call &call, const Party &at, const Party &alerting)
+{
+    const Party &calling = caller(call);
+    sayAt(call, at,
+          CallDeliveredEvent {.applicationID = call.applicationID,
+                              .csqID = call.csqID,
+                              .alertingDeviceType = alerting.type,
+                              .callingDeviceType = calling.type,
+                              .calledDeviceType = calledType(m_directory, call.dialed),
+                              .lastRedirectDeviceType = call.lastRedirect.isEmpty() ? DeviceType::None : DeviceType::RoutePoint,
+                              .localConnectionState = at.state,
+                              .alertingDeviceID = alerting.device,
+                              .callingDeviceID = calling.device,
+                              .calledDeviceID = call.dialed,
+                              .lastRedirectDeviceID = given(call.lastRedirect),
+                              .secondaryConnectionCallID = call.secondaryID,
+                              .ani = given(call.ani),
+                              .dnis = given(call.dialed),
+                              .dialedNumber = given(call.dialed),
+                              .callerEnteredDigits = given(call.enteredDigits),
+                              .context = call.context});
+}
+
+void Exchange::sayEstablished(const Call &call, const Party &at, const Party &answering)
+{
+    const Party &calling = caller(call);
+    sayAt(call, at,
+          CallEstablishedEvent {.applicationID = call.applicationID,
+                                .csqID = call.csqID,
+                                .answeringDeviceType = answering.type,
+                                .callingDeviceType = calling.type,
+                                .calledDeviceType = calledType(m_directory, call.dialed),
+                                .lastRedirectDeviceType = call.lastRedirect.isEmpty() ? DeviceType::None : DeviceType::RoutePoint,
+                                .localConnectionState = LCS::Connect,
+                                .answeringDeviceID = answering.device,
+                                .callingDeviceID = calling.device,
+                                .calledDeviceID = call.dialed,
+                                .lastRedirectDeviceID = given(call.lastRedirect)});
+}
+
+void Exchange::sayQueued(const Call &call)
+{
+    const Party &port = call.parties.last();
+    const Directory::Csq *csq = m_directory.csq(call.csqID);
+    sayAt(call, port,
+          CallQueuedEvent {.applicationID = call.applicationID,
+                           .queueDeviceType = DeviceType::Queue,
+                           .callingDeviceType = caller(call).type,
+                           .calledDeviceType = DeviceType::RoutePoint,
+                           .lastRedirectDeviceType = DeviceType::RoutePoint,
+                           .localConnectionState = LCS::Queued,
+                           .queueDeviceID = csq->name,
+                           .callingDeviceID = caller(call).device,
+                           .calledDeviceID = call.dialed,
+                           .lastRedirectDeviceID = call.lastRedirect,
+                           .csqs = {{.csqID = call.csqID}}});
+}
+
+void Exchange::sayDiverted(const Call &call, const Party &from, const QString &to, EventCause cause)
+{
+    sayAt(call, from,
+          CallDivertedEvent {.applicationID = call.applicationID,
+                             .divertingDeviceType = from.type,
+                             .calledDeviceType = calledType(m_directory, to),
+                             .localConnectionState = LCS::Null,
+                             .eventCause = cause,
+                             .divertingDeviceID = from.device,
+                             .calledDeviceID = to});
+}
+
+void Exchange::sayRtp(const Call &call, const Party &party, bool started)
+{
+    if (!m_options.sendRtp || party.type != DeviceType::Agent)
+        return;
+    const QString phoneAddress = QStringLiteral("192.0.2.10"); // RFC 5737: for examples only
+    const QString farAddress = QStringLiteral("192.0.2.20");
+    for (const RtpDirection direction : {RtpDirection::Input, RtpDirection::Output}) {
+        if (started)
+            sayAt(call, party,
+                  RtpStartedEvent {.clientPort = 24576,
+                                   .direction = direction,
+                                   .packetSize = 20,
+                                   .payloadType = AudioCodecType::G711Ulaw64k,
+                                   .clientAddress = phoneAddress,
+                                   .agentExtension = party.device,
+                                   .agentInstrument = party.device,
+                                   .sendingAddress = farAddress,
+                                   .sendingPort = 24578});
+        else
+            sayAt(call, party,
+                  RtpStoppedEvent {.clientPort = 24576,
+                                   .direction = direction,
+                                   .clientAddress = phoneAddress,
+                                   .agentExtension = party.device,
+                                   .agentInstrument = party.device,
+                                   .sendingAddress = farAddress,
+                                   .sendingPort = 24578});
+    }
+}
+
+void Exchange::sayEnd(const Call &call, const Party &party) { sayAt(call, party, EndCallEvent {}); }
+
+} // namespace cti::simulator

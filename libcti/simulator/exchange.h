@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Callfloor authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+#include "call.h"
+#include "directory.h"
+#include "publisher.h"
+#include <map>
+
+namespace cti::simulator {
+
+//! The switch: phones, CTI ports and the calls between them. Tells every step by the events of the guide, in the order
+//! of behaviour.md 6, at each device that is monitored. It carries out what it is asked; who may ask what is decided
+//! before (callrequests.h).
+class Exchange final : public QObject {
+    Q_OBJECT
+public:
+    Exchange(const Directory &directory, const Options &options, Clock &clock, Publisher &publisher);
+
+    const std::map<quint32, Call> &calls() const { return m_calls; }
+    const Call *call(quint32 id) const; //!< null when there is none
+    //! The call that rings or is on at the phone, else the newest held one; null when there is none.
+    const Call *callAt(const QString &phone) const;
+    bool isFree(const QString &phone) const; //!< in service, and no call
+    bool canDial(const QString &phone) const; //!< held calls do not keep it from that
+    bool inService(const QString &phone) const { return !m_down.contains(phone); }
+    void setInService(const QString &phone, bool inService);
+    //! Phones with an agent, whose calls give events.
+    void setMonitored(const QString &phone, bool monitored);
+    //! Whether a call can be placed to it at all: an agent's phone, a trigger, an outside number.
+    bool isDestination(const QString &number) const;
+    quint32 newCallID();
+
+    // --- callers and queues
+    //! A caller reaches the application at `trigger` and hears music at a CTI port; false when no port is free.
+    bool arrive(Call call, const QString &trigger);
+    void queue(quint32 id); //!< again, after nobody answered
+    void offer(quint32 id, const QString &phone); //!< rings an agent's phone for a waiting call
+    void withdraw(quint32 id, EventCause cause); //!< stops ringing there; the call keeps waiting
+    //! A call from outside or from a phone that is not monitored rings at `phone`; it fails when that is busy.
+    void ring(Call call, const QString &phone);
+
+    // --- what people do at their phones
+    void dial(quint32 id, const QString &phone, const QString &number, const CallContext &context);
+    void answer(quint32 id, const QString &phone);
+    void hold(quint32 id, const QString &phone);
+    void retrieve(quint32 id, const QString &phone);
+    //! One of two hangs up: the call ends for both.
+    void release(quint32 id, const QString &device, EventCause cause = EventCause::None);
+    void update(quint32 id, const CallContext &changes); //!< call data
+
+Q_SIGNALS:
+    void ringing(quint32 id, const QString &phone);
+    void queued(quint32 id);
+    void dialled(quint32 id, const QString &phone);
+    void answered(quint32 id, const QString &phone);
+    //! The phone is out of the call; `was` is its last state there. The call may be gone.
+    void left(const Call &call, const QString &phone, LocalConnectionState was);
+    void serviceChanged(const QString &phone, bool inService);
+
+private:
+    enum class FarEnd { Answers, Rings, Busy, Unobtainable, Incompatible };
+    FarEnd farEnd(const QString &number) const;
+    Call &at(quint32 id) { return m_calls.at(id); }
+    bool isMonitored(const Party &party) const;
+    QStringList monitoredPhones(const Call &call) const;
+    QString freePort() const;
+
+    void proceed(quint32 id, const QString &number);
+    void enterApplication(Call &call, const QString &trigger);
+    void reachOutside(Call &call, const QString &number);
+    void alert(Call &call, const QString &phone);
+    void connectParty(Call &call, Party &answering);
+    void fail(Call &call, EventCause cause);
+
+    void sayBegin(const Call &call, const Party &party, CallType type);
+    void sayDelivered(const Call &call, const Party &at, const Party &alerting);
+    void sayEstablished(const Call &call, const Party &at, const Party &answering);
+    void sayQueued(const Call &call);
+    void sayDiverted(const Call &call, const Party &from, const QString &to, EventCause cause);
+    void sayRtp(const Call &call, const Party &party, bool started);
+    void sayEnd(const Call &call, const Party &party);
+    template <typename M>
+    void sayAt(const Call &call, const Party &party, M event);
+
+    const Directory &m_directory;
+    const Options &m_options;
+    Clock &m_clock;
+    Publisher &m_publisher;
+    std::map<quint32, Call> m_calls;
+    QStringList m_monitored;
+    QStringList m_down;
+    quint32 m_lastID = 0x01000100; // as in recorded traffic: a manager's id above a counter
+};
+
+} // namespace cti::simulator

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Callfloor authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+#include "conversation.h"
+#include "session/transport.h"
+
+class QTcpServer;
+class QTcpSocket;
+
+namespace cti::simulator {
+
+//! One server of the cluster: takes connections and holds a conversation on each. Outlives every transport it made; the
+//! contact centre outlives it.
+class Node final : public QObject {
+    Q_OBJECT
+public:
+    Node(ContactCentre &centre, Clock &clock, bool master);
+    ~Node() override;
+
+    //! Listens on 127.0.0.1; port 0 takes any free one. The port it got, 0 when it could not.
+    quint16 listen(quint16 port = 0);
+    //! A connection inside the process, for tests; host and port do not matter. Both directions go through the event loop.
+    std::unique_ptr<Transport> makeTransport();
+
+    bool isMaster() const { return m_master; }
+    //! A node that is no longer master drops its connections and answers OPEN_REQ with 92.
+    void setMaster(bool master);
+    bool isFrozen() const { return m_frozen; }
+    //! Frozen: takes bytes, does nothing, sends nothing. Afterwards it catches up.
+    void setFrozen(bool frozen);
+    //! Resets every connection, as a cut cable that comes back does.
+    void cutLines();
+    //! Takes no connections until listen() again.
+    void shutDown();
+
+    qsizetype openSessions() const;
+    //! The agent-mode conversation for this phone; null when there is none besides `except`.
+    Conversation *agentConversation(const QString &phone, const Conversation *except = nullptr) const;
+    bool caresElsewhere(const Conversation *besides, const QString &loginID) const;
+
+Q_SIGNALS:
+    void linesCut();
+
+private:
+    friend class MemoryTransport;
+    Conversation *converse(QObject *line);
+    void admit(QTcpSocket *socket);
+
+    ContactCentre &m_centre;
+    Clock &m_clock;
+    bool m_master;
+    bool m_frozen = false;
+    QList<Conversation *> m_conversations;
+    std::unique_ptr<QTcpServer> m_server;
+};
+
+} // namespace cti::simulator

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Callfloor authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+#include "session/clock.h"
+#include <QString>
+
+namespace cti::simulator {
+
+using Duration = Clock::Duration;
+using namespace std::chrono_literals;
+
+//! What a simulated cluster is like. The defaults are the contact centre of `ctitool simulate` and of the desktop's demo.
+//! Everything the sources leave open ("may") is an option here, so that a client can be tried against each reading.
+struct Options {
+    quint32 seed = 1; //!< the same seed and the same requests at the same times give the same messages
+
+    // --- who works here
+    int agents = 24; //!< agent01 on 2001 and so on; from the hundredth on 30100 and so on
+    int supervisors = 2; //!< super01 on 2101 and so on
+    int robots = 12; //!< so many agents, counted from the last, are signed in and work by themselves from the start
+    quint32 startedAt = 1767600000; //!< Unix time when it started, of which CCXTime is counted
+    QString password = QStringLiteral("demo"); //!< everybody's
+    int nodes = 1; //!< 2: the second answers every OPEN_REQ with 92 until it is master
+
+    // --- who calls
+    double callsPerMinute = 18; //!< a Poisson process; 0: nobody calls by himself
+    Duration patience = 60s; //!< a caller gives up after this long on average
+    Duration callerTalks = 5min; //!< on average, with an agent whom a client plays; then the caller hangs up
+    int ctiPorts = 40; //!< more callers than this at a time hear a busy tone
+    bool hostileCallers = false; //!< callers whose names and variables look like markup, paths and shell
+
+    // --- how calls are handled
+    Duration warmUp = 5min; //!< time that has passed in the contact centre before the first client comes
+    Duration settle = 2s; //!< a ready agent is offered no call earlier than this
+    Duration ringTimeout = 20s; //!< then the agent goes not ready (32763) and the call rings elsewhere
+    Duration wrapUp = 60s; //!< of the queues with automatic work; then not ready (32758)
+    Duration busyTone = 4s; //!< after CALL_FAILED_EVENT, until the connection is cleared by itself
+    Duration lostAgent = 60s; //!< an agent whose client is gone is logged out after this long (32765)
+    Duration serverRelogin = 4s; //!< after a hand-over, agents are logged in again by the server after this long
+    Duration answerDelay = 0s; //!< control requests are answered this late
+
+    // --- where the sources are silent or disagree
+    enum class FloatingHeader { Probe, Narrow, Wide };
+    FloatingHeader version18 = FloatingHeader::Probe; //!< tag 2 bytes and length 1 (Narrow) or 2 (Wide); Probe takes both
+    quint32 minVersion = 10; //!< outside of these OPEN_REQ gets status 1
+    quint32 maxVersion = 18;
+    quint32 servicesGranted = 0xFFFFFFFF; //!< of those asked for, at most these
+    bool startOnline = true; //!< false: OPEN_CONF says off line until goOnline()
+    bool confirmLast = false; //!< a confirmation follows its events instead of leading them
+    bool takeOverExtension = false; //!< a second agent on an extension logs the first out (32741) instead of 283
+    bool ownExtensionOnly = false; //!< an agent may sign in on the configured extension only; else OPEN 32, login 260
+    bool reasonRequired = false; //!< not ready and logout need a reason, else 281
+    bool logoutFromWork = true; //!< false: work can be left to ready and not ready only
+    bool readyAfterMiss = false; //!< an unanswered call leaves the agent ready instead of not ready
+    bool sendRtp = true; //!< RTP events are optional
+    bool severalTerminals = false; //!< version 18: LOGIN needs ActiveTerminal, else 88019 (the number is not known: assumed)
+
+    // --- limits towards clients
+    Duration openTimeout = 30s; //!< a connection without OPEN_REQ is reset
+    qsizetype outboxBytes = 1024 * 1024; //!< a client that takes its events slower than this is dropped
+    int connections = 1000; //!< more are closed at once
+};
+
+} // namespace cti::simulator
