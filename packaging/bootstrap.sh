@@ -31,7 +31,7 @@ to_run=(
     qml6-module-qtquick-layouts qml6-module-qtquick-templates qml6-module-qtquick-controls
     qt6-qpa-plugins fonts-dejavu-core
 )
-to_test=(python3 qml6-module-qttest shellcheck)
+to_test=(python3 libbenchmark-dev qml6-module-qttest shellcheck)
 
 # Version 14 of the clang tools is the one that lays out this tree; Debian 13 no longer has it, and its lint gates say so.
 packages_of_distribution() {

@@ -1,0 +1,285 @@
+// SPDX-FileCopyrightText: 2026 The Callfloor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "contactbook.h"
+#include "services/base/searchtext.h"
+#include <QCryptographicHash>
+#include <QFile>
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSaveFile>
+#include <QUuid>
+#include <QtConcurrentRun>
+
+namespace callfloor {
+
+namespace {
+
+constexpr QLatin1StringView ownKey("contacts");
+constexpr QLatin1StringView favouritesKey("favourites");
+constexpr QLatin1StringView recentKey("recent");
+constexpr QLatin1StringView idKey("id");
+constexpr QLatin1StringView nameKey("name");
+constexpr QLatin1StringView companyKey("company");
+constexpr QLatin1StringView numbersKey("numbers");
+constexpr QLatin1StringView numberKey("number");
+constexpr QLatin1StringView kindKey("kind");
+constexpr QLatin1StringView atKey("at");
+constexpr int LastKind = int(ContactNumber::Kind::Home);
+
+// The same after every reading of the file, so that a favourite stays one.
+QString siteId(const Contact &contact)
+{
+    const QString key = foldedForSearch(contact.name) + QLatin1Char('\n') + digitsOf(contact.numbers.first().number);
+    return QStringLiteral("site-")
+        + QString::fromLatin1(QCryptographicHash::hash(key.toUtf8(), QCryptographicHash::Sha1).toHex().left(16));
+}
+
+QJsonObject written(const Contact &contact)
+{
+    QJsonArray numbers;
+    for (const ContactNumber &number : contact.numbers)
+        numbers.append(QJsonObject {{kindKey, int(number.kind)}, {numberKey, number.number}});
+    return {{idKey, contact.id}, {nameKey, contact.name}, {companyKey, contact.company}, {numbersKey, numbers}};
+}
+
+Contact readContact(const QJsonObject &from)
+{
+    Contact contact {
+        .id = from[idKey].toString(), .name = from[nameKey].toString(), .company = from[companyKey].toString(), .own = true};
+    const QJsonArray numbers = from[numbersKey].toArray();
+    for (const QJsonValue number : numbers)
+        contact.numbers.append({ContactNumber::Kind(qBound(0, number[kindKey].toInt(), LastKind)), number[numberKey].toString()});
+    return contact;
+}
+
+QString writeFile(const QString &path, const QJsonObject &content)
+{
+    QSaveFile file(path);
+    const bool isDone = file.open(QFile::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+        && file.write(QJsonDocument(content).toJson(QJsonDocument::Compact)) > 0 && file.commit();
+    return isDone ? QString() : ContactBook::tr("Your contacts can't be saved: %1.").arg(file.errorString());
+}
+
+} // namespace
+
+ContactBook::ContactBook(const QString &profileFolder, QObject *parent)
+    : QObject(parent), m_path(profileFolder.isEmpty() ? QString() : profileFolder + QStringLiteral("/contacts.json"))
+{
+    m_pool.setMaxThreadCount(1);
+    connect(&m_loading, &QFutureWatcherBase::finished, this, [this] {
+        PhoneBookFile file = m_loading.result();
+        m_site = std::move(file.contacts);
+        m_siteProblems = std::move(file.problems);
+        rebuild();
+        Q_EMIT siteLoaded();
+    });
+    connect(&m_saving, &QFutureWatcherBase::finished, this, [this] {
+        if (const QString problem = m_saving.result(); problem != m_saveProblem) {
+            m_saveProblem = problem;
+            Q_EMIT saveProblemChanged();
+        }
+        if (m_isDirty)
+            save();
+    });
+    load();
+    rebuild();
+}
+
+ContactBook::~ContactBook()
+{
+    m_saving.waitForFinished();
+    if (m_isDirty)
+        writeFile(m_path, toJson());
+}
+
+void ContactBook::loadSite(const QString &path)
+{
+    m_loading.setFuture(QtConcurrent::run([path] {
+        PhoneBookFile file = readPhoneBook(path);
+        for (Contact &contact : file.contacts)
+            contact.id = siteId(contact);
+        return file;
+    }));
+}
+
+// What can't be read is put aside, never overwritten.
+void ContactBook::load()
+{
+    QFile file(m_path);
+    if (m_path.isEmpty() || !file.open(QFile::ReadOnly))
+        return;
+    QJsonParseError error;
+    const QJsonObject content = QJsonDocument::fromJson(file.readAll(), &error).object();
+    if (error.error != QJsonParseError::NoError) {
+        QFile::remove(m_path + QStringLiteral(".damaged"));
+        file.rename(m_path + QStringLiteral(".damaged"));
+        m_saveProblem = tr("Your contacts could not be read. The file was kept as contacts.json.damaged.");
+        return;
+    }
+    const QJsonArray own = content[ownKey].toArray();
+    for (const QJsonValue value : own)
+        if (Contact contact = readContact(value.toObject()); check(contact).isEmpty() && !contact.id.isEmpty())
+            m_own.append(contact);
+    const QJsonArray favourites = content[favouritesKey].toArray();
+    for (const QJsonValue id : favourites)
+        m_favourites.insert(id.toString());
+    const QJsonArray recent = content[recentKey].toArray();
+    for (qsizetype i = 0; i < qMin(recent.size(), MostRecent); ++i)
+        m_recent.append({recent[i][numberKey].toString(), recent[i][nameKey].toString(), recent[i][atKey].toInteger()});
+}
+
+QJsonObject ContactBook::toJson() const
+{
+    QJsonArray own;
+    for (const Contact &contact : m_own)
+        own.append(written(contact));
+    QJsonArray recent;
+    for (const RecentCall &call : m_recent)
+        recent.append(QJsonObject {{numberKey, call.number}, {nameKey, call.name}, {atKey, call.at}});
+    return {{ownKey, own},
+            {favouritesKey, QJsonArray::fromStringList(QStringList(m_favourites.begin(), m_favourites.end()))},
+            {recentKey, recent}};
+}
+
+void ContactBook::save()
+{
+    if (m_path.isEmpty())
+        return;
+    m_isDirty = m_saving.isRunning();
+    if (!m_isDirty)
+        m_saving.setFuture(QtConcurrent::run(&m_pool, writeFile, m_path, toJson()));
+}
+
+void ContactBook::rebuild()
+{
+    m_contacts = m_site + m_own;
+    m_search = ContactSearch(m_contacts);
+    rank();
+    Q_EMIT contactsChanged();
+}
+
+// Favourites first, then who was on the phone last.
+void ContactBook::rank()
+{
+    QHash<QString, int> recentPlaces; // by the end of the number, the part that isSameLine() compares
+    for (int i = int(m_recent.size()) - 1; i >= 0; --i)
+        recentPlaces.insert(digitsOf(m_recent[i].number).right(SameLineDigits), i);
+    QList<int> ranks(m_contacts.size(), ContactSearch::NoRank);
+    for (qsizetype c = 0; c < ranks.size(); ++c) {
+        for (const ContactNumber &number : m_contacts[c].numbers)
+            ranks[c] = qMin(ranks[c], recentPlaces.value(digitsOf(number.number).right(SameLineDigits), ContactSearch::NoRank));
+        if (isFavourite(m_contacts[c].id))
+            ranks[c] = -1;
+    }
+    m_search.setRanks(ranks);
+}
+
+const Contact *ContactBook::find(const QString &id) const
+{
+    const auto found = std::find_if(m_contacts.cbegin(), m_contacts.cend(), [&](const Contact &c) { return c.id == id; });
+    return found == m_contacts.cend() ? nullptr : &*found;
+}
+
+const Contact *ContactBook::findByNumber(const QString &number) const
+{
+    const QString digits = digitsOf(number);
+    const auto hasLine = [&digits](const ContactNumber &n) { return isSameLine(digitsOf(n.number), digits); };
+    const auto isTheirs = [&](const Contact &c) { return std::any_of(c.numbers.cbegin(), c.numbers.cend(), hasLine); };
+    const auto found = std::find_if(m_contacts.cbegin(), m_contacts.cend(), isTheirs);
+    return found == m_contacts.cend() ? nullptr : &*found;
+}
+
+QString ContactBook::check(Contact &contact) const
+{
+    contact.own = true;
+    contact.name = plainLine(contact.name, Contact::LongestText);
+    contact.company = plainLine(contact.company, Contact::LongestText);
+    for (ContactNumber &number : contact.numbers)
+        number.number = plainLine(number.number, Contact::LongestText);
+    contact.numbers.removeIf([](const ContactNumber &number) { return digitsOf(number.number).isEmpty(); });
+    contact.numbers = contact.numbers.first(qMin(contact.numbers.size(), Contact::MostNumbers));
+    if (contact.name.isEmpty())
+        return tr("A contact needs a name.");
+    return contact.numbers.isEmpty() ? tr("A contact needs a phone number.") : QString();
+}
+
+QString ContactBook::add(Contact contact)
+{
+    if (const QString problem = check(contact); !problem.isEmpty())
+        return problem;
+    if (m_own.size() >= MostOwn)
+        return tr("Your book is full. Remove contacts that you no longer need.");
+    contact.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    m_own.append(contact);
+    rebuild();
+    save();
+    return {};
+}
+
+qsizetype ContactBook::ownIndex(const QString &id) const
+{
+    const auto found = std::find_if(m_own.cbegin(), m_own.cend(), [&](const Contact &c) { return c.id == id; });
+    return found == m_own.cend() ? -1 : found - m_own.cbegin();
+}
+
+QString ContactBook::update(Contact contact)
+{
+    const qsizetype index = ownIndex(contact.id);
+    if (index < 0)
+        return tr("This contact belongs to the site's book and can't be changed here.");
+    if (const QString problem = check(contact); !problem.isEmpty())
+        return problem;
+    m_own[index] = contact;
+    rebuild();
+    save();
+    return {};
+}
+
+bool ContactBook::remove(const QString &id)
+{
+    const qsizetype index = ownIndex(id);
+    if (index < 0)
+        return false;
+    m_own.removeAt(index);
+    m_favourites.remove(id);
+    rebuild();
+    save();
+    return true;
+}
+
+void ContactBook::setFavourite(const QString &id, bool isFavourite)
+{
+    if (isFavourite == this->isFavourite(id) || (isFavourite && !find(id)))
+        return;
+    if (isFavourite)
+        m_favourites.insert(id);
+    else
+        m_favourites.remove(id);
+    rank();
+    save();
+    Q_EMIT ranksChanged();
+}
+
+void ContactBook::noteCall(const QString &number, const QString &name, qint64 at)
+{
+    const QString digits = digitsOf(number);
+    if (digits.isEmpty())
+        return;
+    m_recent.removeIf([&digits](const RecentCall &call) { return isSameLine(digitsOf(call.number), digits); });
+    m_recent.prepend({plainLine(number, Contact::LongestText), plainLine(name, Contact::LongestText), at});
+    m_recent = m_recent.first(qMin(m_recent.size(), MostRecent));
+    rank();
+    save();
+    Q_EMIT ranksChanged();
+}
+
+void ContactBook::forgetRecentCalls()
+{
+    m_recent.clear();
+    rank();
+    save();
+    Q_EMIT ranksChanged();
+}
+
+} // namespace callfloor

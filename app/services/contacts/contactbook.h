@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Callfloor authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "contact.h"
+#include "contactsearch.h"
+#include "phonebookfile.h"
+#include <QFutureWatcher>
+#include <QJsonObject>
+#include <QObject>
+#include <QSet>
+#include <QThreadPool>
+
+namespace callfloor {
+
+//! A number that was called or that called.
+struct RecentCall {
+    QString number {};
+    QString name {}; //!< as it was known then; may be empty
+    qint64 at = 0; //!< ms since 1970
+    friend bool operator==(const RecentCall &, const RecentCall &) = default;
+};
+
+//! Everybody who can be looked up: the site's book from a file (read only), the agent's own, favourites and recent calls. What is
+//! the agent's is kept in contacts.json of the profile, whole or not at all; with an empty folder nothing is kept (kiosk). Files
+//! are read and written off the calling thread.
+class ContactBook final : public QObject {
+    Q_OBJECT
+public:
+    static constexpr qsizetype MostOwn = 10'000;
+    static constexpr qsizetype MostRecent = 50;
+
+    explicit ContactBook(const QString &profileFolder, QObject *parent = nullptr);
+    ~ContactBook() override; //!< waits until all is written
+
+    void loadSite(const QString &path); //!< ends in siteLoaded(); a second call replaces the first one's book
+    const QStringList &siteProblems() const { return m_siteProblems; } //!< of the last file read; see PhoneBookFile
+
+    const QList<Contact> &contacts() const { return m_contacts; } //!< the site's, then the own
+    const Contact *find(const QString &id) const; //!< valid until contactsChanged
+    const Contact *findByNumber(const QString &number) const; //!< whose line it is (isSameLine()); nullptr when nobody's
+    //! See ContactSearch; results point into contacts().
+    QList<int> search(const QString &query, qsizetype most) const { return m_search.find(query, most); }
+
+    //! Checks and cleans the texts. Why it can't be kept, in a sentence; empty when it is. add() gives the contact its id.
+    QString add(Contact contact);
+    QString update(Contact contact); //!< by its id, own contacts only
+    bool remove(const QString &id); //!< own contacts only
+
+    bool isFavourite(const QString &id) const { return m_favourites.contains(id); }
+    void setFavourite(const QString &id, bool isFavourite);
+    const QList<RecentCall> &recentCalls() const { return m_recent; } //!< newest first, each line once
+    void noteCall(const QString &number, const QString &name, qint64 at);
+    void forgetRecentCalls();
+
+    QString saveProblem() const { return m_saveProblem; } //!< a sentence while contacts.json can't be written
+
+Q_SIGNALS:
+    void contactsChanged();
+    void siteLoaded();
+    void ranksChanged(); //!< favourites or recent calls
+    void saveProblemChanged();
+
+private:
+    void load();
+    void save();
+    void rebuild();
+    void rank();
+    QString check(Contact &contact) const;
+    qsizetype ownIndex(const QString &id) const;
+    QJsonObject toJson() const;
+
+    const QString m_path; // empty: nothing is kept
+    QList<Contact> m_site {};
+    QList<Contact> m_own {};
+    QList<Contact> m_contacts {};
+    QStringList m_siteProblems {};
+    QSet<QString> m_favourites {};
+    QList<RecentCall> m_recent {};
+    ContactSearch m_search {};
+    QString m_saveProblem {};
+    bool m_isDirty = false; // changed since the save that runs began
+    QThreadPool m_pool {}; // one thread: saves stay in order
+    QFutureWatcher<PhoneBookFile> m_loading {};
+    QFutureWatcher<QString> m_saving {};
+};
+
+} // namespace callfloor

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Callfloor authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "contactlistmodel.h"
+#include "recentcalllistmodel.h"
+
+namespace callfloor {
+
+//! Phone books, favourites and recent calls, and what the agent can change in them.
+class ContactsViewModel final : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Provided by the application")
+    Q_PROPERTY(callfloor::ContactListModel *contacts READ contacts CONSTANT FINAL)
+    Q_PROPERTY(callfloor::RecentCallListModel *recentCalls READ recentCalls CONSTANT FINAL)
+    //! What is wrong in the site's phone book, line by line; empty when nothing is.
+    Q_PROPERTY(QStringList siteProblems READ siteProblems NOTIFY siteProblemsChanged FINAL)
+    //! Why the agent's own contacts are not saved, in a sentence; empty while they are.
+    Q_PROPERTY(QString saveProblem READ saveProblem NOTIFY saveProblemChanged FINAL)
+public:
+    //! `book` must outlive this object.
+    explicit ContactsViewModel(ContactBook &book, QObject *parent = nullptr);
+    ContactListModel *contacts() { return &m_contacts; }
+    RecentCallListModel *recentCalls() { return &m_recentCalls; }
+    QStringList siteProblems() const { return m_book.siteProblems(); }
+    QString saveProblem() const { return m_book.saveProblem(); }
+
+    Q_INVOKABLE void setFavourite(const QString &contactId, bool favourite);
+    //! Adds an own contact. Why that can't be, in a sentence; empty when it was done.
+    Q_INVOKABLE QString add(const QString &name, const QString &company, const QString &number);
+    //! Changes name, company and first number of an own contact; answers as add() does.
+    Q_INVOKABLE QString edit(const QString &contactId, const QString &name, const QString &company, const QString &number);
+    Q_INVOKABLE void remove(const QString &contactId); //!< an own contact
+    Q_INVOKABLE void forgetRecentCalls();
+    Q_INVOKABLE QString nameOf(const QString &number) const; //!< whose line it is; empty when in no book
+
+Q_SIGNALS:
+    void siteProblemsChanged();
+    void saveProblemChanged();
+
+private:
+    ContactBook &m_book;
+    ContactListModel m_contacts;
+    RecentCallListModel m_recentCalls;
+};
+
+} // namespace callfloor

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Callfloor authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "services/contacts/contactbook.h"
+#include <QSignalSpy>
+#include <QtTest>
+
+using namespace callfloor;
+
+static Contact person(const char *name, const char *number)
+{
+    return {.name = QString::fromUtf8(name), .numbers = {{ContactNumber::Kind::Mobile, QString::fromUtf8(number)}}};
+}
+
+class tst_ContactBook : public QObject {
+    Q_OBJECT
+    QTemporaryDir m_folder;
+    int m_tests = 0;
+    QString m_profile;
+
+    QString siteFile(const QByteArray &content) const
+    {
+        QFile file(m_profile + QStringLiteral("/site.csv"));
+        return file.open(QFile::WriteOnly) && file.write(content) == content.size() ? file.fileName() : QString();
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_profile = m_folder.filePath(QString::number(++m_tests));
+        QVERIFY(QDir().mkpath(m_profile));
+    }
+
+    void ownBookIsKept()
+    {
+        QString id;
+        {
+            ContactBook book(m_profile);
+            QSignalSpy changed(&book, &ContactBook::contactsChanged);
+            QCOMPARE(book.add(person("Kari Nordmann", "+47 22 55 01 84")), QString());
+            QCOMPARE(book.add(person("Ola\u202E\n", " 20\u200B01 ")), QString());
+            QCOMPARE(changed.size(), 2);
+            QCOMPARE(book.contacts()[1].name, QStringLiteral("Ola"));
+            QCOMPARE(book.contacts()[1].numbers[0].number, QStringLiteral("2001"));
+            id = book.contacts()[0].id;
+            Contact kari = book.contacts()[0];
+            kari.name = QStringLiteral("Kari Hansen");
+            QCOMPARE(book.update(kari), QString());
+            QVERIFY(book.remove(book.contacts()[1].id));
+            QVERIFY(!book.remove(QStringLiteral("absent")));
+        }
+        const ContactBook again(m_profile);
+        QCOMPARE(again.contacts().size(), 1);
+        QCOMPARE(again.contacts()[0].id, id);
+        QCOMPARE(again.contacts()[0].name, QStringLiteral("Kari Hansen"));
+        QVERIFY(again.contacts()[0].own);
+        QCOMPARE(again.contacts()[0].numbers[0].kind, ContactNumber::Kind::Mobile);
+        const auto permissions = QFile::permissions(m_profile + QStringLiteral("/contacts.json"));
+        QVERIFY(!(permissions & (QFile::ReadGroup | QFile::ReadOther)));
+    }
+    void refusesWhatIsNoContact()
+    {
+        ContactBook book(m_profile);
+        QVERIFY(!book.add(person("  ", "1")).isEmpty());
+        QVERIFY(!book.add(person("Ann", "none")).isEmpty());
+        QVERIFY(book.contacts().isEmpty());
+        QVERIFY(!QFile::exists(m_profile + QStringLiteral("/contacts.json")));
+    }
+
+    // The site's book is read only, and a favourite in it survives a new edition of the file.
+    void siteBook()
+    {
+        ContactBook book(m_profile);
+        QCOMPARE(book.add(person("Own", "1")), QString());
+        QSignalSpy loaded(&book, &ContactBook::siteLoaded);
+        book.loadSite(siteFile("Name,Phone\nAnn,2001\nBob\nCid,2003\n"));
+        QTRY_COMPARE(loaded.size(), 1);
+        QCOMPARE(book.siteProblems().size(), 1);
+        QCOMPARE(book.contacts().size(), 3);
+        const Contact ann = book.contacts()[0];
+        QVERIFY(!ann.own);
+        QVERIFY(!book.update(ann).isEmpty());
+        QVERIFY(!book.remove(ann.id));
+        book.setFavourite(ann.id, true);
+        book.loadSite(siteFile("Name,Phone\nZed,1000\nAnn,2001\n"));
+        QTRY_COMPARE(loaded.size(), 2);
+        QCOMPARE(book.contacts().size(), 3);
+        QCOMPARE(book.contacts()[book.search({}, 1).value(0)].name, QStringLiteral("Ann"));
+        book.loadSite(QStringLiteral("/absent.csv"));
+        QTRY_COMPARE(loaded.size(), 3);
+        QCOMPARE(book.siteProblems().size(), 1);
+    }
+
+    // Favourites come first, then who was on the phone last, under whichever prefixes.
+    void ranks()
+    {
+        ContactBook book(m_profile);
+        for (const char *name : {"Ann", "Bob", "Cid", "Dan"})
+            QCOMPARE(
+                book.add(person(name, qPrintable(QStringLiteral("+47 22 55 01 8%1").arg(QLatin1Char(name[0]).unicode() - 'A')))),
+                QString());
+        const auto order = [&book] {
+            QString names;
+            for (const int index : book.search({}, 10))
+                names += book.contacts()[index].name[0];
+            return names;
+        };
+        QCOMPARE(order(), QStringLiteral("ABCD"));
+        QSignalSpy changed(&book, &ContactBook::ranksChanged);
+        book.noteCall(QStringLiteral("022550182"), QString(), 1);
+        book.noteCall(QStringLiteral("22550181"), QString(), 2);
+        QCOMPARE(order(), QStringLiteral("BCAD"));
+        book.setFavourite(book.findByNumber(QStringLiteral("0047 22550183"))->id, true);
+        QCOMPARE(order(), QStringLiteral("DBCA"));
+        QCOMPARE(changed.size(), 3);
+        book.setFavourite(QStringLiteral("absent"), true);
+        QCOMPARE(changed.size(), 3);
+        QVERIFY(!book.findByNumber(QStringLiteral("999")));
+    }
+    void recentCalls()
+    {
+        {
+            ContactBook book(m_profile);
+            for (int i = 0; i < 60; ++i)
+                book.noteCall(QStringLiteral("30%1").arg(i), QStringLiteral("N\u202E%1").arg(i), i);
+            book.noteCall(QStringLiteral("3030"), QStringLiteral("again"), 99);
+            book.noteCall(QStringLiteral("withheld"), QString(), 100);
+            QCOMPARE(book.recentCalls().size(), ContactBook::MostRecent);
+        }
+        ContactBook again(m_profile);
+        QCOMPARE(again.recentCalls().size(), ContactBook::MostRecent);
+        QCOMPARE(again.recentCalls()[0], (RecentCall {QStringLiteral("3030"), QStringLiteral("again"), 99}));
+        QCOMPARE(again.recentCalls()[1].name, QStringLiteral("N59"));
+        again.forgetRecentCalls();
+        QVERIFY(again.recentCalls().isEmpty());
+    }
+
+    // A disk that takes nothing costs no contact of this run, and is said until it works again.
+    void unwritableProfile()
+    {
+        const QString absent = m_profile + QStringLiteral("/absent");
+        ContactBook book(absent);
+        QSignalSpy problem(&book, &ContactBook::saveProblemChanged);
+        QCOMPARE(book.add(person("Ann", "1")), QString());
+        QTRY_COMPARE(problem.size(), 1);
+        QVERIFY(book.saveProblem().startsWith(QLatin1String("Your contacts can't be saved")));
+        QCOMPARE(book.contacts().size(), 1);
+        QVERIFY(QDir().mkpath(absent));
+        QCOMPARE(book.add(person("Bob", "2")), QString());
+        QTRY_COMPARE(problem.size(), 2);
+        QCOMPARE(book.saveProblem(), QString());
+        QCOMPARE(ContactBook(absent).contacts().size(), 2);
+    }
+    void damagedFileIsPutAside()
+    {
+        QFile file(m_profile + QStringLiteral("/contacts.json"));
+        QVERIFY(file.open(QFile::WriteOnly) && file.write("{\"contacts\":[") > 0);
+        file.close();
+        ContactBook book(m_profile);
+        QVERIFY(book.contacts().isEmpty());
+        QVERIFY(book.saveProblem().contains(QLatin1String("contacts.json.damaged")));
+        QVERIFY(QFile::exists(m_profile + QStringLiteral("/contacts.json.damaged")));
+    }
+    void kioskKeepsNothing()
+    {
+        {
+            ContactBook book({});
+            QCOMPARE(book.add(person("Ann", "1")), QString());
+            book.noteCall(QStringLiteral("1"), {}, 1);
+            QCOMPARE(book.contacts().size(), 1);
+        }
+        QVERIFY(ContactBook({}).contacts().isEmpty());
+    }
+};
+QTEST_GUILESS_MAIN(tst_ContactBook)
+#include "tst_contactbook.moc"

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Callfloor authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "contactsviewmodel.h"
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QtTest>
+
+using namespace callfloor;
+using Mode = QAbstractItemModelTester::FailureReportingMode;
+
+class tst_ContactModels : public QObject {
+    Q_OBJECT
+
+    static QString names(const QAbstractItemModel &model)
+    {
+        QStringList names;
+        for (int row = 0; row < model.rowCount(); ++row)
+            names.append(model.index(row, 0).data().toString());
+        return names.join(QLatin1Char('|'));
+    }
+
+private Q_SLOTS:
+    // The testers watch from before the first row.
+    void modelsKeepTheContract()
+    {
+        ContactBook book({});
+        ContactsViewModel view(book);
+        const QAbstractItemModelTester contacts(view.contacts(), Mode::QtTest);
+        const QAbstractItemModelTester recent(view.recentCalls(), Mode::QtTest);
+        QSignalSpy count(view.contacts(), &ContactListModel::countChanged);
+        QCOMPARE(view.add(QStringLiteral("Bob"), QString(), QStringLiteral("2001")), QString());
+        QCOMPARE(view.add(QStringLiteral("Ann"), QStringLiteral("Fjord"), QStringLiteral("2002")), QString());
+        QCOMPARE(count.size(), 2);
+        book.noteCall(QStringLiteral("2001"), QString(), 7);
+        book.noteCall(QStringLiteral("3001"), QString(), 8);
+        QCOMPARE(names(*view.contacts()), QStringLiteral("Bob|Ann"));
+        QCOMPARE(names(*view.recentCalls()), QStringLiteral("3001|Bob"));
+        QCOMPARE(view.recentCalls()->index(1, 0).data(RecentCallListModel::AtRole).toDouble(), 7.0);
+        view.contacts()->setFilter(QStringLiteral("fj"));
+        QCOMPARE(names(*view.contacts()), QStringLiteral("Ann"));
+        view.contacts()->setFilter(QStringLiteral("nobody"));
+        QCOMPARE(view.contacts()->count(), 0);
+        view.contacts()->setFilter(QString());
+        view.remove(book.contacts()[0].id);
+        view.forgetRecentCalls();
+        QCOMPARE(names(*view.contacts()), QStringLiteral("Ann"));
+        QCOMPARE(view.recentCalls()->count(), 0);
+    }
+    void everyRole()
+    {
+        ContactBook book({});
+        QCOMPARE(book.add({.name = QStringLiteral("Ann"),
+                           .company = QStringLiteral("Fjord"),
+                           .numbers = {{ContactNumber::Kind::Work, QStringLiteral("2001")},
+                                       {ContactNumber::Kind::Mobile, QStringLiteral("+47 912 34 567")}}}),
+                 QString());
+        ContactListModel model(book);
+        const auto value = [&model](const char *role) { return model.index(0, 0).data(model.roleNames().key(role)).toString(); };
+        QCOMPARE(value("contactId"), book.contacts()[0].id);
+        QCOMPARE(value("name"), QStringLiteral("Ann"));
+        QCOMPARE(value("company"), QStringLiteral("Fjord"));
+        QCOMPARE(value("number") + value("numberKind"), QStringLiteral("2001Work"));
+        QCOMPARE(value("favourite"), QStringLiteral("false"));
+        QCOMPARE(value("own"), QStringLiteral("true"));
+        book.setFavourite(value("contactId"), true);
+        QCOMPARE(value("favourite"), QStringLiteral("true"));
+        model.setFilter(QStringLiteral("912 34"));
+        QCOMPARE(value("number") + value("numberKind"), QStringLiteral("+47 912 34 567Mobile"));
+        QCOMPARE(model.index(0, 0).data(ContactListModel::NumbersRole).toStringList().size(), 2);
+    }
+    void edits()
+    {
+        ContactBook book({});
+        ContactsViewModel view(book);
+        QVERIFY(!view.add(QString(), QString(), QStringLiteral("1")).isEmpty());
+        QCOMPARE(view.add(QStringLiteral("Ann"), QString(), QStringLiteral("2001")), QString());
+        const QString id = book.contacts()[0].id;
+        QCOMPARE(view.edit(id, QStringLiteral("Ann B"), QStringLiteral("Fjord"), QStringLiteral("2002")), QString());
+        QCOMPARE(view.nameOf(QStringLiteral("2002")), QStringLiteral("Ann B"));
+        QCOMPARE(view.nameOf(QStringLiteral("2001")), QString());
+        QVERIFY(!view.edit(id, QStringLiteral("Ann"), QString(), QStringLiteral("none")).isEmpty());
+        QVERIFY(!view.edit(QStringLiteral("absent"), QStringLiteral("A"), QString(), QStringLiteral("1")).isEmpty());
+        view.setFavourite(id, true);
+        QVERIFY(book.isFavourite(id));
+    }
+};
+QTEST_GUILESS_MAIN(tst_ContactModels)
+#include "tst_contactmodels.moc"
