@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "policy.h"
 #include <QFile>
-#include <QHostAddress>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocale>
@@ -61,11 +60,11 @@ Problem readList(const QJsonValue &value, Problem (*readOne)(const QJsonValue &,
     return {};
 }
 
-Problem readNode(const QJsonValue &value, Node &into)
+Problem readNode(const QJsonValue &value, cti::Node &into)
 {
-    const std::optional<Node> node = Node::parse(value.toString());
+    const cti::Result<cti::Node> node = cti::Node::parse(value.toString());
     if (!node)
-        return QStringLiteral(" must be \"host\" or \"host:port\"");
+        return QStringLiteral(" must be \"host\", \"host:port\" or \"tls://host:port\"");
     into = *node;
     return {};
 }
@@ -140,6 +139,7 @@ constexpr Key keys[] = {
     {"tlsRequired", false, [](const QJsonValue &v, Policy &p) { return readFlag(v, p.tlsRequired); }},
     {"notReadyReasons", false, [](const QJsonValue &v, Policy &p) { return readReasons(v, p.notReadyReasons); }},
     {"signOutReasons", false, [](const QJsonValue &v, Policy &p) { return readReasons(v, p.signOutReasons); }},
+    {"queueNames", false, [](const QJsonValue &v, Policy &p) { return readReasons(v, p.queueNames); }},
     {"callVariables", false, [](const QJsonValue &v, Policy &p) { return readList(v, readVariable, p.callVariables); }},
     {"theme", true, [](const QJsonValue &v, Policy &p) { return readTheme(v, p.theme); }},
     {"language", true, [](const QJsonValue &v, Policy &p) { return readLanguage(v, p.language); }},
@@ -197,32 +197,6 @@ Problem applyKey(const PolicyLayer &layer, const QString &name, Policy &policy)
 }
 
 } // namespace
-
-QString Node::text() const
-{
-    return (host.contains(QLatin1Char(':')) ? QStringLiteral("[%1]:%2") : QStringLiteral("%1:%2")).arg(host).arg(port);
-}
-
-std::optional<Node> Node::parse(const QString &text)
-{
-    const QString trimmed = text.trimmed();
-    if (QHostAddress(trimmed).protocol() == QAbstractSocket::IPv6Protocol)
-        return Node {.host = trimmed};
-    const qsizetype colon = trimmed.lastIndexOf(QLatin1Char(':'));
-    const bool hasPort = colon >= 0 && !trimmed.endsWith(QLatin1Char(']'));
-    QString host = hasPort ? trimmed.left(colon) : trimmed;
-    if (host.startsWith(QLatin1Char('[')) && host.endsWith(QLatin1Char(']')))
-        host = host.mid(1, host.size() - 2);
-    else if (host.contains(QLatin1Char(':')))
-        return {};
-    bool isNumber = true;
-    const int port = hasPort ? QStringView(trimmed).mid(colon + 1).toInt(&isNumber) : DefaultPort;
-    static const QString forbidden = QStringLiteral(" \t\r\n/@\"'\\?#");
-    const bool isOdd = std::any_of(host.cbegin(), host.cend(), [](QChar c) { return forbidden.contains(c); });
-    if (host.isEmpty() || host.size() > 253 || isOdd || !isNumber || port < 1 || port > 65535)
-        return {};
-    return Node {.host = host, .port = quint16(port)};
-}
 
 QJsonObject readPolicyFile(const QString &path, QStringList &problems)
 {

@@ -1,24 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Callfloor authors
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "session/node.h"
 #include <QJsonObject>
 #include <QList>
 #include <QSet>
 #include <QString>
-#include <optional>
 
 namespace callfloor {
-
-//! One server of the cluster.
-struct Node {
-    static constexpr quint16 DefaultPort = 12028;
-    QString host {};
-    quint16 port = DefaultPort;
-    QString text() const; //!< "host:port", "[::1]:port"
-    //! Reads "host", "host:port", "[v6]:port" or a bare IPv6 address; nothing when it is none of these.
-    static std::optional<Node> parse(const QString &text);
-    friend bool operator==(const Node &, const Node &) = default;
-};
 
 //! A reason as people know it; the server knows the code only.
 struct Reason {
@@ -38,12 +27,13 @@ enum class ThemeChoice { System, Light, Dark };
 
 //! Everything that can be decided from outside the program. The initial values are the built-in layer.
 struct Policy {
-    QList<Node> nodes {}; //!< tried in this order
+    QList<cti::Node> nodes {}; //!< tried in this order
     int protocolVersion = 17; //!< 10 to 18, the first one asked for
     int heartbeatSeconds = 5; //!< 5 to 29
-    bool tlsRequired = false; //!< true: TLS or nothing
+    bool tlsRequired = false; //!< true: every node is reached by TLS or not at all
     QList<Reason> notReadyReasons {};
     QList<Reason> signOutReasons {};
+    QList<Reason> queueNames {}; //!< by CSQID
     QList<VariableLabel> callVariables {}; //!< the layout of the call card, in this order; empty: what was sent
     ThemeChoice theme = ThemeChoice::System;
     QString language {}; //!< "de"; empty: the system's

@@ -28,9 +28,11 @@ public:
     QJsonObject settings() const; //!< the user's layer of the policy
     void saveSetting(const QString &key, const QJsonValue &value) const;
 
-private:
+    //! A file of the profile; empty when it is missing or can't be read.
     QJsonObject read(QLatin1StringView name) const;
-    void write(QLatin1StringView name, const QJsonObject &content) const;
+    void write(QLatin1StringView name, const QJsonObject &content) const; //!< whole or not at all; a failure is logged
+
+private:
     QString m_folder;
 };
 

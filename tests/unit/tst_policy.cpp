@@ -92,7 +92,7 @@ private Q_SLOTS:
         row(R"({"protocolVersion": 19})", "p.json: protocolVersion must be a whole number from 10 to 18.");
         row(R"({"tlsRequired": "yes"})", "p.json: tlsRequired must be true or false.");
         row(R"({"nodes": "ccx"})", "p.json: nodes must be a list of at most 200 entries.");
-        row(R"({"nodes": ["ccx", "a b"]})", "p.json: nodes[1] must be \"host\" or \"host:port\".");
+        row(R"({"nodes": ["ccx", "a b"]})", "p.json: nodes[1] must be \"host\", \"host:port\" or \"tls://host:port\".");
         row(R"({"notReadyReasons": [{"code": 0, "label": "x"}]})",
             "p.json: notReadyReasons[0].code must be a whole number from 1 to 65535.");
         row(R"({"notReadyReasons": [{"code": 1, "label": " "}]})",

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Callfloor authors
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "messages/callcontext.h"
+#include "services/policy.h"
 #include <QMetaType>
 #include <QString>
 #include <QtQml/qqmlregistration.h>
@@ -25,5 +27,8 @@ public:
     Kind kind = Kind::NotSent;
     friend bool operator==(const CallVariable &, const CallVariable &) = default;
 };
+
+//! The data of a call as the policy lays it out; without a layout, everything that was sent, by its own name.
+QList<CallVariable> variablesOf(const cti::CallContext &context, const QList<VariableLabel> &layout);
 
 } // namespace callfloor

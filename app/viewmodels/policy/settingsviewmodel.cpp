@@ -5,7 +5,16 @@
 
 namespace callfloor {
 
-SettingsViewModel::SettingsViewModel(QObject *parent) : QObject(parent) { }
+SettingsViewModel::SettingsViewModel(const Policy &policy, QStringList languages, QObject *parent)
+    : QObject(parent),
+      m_theme(Theme(policy.theme)),
+      m_language(policy.language),
+      m_languages(std::move(languages)),
+      m_themeLocked(policy.locked.contains(QStringLiteral("theme"))),
+      m_languageLocked(policy.locked.contains(QStringLiteral("language"))),
+      m_kiosk(policy.kiosk)
+{
+}
 
 void SettingsViewModel::setTheme(Theme theme)
 {
@@ -15,7 +24,8 @@ void SettingsViewModel::setTheme(Theme theme)
 
 void SettingsViewModel::setLanguage(const QString &language)
 {
-    if (!m_languageLocked && std::exchange(m_language, language) != language)
+    if (!m_languageLocked && (language.isEmpty() || m_languages.contains(language))
+        && std::exchange(m_language, language) != language)
         Q_EMIT languageChanged();
 }
 

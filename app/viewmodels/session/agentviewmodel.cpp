@@ -1,10 +1,48 @@
 // SPDX-FileCopyrightText: 2026 The Callfloor authors
 // SPDX-License-Identifier: Apache-2.0
 #include "agentviewmodel.h"
+#include "plaintext.h"
+#include "walltime.h"
 
 namespace callfloor {
 
-AgentViewModel::AgentViewModel(QObject *parent) : QObject(parent) { }
+using cti::Agent;
+using cti::AgentState;
+using cti::StateCause;
+
+namespace {
+
+struct Pair {
+    AgentState wire;
+    AgentViewModel::State shown;
+};
+constexpr Pair states[] = {
+    {AgentState::Logout, AgentViewModel::State::SignedOut}, {AgentState::NotReady, AgentViewModel::State::NotReady},
+    {AgentState::Ready, AgentViewModel::State::Ready},      {AgentState::Reserved, AgentViewModel::State::Reserved},
+    {AgentState::Talking, AgentViewModel::State::Talking},  {AgentState::Work, AgentViewModel::State::Work},
+    {AgentState::WorkReady, AgentViewModel::State::Work},
+};
+
+AgentViewModel::State shown(AgentState state)
+{
+    for (const Pair &pair : states)
+        if (pair.wire == state)
+            return pair.shown;
+    return AgentViewModel::State::Unknown;
+}
+
+bool hasCall(const Agent &agent) { return agent.state == AgentState::Talking || agent.state == AgentState::Reserved; }
+
+} // namespace
+
+AgentViewModel::AgentViewModel(Desk &desk, Labels labels, QObject *parent)
+    : QObject(parent), m_desk(desk), m_labels(std::move(labels)), m_asking(desk.clock)
+{
+    connect(&desk.agents, &cti::AgentRegistry::changed, this, &AgentViewModel::follow);
+    connect(&desk.server, &cti::Cluster::statusChanged, this, &AgentViewModel::allowedChanged);
+}
+
+// ---- the page
 
 QString AgentViewModel::word(State state)
 {
@@ -20,11 +58,144 @@ QString AgentViewModel::word(State state)
     return {};
 }
 
-void AgentViewModel::requestReady() { }
-void AgentViewModel::requestNotReady(int) { }
-void AgentViewModel::requestWork() { }
-void AgentViewModel::signOut(int) { }
-void AgentViewModel::clearError() { }
-void AgentViewModel::clearNotice() { }
+QString AgentViewModel::agentName() const { return harmless(m_agent.id.value); }
+
+QString AgentViewModel::extension() const { return m_desk.agentControl.extension(); }
+
+AgentViewModel::State AgentViewModel::state() const { return shown(m_agent.state); }
+
+double AgentViewModel::since() const { return wallTime(m_agent.since, m_desk.now()); }
+
+QString AgentViewModel::causeText() const
+{
+    switch (m_agent.cause) {
+    case StateCause::Me: return tr("by you");
+    case StateCause::Supervisor: return tr("by your supervisor");
+    case StateCause::System: return tr("by the system");
+    case StateCause::Phone: return tr("by your phone");
+    case StateCause::Unknown: break;
+    }
+    return {};
+}
+
+bool AgentViewModel::isSetBySystem() const
+{
+    return m_agent.state == AgentState::NotReady && (m_agent.cause == StateCause::System || m_agent.cause == StateCause::Phone);
+}
+
+AgentViewModel::State AgentViewModel::pendingState() const
+{
+    const std::optional<AgentState> next = m_agent.asked ? m_agent.asked : m_agent.next;
+    return next && *next != m_agent.state ? shown(*next) : State::Unknown;
+}
+
+QString AgentViewModel::pendingText() const
+{
+    if (!isPending())
+        return {};
+    const QString reason = m_agent.asked ? reasonTextOf(*m_agent.asked, m_askedReason) : QString();
+    const QString when = hasCall(m_agent) ? tr("after this call") : isWaiting() ? tr("asked, waiting") : tr("asked");
+    return reason.isEmpty() ? when : tr("%1, %2").arg(reason, when);
+}
+
+QString AgentViewModel::reasonTextOf(AgentState state, quint16 code) const
+{
+    const QList<Reason> &reasons = state == AgentState::Logout ? m_labels.signOut : m_labels.notReady;
+    if (state == AgentState::NotReady || state == AgentState::Logout)
+        for (const Reason &reason : reasons)
+            if (reason.code == code)
+                return reason.label;
+    if (code == 0)
+        return {};
+    const QString sentence = explainReason(code).text;
+    return sentence.isEmpty() ? tr("Reason %1").arg(code) : sentence;
+}
+
+// ---- what the person asks for
+
+void AgentViewModel::requestReady() { request(AgentState::Ready, 0); }
+void AgentViewModel::requestNotReady(int code) { request(AgentState::NotReady, code); }
+void AgentViewModel::requestWork() { request(AgentState::Work, 0); }
+void AgentViewModel::signOut(int code) { request(AgentState::Logout, code); }
+void AgentViewModel::clearError() { setError({}); }
+void AgentViewModel::clearNotice() { setNotice({}); }
+
+void AgentViewModel::retranslate()
+{
+    Q_EMIT stateChanged();
+    Q_EMIT pendingChanged();
+}
+
+void AgentViewModel::request(AgentState wanted, int reason)
+{
+    if (m_asking.isBusy() || reason < 0 || reason > 65535)
+        return;
+    clearError();
+    clearNotice();
+    m_askedReason = quint16(reason);
+    m_asking.begin([this] {
+        Q_EMIT busyChanged();
+        Q_EMIT pendingChanged();
+    });
+    Q_EMIT busyChanged();
+    Q_EMIT allowedChanged();
+    m_desk.agentControl.setState(wanted, m_askedReason, this, [this](const auto &error) { answered(error); });
+}
+
+void AgentViewModel::answered(const std::optional<cti::Error> &error)
+{
+    m_asking.end();
+    Q_EMIT busyChanged();
+    Q_EMIT pendingChanged();
+    Q_EMIT allowedChanged();
+    if (error)
+        setError(explain(*error));
+}
+
+bool AgentViewModel::can(AgentState wanted) const
+{
+    return !m_asking.isBusy() && m_desk.agentControl.judge(wanted) == cti::Verdict::Possible;
+}
+
+// ---- what the server says
+
+void AgentViewModel::follow(const Agent &agent)
+{
+    if (agent.id != m_desk.agentControl.self())
+        return;
+    const Agent before = std::exchange(m_agent, agent);
+    if (before.confirmed && !agent.confirmed && agent.isSignedIn())
+        m_beforeOutage = before.state;
+    else if (agent.confirmed)
+        compareWithBefore();
+    if (before.id != agent.id || before.extension != agent.extension)
+        Q_EMIT identityChanged();
+    Q_EMIT stateChanged();
+    Q_EMIT pendingChanged();
+    Q_EMIT allowedChanged();
+}
+
+// Nobody is set ready by this program after an outage: the person is told and asked.
+void AgentViewModel::compareWithBefore()
+{
+    const auto before = std::exchange(m_beforeOutage, std::nullopt);
+    if (!before || *before == m_agent.state || !m_agent.isSignedIn())
+        return;
+    const QString changed =
+        tr("While contact was lost, your state changed from %1 to %2.").arg(word(shown(*before)), word(state()));
+    setNotice(canReady() ? changed + QLatin1Char(' ') + tr("Press Ready when you can take calls.") : changed);
+}
+
+void AgentViewModel::setError(const Sentence &error)
+{
+    m_error = error;
+    Q_EMIT errorChanged();
+}
+
+void AgentViewModel::setNotice(const QString &text)
+{
+    if (std::exchange(m_noticeText, text) != text)
+        Q_EMIT noticeChanged();
+}
 
 } // namespace callfloor

@@ -1,6 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Callfloor authors
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "asking.h"
+#include "desk.h"
+#include "services/policy.h"
+#include "services/sentences.h"
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 
@@ -49,31 +53,38 @@ public:
     enum class State { Unknown, SignedOut, NotReady, Ready, Reserved, Talking, Work };
     Q_ENUM(State)
 
-    explicit AgentViewModel(QObject *parent);
+    //! How the policy calls the codes.
+    struct Labels {
+        QList<Reason> notReady {};
+        QList<Reason> signOut {};
+    };
 
-    QString agentId() const { return m_agentId; }
-    QString agentName() const { return m_agentName; }
-    QString extension() const { return m_extension; }
-    State state() const { return m_state; }
-    QString stateWord() const { return word(m_state); }
-    double since() const { return m_since; }
-    QString reasonText() const { return m_reasonText; }
-    QString causeText() const { return m_causeText; }
-    bool isSetBySystem() const { return m_setBySystem; }
-    bool isConfirmed() const { return m_confirmed; }
-    State pendingState() const { return m_pendingState; }
-    bool isPending() const { return m_pendingState != State::Unknown; }
-    QString pendingWord() const { return isPending() ? word(m_pendingState) : QString(); }
-    QString pendingText() const { return m_pendingText; }
-    bool isBusy() const { return m_busy; }
-    bool isWaiting() const { return m_waiting; }
-    QString errorText() const { return m_errorText; }
-    QString errorDetails() const { return m_errorDetails; }
+    //! `desk` must outlive it.
+    AgentViewModel(Desk &desk, Labels labels, QObject *parent = nullptr);
+
+    QString agentId() const { return m_agent.id.value; }
+    QString agentName() const;
+    QString extension() const;
+    State state() const;
+    QString stateWord() const { return word(state()); }
+    double since() const;
+    QString reasonText() const { return reasonTextOf(m_agent.state, m_agent.reasonCode); }
+    QString causeText() const;
+    bool isSetBySystem() const;
+    bool isConfirmed() const { return m_agent.confirmed; }
+    State pendingState() const;
+    bool isPending() const { return pendingState() != State::Unknown; }
+    QString pendingWord() const { return isPending() ? word(pendingState()) : QString(); }
+    QString pendingText() const;
+    bool isBusy() const { return m_asking.isBusy(); }
+    bool isWaiting() const { return m_asking.isWaiting(); }
+    QString errorText() const { return m_error.text; }
+    QString errorDetails() const { return m_error.details; }
     QString noticeText() const { return m_noticeText; }
-    bool canReady() const { return m_canReady; }
-    bool canNotReady() const { return m_canNotReady; }
-    bool canWork() const { return m_canWork; }
-    bool canSignOut() const { return m_canSignOut; }
+    bool canReady() const { return can(cti::AgentState::Ready); }
+    bool canNotReady() const { return can(cti::AgentState::NotReady); }
+    bool canWork() const { return can(cti::AgentState::Work); }
+    bool canSignOut() const { return can(cti::AgentState::Logout); }
 
     Q_INVOKABLE void requestReady();
     Q_INVOKABLE void requestNotReady(int code); //!< a code of PolicyViewModel.notReadyReasons, 0 where none is needed
@@ -81,6 +92,7 @@ public:
     Q_INVOKABLE void signOut(int code); //!< a code of PolicyViewModel.signOutReasons, 0 where none is needed
     Q_INVOKABLE void clearError();
     Q_INVOKABLE void clearNotice();
+    void retranslate(); //!< texts are fetched anew
 
     static QString word(State state);
 
@@ -94,25 +106,22 @@ Q_SIGNALS:
     void allowedChanged();
 
 private:
-    State m_state = State::Unknown;
-    State m_pendingState = State::Unknown;
-    double m_since = 0;
-    bool m_setBySystem = false;
-    bool m_confirmed = false;
-    bool m_busy = false;
-    bool m_waiting = false;
-    bool m_canReady = false;
-    bool m_canNotReady = false;
-    bool m_canWork = false;
-    bool m_canSignOut = false;
-    QString m_agentId;
-    QString m_agentName;
-    QString m_extension;
-    QString m_reasonText;
-    QString m_causeText;
-    QString m_pendingText;
-    QString m_errorText;
-    QString m_errorDetails;
+    void follow(const cti::Agent &agent);
+    void compareWithBefore();
+    void request(cti::AgentState wanted, int reason);
+    void answered(const std::optional<cti::Error> &error);
+    bool can(cti::AgentState wanted) const;
+    QString reasonTextOf(cti::AgentState state, quint16 code) const;
+    void setError(const Sentence &error);
+    void setNotice(const QString &text);
+
+    Desk &m_desk;
+    const Labels m_labels;
+    Asking m_asking;
+    cti::Agent m_agent;
+    std::optional<cti::AgentState> m_beforeOutage;
+    quint16 m_askedReason = 0;
+    Sentence m_error;
     QString m_noticeText;
 };
 

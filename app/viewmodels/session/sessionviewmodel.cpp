@@ -1,10 +1,34 @@
 // SPDX-FileCopyrightText: 2026 The Callfloor authors
 // SPDX-License-Identifier: Apache-2.0
 #include "sessionviewmodel.h"
+#include "signinrules.h"
+#include <QDateTime>
 
 namespace callfloor {
 
-SessionViewModel::SessionViewModel(QObject *parent) : QObject(parent) { }
+using cti::Agent;
+using cti::AgentState;
+using cti::ErrorKind;
+using cti::Phase;
+
+SessionViewModel::SessionViewModel(Desk &desk, Options options, QObject *parent)
+    : QObject(parent), m_desk(desk), m_options(std::move(options)), m_asking(desk.clock), m_seat(m_options.seats.seat())
+{
+    if (m_options.kiosk)
+        m_seat.agentId.clear();
+    if (!m_options.proposed.agentId.isEmpty())
+        m_seat.agentId = m_options.proposed.agentId;
+    if (!m_options.proposed.extension.isEmpty())
+        m_seat.extension = m_options.proposed.extension;
+    connect(&desk.server, &cti::Cluster::statusChanged, this, &SessionViewModel::serverChanged);
+    connect(&desk.server, &cti::Cluster::online, this, &SessionViewModel::logIn);
+    connect(&desk.server, &cti::Cluster::lost, this, &SessionViewModel::lost);
+    connect(&desk.server, &cti::Cluster::closed, this, &SessionViewModel::closed);
+    connect(&desk.recovery, &cti::Recovery::settled, this, &SessionViewModel::settled);
+    connect(&desk.agents, &cti::AgentRegistry::changed, this, &SessionViewModel::agentChanged);
+}
+
+// ---- the page
 
 QString SessionViewModel::connectionWord() const
 {
@@ -17,14 +41,277 @@ QString SessionViewModel::connectionWord() const
     return {};
 }
 
-QString SessionViewModel::stillWorksText() const
+QString SessionViewModel::connectionText() const
 {
-    return m_lostSince > 0 ? tr("Your calls go on: use the buttons of your phone.") : QString();
+    if (m_stage == Stage::SignedOut)
+        return {};
+    if (m_relogin)
+        return tr("Waiting for the server to sign you in again.");
+    switch (m_desk.server.phase()) {
+    case Phase::Online:
+    case Phase::Closing: return {};
+    case Phase::Starting:
+        return tr("%1 answers, but the contact centre is still starting. Wait; nothing needs to be done.").arg(address());
+    case Phase::Connecting:
+    case Phase::Opening: {
+        const int version = m_desk.server.format().version;
+        return version == m_options.settings.version
+            ? tr("Trying %1.").arg(address())
+            : tr("Trying %1 with version %2 of the protocol.").arg(address()).arg(version);
+    }
+    case Phase::Offline:
+        return m_desk.server.nextTry() ? explainConnection(m_desk.server.lastError(), lastTried()).text : QString();
+    }
+    return {};
 }
 
-void SessionViewModel::signIn(const QString &, const QString &, const QString &, const QString &) { }
-void SessionViewModel::cancelSignIn() { }
-void SessionViewModel::tryNow() { }
-void SessionViewModel::clearError() { }
+QString SessionViewModel::nodeName() const { return currentNode().host; }
+QString SessionViewModel::address() const { return currentNode().name(); }
+bool SessionViewModel::isEncrypted() const { return currentNode().tls; }
+
+QString SessionViewModel::limitsText() const
+{
+    const quint32 missing = m_desk.server.missingServices();
+    if (missing & cti::Service::ClientControl)
+        return tr(
+            "The server does not let this desktop control calls. Use the buttons of your phone and tell your administrator.");
+    if (missing & cti::Service::CallDataUpdate)
+        return tr("The server does not let this desktop change the data of calls. Tell your administrator.");
+    return {};
+}
+
+QString SessionViewModel::stillWorksText() const
+{
+    if (m_lostSince <= 0)
+        return {};
+    return m_desk.calls.calls().isEmpty() ? tr("Your phone works; calls from the queues come again when contact is back.")
+                                          : tr("Your call goes on: use the buttons of your phone.");
+}
+
+void SessionViewModel::signIn(const QString &agentId, const QString &password, const QString &extension, const QString &terminal)
+{
+    if (m_stage != Stage::SignedOut)
+        return;
+    clearError();
+    const QString agent = agentId.trimmed();
+    const QString phone = extension.trimmed();
+    if (const Missing missing = missingForSignIn(agent, password, phone); missing.field != Field::None)
+        return setError({.text = missing.text}, missing.field);
+    m_wanted = {.agentId = agent, .extension = phone, .terminal = terminal.trimmed()};
+    m_wanted.password = Secret(password);
+    m_accepted = false;
+    m_asking.begin([this] { Q_EMIT busyChanged(); });
+    Q_EMIT busyChanged();
+    setStage(Stage::SigningIn);
+    m_desk.connectAs({agent}, phone, m_options.settings);
+    serverChanged();
+}
+
+void SessionViewModel::cancelSignIn()
+{
+    if (m_stage == Stage::SigningIn)
+        leave();
+}
+
+void SessionViewModel::tryNow() { m_desk.server.retryNow(); }
+
+void SessionViewModel::clearError() { setError({}, Field::None); }
+
+void SessionViewModel::retranslate()
+{
+    Q_EMIT connectionChanged();
+    Q_EMIT errorChanged();
+}
+
+// ---- signing in
+
+void SessionViewModel::logIn()
+{
+    m_lostSince = 0;
+    if (m_stage != Stage::SigningIn)
+        return;
+    cti::Credentials who {.agent = {m_wanted.agentId}, .extension = m_wanted.extension, .password = m_wanted.password.text()};
+    if (!m_wanted.terminal.isEmpty())
+        who.activeTerminal = m_wanted.terminal;
+    m_desk.agentControl.signIn(who, this, [this](const std::optional<cti::Error> &error) { loggedIn(error); });
+}
+
+void SessionViewModel::loggedIn(const std::optional<cti::Error> &error)
+{
+    if (m_stage != Stage::SigningIn)
+        return; // cancelled
+    if (error && error->kind == ErrorKind::Disconnected)
+        return; // the next session tries again
+    if (error) {
+        if (needsTerminal(*error))
+            setTerminalNeeded(true);
+        return giveUp(explainSignIn(*error, m_wanted.agentId, m_wanted.extension), fieldOf(*error));
+    }
+    m_accepted = true;
+    m_wanted.password.wipe();
+    agentChanged(m_desk.self()); // the event may have come before the confirmation
+}
+
+// Not every failed try ends the sign-in: a standby node or an older version is no reason to stop, a wrong extension is.
+void SessionViewModel::judgeAttempt()
+{
+    const cti::Cluster &server = m_desk.server;
+    if (m_stage != Stage::SigningIn || !server.nextTry())
+        return;
+    const cti::Error &error = server.lastError();
+    if (isAboutAgent(error))
+        giveUp(explainSignIn(error, m_wanted.agentId, m_wanted.extension), fieldOf(error));
+    else if (!mayStillOpen(server.nodes()))
+        giveUp(explainConnection(error, lastTried()), Field::Server);
+}
+
+void SessionViewModel::signedIn()
+{
+    m_asking.end();
+    Q_EMIT busyChanged();
+    setTerminalNeeded(false);
+    setStage(Stage::SignedIn);
+    m_seat = {.extension = m_wanted.extension, .agentId = m_options.kiosk ? QString() : m_wanted.agentId};
+    m_options.seats.remember(m_seat);
+    Q_EMIT lastSeatChanged();
+}
+
+void SessionViewModel::giveUp(const Sentence &why, Field field)
+{
+    leave();
+    setError(why, field);
+}
+
+// Back to the sign-in page.
+void SessionViewModel::leave()
+{
+    m_wanted.password.wipe();
+    m_asking.end();
+    Q_EMIT busyChanged();
+    m_relogin.reset();
+    m_lostSince = 0;
+    setStage(Stage::SignedOut);
+    m_desk.server.close();
+    serverChanged();
+}
+
+// ---- what the server does
+
+void SessionViewModel::serverChanged()
+{
+    judgeAttempt();
+    const Phase phase = m_desk.server.phase();
+    if (m_stage == Stage::SignedOut)
+        m_connection = Connection::Offline;
+    else if (phase == Phase::Online)
+        m_connection = Connection::Connected;
+    else
+        m_connection = m_stage == Stage::SigningIn ? Connection::Connecting : Connection::Reconnecting;
+    const bool silent = m_stage != Stage::SignedOut && m_desk.server.isSilent();
+    if (std::exchange(m_silent, silent) != silent)
+        Q_EMIT silentChanged();
+    Q_EMIT connectionChanged();
+    countDown();
+}
+
+void SessionViewModel::lost(const cti::Error &)
+{
+    if (m_stage == Stage::SigningIn || m_stage == Stage::SignedOut)
+        return;
+    m_relogin.reset();
+    m_lostSince = double(QDateTime::currentMSecsSinceEpoch());
+    serverChanged();
+}
+
+void SessionViewModel::closed()
+{
+    if (m_stage != Stage::SignedOut) // another client took over the phone
+        giveUp(explainSignIn(m_desk.server.lastError(), m_wanted.agentId, m_wanted.extension), Field::Server);
+}
+
+void SessionViewModel::settled() { agentChanged(m_desk.self()); }
+
+void SessionViewModel::agentChanged(const Agent &agent)
+{
+    if (agent.id != m_desk.agentControl.self() || !agent.confirmed)
+        return;
+    if (m_stage == Stage::SigningIn && m_accepted && agent.isSignedIn())
+        return signedIn();
+    if (m_stage != Stage::SignedIn && m_stage != Stage::SigningOut)
+        return;
+    if (agent.isSignedIn()) {
+        if (std::exchange(m_relogin, nullptr))
+            Q_EMIT connectionChanged();
+        setStage(agent.asked == AgentState::Logout ? Stage::SigningOut : Stage::SignedIn);
+    } else if (agent.state == AgentState::Logout) {
+        signedOut(agent);
+    }
+}
+
+// Asked for: the sign-in page. By a hand-over of the servers: CCX may sign its agents in again, so that a login of ours would
+// throw its out.
+void SessionViewModel::signedOut(const Agent &agent)
+{
+    if (m_stage == Stage::SigningOut || agent.cause == cti::StateCause::Me)
+        return leave();
+    if (!mayComeBack(agent.reasonCode))
+        return giveUp(explainReason(agent.reasonCode), Field::None);
+    if (m_relogin)
+        return;
+    m_relogin = m_desk.clock.after(ServerRelogin, [this] { giveUp(explainReason(m_desk.self().reasonCode), Field::None); });
+    Q_EMIT connectionChanged();
+}
+
+// ---- small things
+
+void SessionViewModel::countDown()
+{
+    const auto next = m_desk.server.nextTry();
+    const auto left = next ? *next - m_desk.clock.now() : cti::Clock::Duration(0);
+    const bool tries = m_stage != Stage::SignedOut && m_desk.server.phase() != Phase::Online;
+    const int seconds = next && m_stage != Stage::SignedOut ? int(qMax(qint64(0), qint64(left.count()) + 999) / 1000)
+        : tries                                             ? 0
+                                                            : -1;
+    m_countdown.reset();
+    if (seconds > 0)
+        m_countdown = m_desk.clock.after(left - std::chrono::seconds(seconds - 1), [this] { countDown(); });
+    if (std::exchange(m_nextTrySeconds, seconds) != seconds)
+        Q_EMIT nextTryChanged();
+}
+
+cti::Node SessionViewModel::currentNode() const
+{
+    const int index = m_desk.server.currentNode();
+    const QList<cti::NodeStatus> &nodes = m_desk.server.nodes();
+    return index >= 0 && index < nodes.size() ? nodes.at(index).node : m_options.settings.nodes.value(0);
+}
+
+// The node that lastError() is about: the one to be tried next is already another.
+QString SessionViewModel::lastTried() const
+{
+    for (const cti::NodeStatus &status : m_desk.server.nodes())
+        if (status.lastError == m_desk.server.lastError())
+            return status.node.name();
+    return address();
+}
+
+void SessionViewModel::setStage(Stage stage)
+{
+    if (std::exchange(m_stage, stage) != stage)
+        Q_EMIT stageChanged();
+}
+
+void SessionViewModel::setError(const Sentence &error, Field field)
+{
+    m_error = error;
+    m_errorField = field;
+    Q_EMIT errorChanged();
+}
+
+void SessionViewModel::setTerminalNeeded(bool needed)
+{
+    if (std::exchange(m_terminalNeeded, needed) != needed)
+        Q_EMIT terminalsChanged();
+}
 
 } // namespace callfloor

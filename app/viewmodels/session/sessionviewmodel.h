@@ -1,6 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Callfloor authors
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "asking.h"
+#include "desk.h"
+#include "secret.h"
+#include "services/profile.h"
+#include "services/sentences.h"
 #include <QObject>
 #include <QStringList>
 #include <QtQml/qqmlregistration.h>
@@ -28,6 +33,8 @@ class SessionViewModel final : public QObject {
     Q_PROPERTY(
         QString stillWorksText READ stillWorksText NOTIFY connectionChanged FINAL) //!< while contact is lost: what still works
     Q_PROPERTY(bool silent READ isSilent NOTIFY silentChanged FINAL) //!< amber: the server has not answered for more than 2 s
+    //! What the server did not grant and so can't be done, in a sentence; empty when all was granted.
+    Q_PROPERTY(QString limitsText READ limitsText NOTIFY connectionChanged FINAL)
     Q_PROPERTY(bool encrypted READ isEncrypted NOTIFY connectionChanged FINAL) //!< false: say "not encrypted"
 
     Q_PROPERTY(
@@ -51,29 +58,41 @@ public:
     enum class Field { None, AgentId, Password, Extension, Terminal, Server };
     Q_ENUM(Field)
 
-    explicit SessionViewModel(QObject *parent);
+    struct Options {
+        Desk::Settings settings {};
+        Profile seats; //!< remembers the extension and, but on a kiosk, the person
+        Profile::Seat proposed {}; //!< from the command line; goes before what the seat remembers
+        bool kiosk = false;
+        QString hint {};
+    };
+    //! How long CCX may take to sign its agents in again after a hand-over (Decision P7).
+    static constexpr cti::Clock::Duration ServerRelogin = std::chrono::seconds(15);
+
+    //! `desk` must outlive it.
+    SessionViewModel(Desk &desk, Options options, QObject *parent = nullptr);
 
     Stage stage() const { return m_stage; }
     Connection connection() const { return m_connection; }
     QString connectionWord() const;
-    QString connectionText() const { return m_connectionText; }
-    QString nodeName() const { return m_nodeName; }
-    QString address() const { return m_address; }
+    QString connectionText() const;
+    QString nodeName() const;
+    QString address() const;
+    QString limitsText() const;
     int nextTrySeconds() const { return m_nextTrySeconds; }
     double lostSince() const { return m_lostSince; }
     QString stillWorksText() const;
     bool isSilent() const { return m_silent; }
-    bool isEncrypted() const { return m_encrypted; }
-    QString errorText() const { return m_errorText; }
+    bool isEncrypted() const;
+    QString errorText() const { return m_error.text; }
     Field errorField() const { return m_errorField; }
-    QString errorDetails() const { return m_errorDetails; }
+    QString errorDetails() const { return m_error.details; }
     bool isTerminalNeeded() const { return m_terminalNeeded; }
     QStringList terminals() const { return m_terminals; }
-    bool isBusy() const { return m_busy; }
-    bool isWaiting() const { return m_waiting; }
-    QString lastExtension() const { return m_lastExtension; }
-    QString lastAgentId() const { return m_lastAgentId; }
-    QString hint() const { return m_hint; }
+    bool isBusy() const { return m_asking.isBusy(); }
+    bool isWaiting() const { return m_asking.isWaiting(); }
+    QString lastExtension() const { return m_seat.extension; }
+    QString lastAgentId() const { return m_seat.agentId; }
+    QString hint() const { return m_options.hint; }
 
     //! Connects where needed and signs in. The page should clear its password field after the call: the password is kept no
     //! longer than needed. `terminal` only when terminalNeeded. What is missing is said at its field without asking the server.
@@ -82,6 +101,7 @@ public:
     Q_INVOKABLE void cancelSignIn(); //!< back to the sign-in page; nothing stays connected
     Q_INVOKABLE void tryNow(); //!< does not wait for the countdown
     Q_INVOKABLE void clearError();
+    void retranslate(); //!< texts are fetched anew
 
 Q_SIGNALS:
     void stageChanged();
@@ -94,25 +114,51 @@ Q_SIGNALS:
     void lastSeatChanged();
 
 private:
+    // Who wants to sign in.
+    struct Wanted {
+        QString agentId {};
+        QString extension {};
+        QString terminal {};
+        Secret password {};
+    };
+    void logIn();
+    void loggedIn(const std::optional<cti::Error> &error);
+    void judgeAttempt();
+    void signedIn();
+    void giveUp(const Sentence &why, Field field);
+    void leave();
+
+    void serverChanged();
+    void lost(const cti::Error &error);
+    void closed();
+    void settled();
+    void agentChanged(const cti::Agent &agent);
+    void signedOut(const cti::Agent &agent);
+
+    void countDown();
+    cti::Node currentNode() const;
+    QString lastTried() const;
+    void setStage(Stage stage);
+    void setError(const Sentence &error, Field field);
+    void setTerminalNeeded(bool needed);
+
+    Desk &m_desk;
+    const Options m_options;
+    Wanted m_wanted;
+    Asking m_asking;
     Stage m_stage = Stage::SignedOut;
     Connection m_connection = Connection::Offline;
     Field m_errorField = Field::None;
+    Sentence m_error;
+    Profile::Seat m_seat;
+    QStringList m_terminals;
+    cti::Timer m_countdown;
+    cti::Timer m_relogin;
     int m_nextTrySeconds = -1;
     double m_lostSince = 0;
+    bool m_accepted = false; // the server confirmed the sign-in; signed in is who the state says so of
     bool m_silent = false;
-    bool m_encrypted = false;
     bool m_terminalNeeded = false;
-    bool m_busy = false;
-    bool m_waiting = false;
-    QString m_connectionText;
-    QString m_nodeName;
-    QString m_address;
-    QString m_errorText;
-    QString m_errorDetails;
-    QString m_lastExtension;
-    QString m_lastAgentId;
-    QString m_hint;
-    QStringList m_terminals;
 };
 
 } // namespace callfloor

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Callfloor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "sentences.h"
+#include "messages/explain.h"
+#include "messages/valuenames.h"
+#include <QCoreApplication>
+
+namespace callfloor {
+
+namespace {
+
+using cti::ErrorKind;
+
+QString tr(const char *source) { return QCoreApplication::translate("callfloor", source); }
+
+QString joined(const cti::Explanation &explanation)
+{
+    return explanation.nextStep.isEmpty() ? explanation.text : explanation.text + QLatin1Char(' ') + explanation.nextStep;
+}
+
+QString named(const cti::wire::ValueNames &names, quint32 value)
+{
+    for (const cti::wire::ValueName &name : names.values)
+        if (name.value == value)
+            return QStringLiteral("%1 (%2)").arg(QLatin1String(name.name.data(), qsizetype(name.name.size()))).arg(value);
+    return QString::number(value);
+}
+
+QString detailsOf(const cti::Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::Refused: return QStringLiteral("Status %1").arg(named(cti::names::statusCode, error.code));
+    case ErrorKind::ControlFailure:
+        return QStringLiteral("FailureCode %1, ErrorCode %2")
+            .arg(named(cti::names::controlFailure, error.code), named(cti::names::ccxErrorCode, error.detail));
+    default: return error.path.isEmpty() ? error.text : error.path + QStringLiteral(": ") + error.text;
+    }
+}
+
+QString textOf(const cti::Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::Refused: return joined(cti::explainStatus(error.code));
+    case ErrorKind::ControlFailure: return joined(cti::explainControlFailure(quint16(error.code), error.detail));
+    case ErrorKind::Timeout:
+        return tr("The server did not answer in time. The request may still take effect; watch the state and try again if it "
+                  "does not.");
+    case ErrorKind::Disconnected:
+        return tr(
+            "Contact with the server was lost before it answered. Wait until it is back, look at the state, then try again.");
+    case ErrorKind::NotPossible:
+        return tr("This is not possible in the present state. Wait until the state has changed and try again.");
+    case ErrorKind::Malformed: return tr("The server can't take what was entered. Make it shorter and try again.");
+    }
+    return {};
+}
+
+} // namespace
+
+Sentence explain(const cti::Error &error) { return {textOf(error), detailsOf(error)}; }
+
+Sentence explainSignIn(const cti::Error &error, const QString &agentId, const QString &extension)
+{
+    Sentence sentence = explain(error);
+    const bool isControl = error.kind == ErrorKind::ControlFailure;
+    if (isControl && error.code == cti::ControlFailure::ExtensionInUse)
+        sentence.text =
+            tr("Extension %1 is in use by another agent. Sign in with another extension, or ask the other agent to sign out.")
+                .arg(extension);
+    else if (error.kind == ErrorKind::Refused && error.code == cti::Status::DeviceInUse)
+        sentence.text =
+            tr("Extension %1 is in use by another desktop. Close that one, or sign in with another extension.").arg(extension);
+    else if (isControl && error.code == cti::ControlFailure::InvalidAgentId)
+        sentence.text = tr("The server knows no agent with the ID %1. Check the agent ID and sign in again.").arg(agentId);
+    return sentence;
+}
+
+Sentence explainConnection(const cti::Error &error, const QString &node)
+{
+    Sentence sentence {.details = detailsOf(error)};
+    switch (error.kind) {
+    case ErrorKind::Refused:
+        sentence.text = error.code == cti::Status::ServerNotMaster
+            ? tr("%1 is on standby. The next server is tried by itself; wait a moment.").arg(node)
+            : joined(cti::explainStatus(error.code));
+        break;
+    case ErrorKind::Timeout:
+        sentence.text = tr("%1 does not answer. Check the address and the network, or ask your administrator.").arg(node);
+        break;
+    case ErrorKind::Malformed:
+        sentence.text = tr("%1 sent a message that can't be read, so the connection was ended. Tell your administrator what "
+                           "stands under \"Details\".")
+                            .arg(node);
+        break;
+    default: sentence.text = tr("%1 can't be reached. Check the address and the network, or ask your administrator.").arg(node);
+    }
+    return sentence;
+}
+
+Sentence explainReason(quint16 code)
+{
+    return {joined(cti::explainReason(code)), QStringLiteral("EventReasonCode %1").arg(named(cti::names::reasonCode, code))};
+}
+
+Sentence explainCallFailed(cti::EventCause cause)
+{
+    return {joined(cti::explainCallFailed(cause)),
+            QStringLiteral("EventCause %1").arg(named(cti::names::eventCause, quint32(cause)))};
+}
+
+} // namespace callfloor

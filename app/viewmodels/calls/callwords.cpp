@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Callfloor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "callwords.h"
+#include "plaintext.h"
+#include "services/sentences.h"
+
+namespace callfloor::words {
+
+using State = CallListModel::State;
+using cti::CallType;
+using cti::LocalConnectionState;
+
+namespace {
+
+QString tr(const char *source) { return CallListModel::tr(source); }
+
+struct TypeWord {
+    CallType type;
+    const char *word;
+};
+constexpr TypeWord typeWords[] = {
+    {CallType::CcxIn, QT_TRANSLATE_NOOP("callfloor::CallListModel", "Queue call")},
+    {CallType::TransferIn, QT_TRANSLATE_NOOP("callfloor::CallListModel", "Transferred call")},
+    {CallType::OtherIn, QT_TRANSLATE_NOOP("callfloor::CallListModel", "Direct call")},
+    {CallType::Out, QT_TRANSLATE_NOOP("callfloor::CallListModel", "Outgoing call")},
+    {CallType::AgentInside, QT_TRANSLATE_NOOP("callfloor::CallListModel", "Internal call")},
+    {CallType::Offered, QT_TRANSLATE_NOOP("callfloor::CallListModel", "Offered call")},
+    {CallType::Consult, QT_TRANSLATE_NOOP("callfloor::CallListModel", "Consult call")},
+    {CallType::Conference, QT_TRANSLATE_NOOP("callfloor::CallListModel", "Conference")},
+    {CallType::Preview, QT_TRANSLATE_NOOP("callfloor::CallListModel", "Preview call")},
+    {CallType::Reservation, QT_TRANSLATE_NOOP("callfloor::CallListModel", "Reservation")},
+    {CallType::Assist, QT_TRANSLATE_NOOP("callfloor::CallListModel", "Call for help")},
+    {CallType::Emergency, QT_TRANSLATE_NOOP("callfloor::CallListModel", "Emergency call")},
+    {CallType::SupervisorMonitor, QT_TRANSLATE_NOOP("callfloor::CallListModel", "Monitored call")},
+    {CallType::SupervisorBargeIn, QT_TRANSLATE_NOOP("callfloor::CallListModel", "Supervisor barged in")},
+    {CallType::SupervisorIntercept, QT_TRANSLATE_NOOP("callfloor::CallListModel", "Taken by supervisor")},
+    {CallType::AgentOutbound, QT_TRANSLATE_NOOP("callfloor::CallListModel", "Outbound campaign")},
+};
+
+} // namespace
+
+State state(const cti::Call &call)
+{
+    switch (call.state) {
+    case LocalConnectionState::Initiate: return State::Dialing;
+    case LocalConnectionState::Alerting: return State::Ringing;
+    case LocalConnectionState::Connect: {
+        const bool waitsForAnswer = call.direction == cti::Direction::Outgoing && !call.talkingSince && call.stateSince;
+        return waitsForAnswer ? State::Dialing : State::Talking;
+    }
+    case LocalConnectionState::Hold: return State::Held;
+    case LocalConnectionState::Queued: return State::Queued;
+    case LocalConnectionState::Fail: return State::Failed;
+    default: return State::Unknown;
+    }
+}
+
+CallListModel::Direction direction(const cti::Call &call)
+{
+    switch (call.direction) {
+    case cti::Direction::Incoming: return CallListModel::Direction::Inbound;
+    case cti::Direction::Outgoing: return CallListModel::Direction::Outbound;
+    case cti::Direction::Unknown: break;
+    }
+    return CallListModel::Direction::Unknown;
+}
+
+QString stateWord(State state)
+{
+    switch (state) {
+    case State::Unknown: return tr("Coming");
+    case State::Dialing: return tr("Calling");
+    case State::Ringing: return tr("Ringing");
+    case State::Talking: return tr("Talking");
+    case State::Held: return tr("On hold");
+    case State::Queued: return tr("In queue");
+    case State::Failed: return tr("Failed");
+    }
+    return {};
+}
+
+QString callType(const cti::Call &call)
+{
+    for (const TypeWord &word : typeWords)
+        if (word.type == call.type)
+            return tr(word.word);
+    return call.direction == cti::Direction::Outgoing ? tr("Outgoing call") : tr("Call");
+}
+
+QString party(const cti::Call &call)
+{
+    const QString known = harmless(call.remoteParty());
+    return known.isEmpty() ? tr("Number withheld") : known;
+}
+
+QString failure(const cti::Call &call)
+{
+    return call.state == LocalConnectionState::Fail ? explainCallFailed(call.cause).text : QString();
+}
+
+} // namespace callfloor::words

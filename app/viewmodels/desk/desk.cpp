@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Callfloor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "desk.h"
+
+namespace callfloor {
+
+namespace {
+cti::Now nowOf(cti::Clock &clock)
+{
+    return [&clock] { return clock.now(); };
+}
+} // namespace
+
+Desk::Desk(cti::Cluster::MakeTransport makeTransport, cti::Clock &ticking)
+    : clock(ticking),
+      server(std::move(makeTransport), ticking),
+      agents(nowOf(ticking)),
+      router(server.messages(), agents, calls, devices, nowOf(ticking)),
+      recovery(server, ticking, router, agents, calls),
+      agentControl(server, agents),
+      callControl(server, calls)
+{
+}
+
+void Desk::connectAs(const cti::AgentId &agent, const QString &extension, const Settings &settings)
+{
+    router.setSelf(agent, {.extension = extension});
+    agentControl.setSelf(agent, extension);
+    callControl.setPhone(extension);
+    server.open({.nodes = settings.nodes,
+                 .open = cti::agentModeOpen(agent.value, extension),
+                 .version = settings.version,
+                 .heartbeat = settings.heartbeat});
+}
+
+cti::Now Desk::now() const { return nowOf(clock); }
+
+} // namespace callfloor

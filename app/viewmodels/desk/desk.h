@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Callfloor authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "control/agentcontrol.h"
+#include "control/callcontrol.h"
+#include "control/recovery.h"
+
+namespace callfloor {
+
+//! libcti as one agent's desktop uses it, tied together: a server to talk to, what is true, and what can be asked for. View
+//! models hold a reference and follow its parts; main() makes the one that lives as long as the program.
+class Desk {
+public:
+    //! What the policy decides about talking to the server.
+    struct Settings {
+        QList<cti::Node> nodes {};
+        quint8 version = 17;
+        std::chrono::seconds heartbeat {5};
+    };
+
+    //! `clock` must outlive the desk.
+    Desk(cti::Cluster::MakeTransport makeTransport, cti::Clock &clock);
+
+    //! Connects as this agent at this phone; the server learns of the agent only by a sign-in.
+    void connectAs(const cti::AgentId &agent, const QString &extension, const Settings &settings);
+    //! The agent that connectAs() named.
+    cti::Agent self() const { return agents.agent(agentControl.self()); }
+    cti::Now now() const;
+
+    cti::Clock &clock;
+    cti::Cluster server;
+    cti::AgentRegistry agents;
+    cti::CallRegistry calls;
+    cti::DeviceRegistry devices;
+    cti::Router router;
+    cti::Recovery recovery;
+    cti::AgentControl agentControl;
+    cti::CallControl callControl;
+};
+
+} // namespace callfloor

@@ -1,0 +1,325 @@
+# SPDX-FileCopyrightText: 2026 The Callfloor authors
+# SPDX-License-Identifier: Apache-2.0
+"""Drives the built desktop as a person would: finds what is on the screen by its accessible name, uses mouse and keyboard.
+
+A test script defines functions and ends with desktop.run(f, g, ...). Each function gets a Stage: a display of its own,
+simulated servers (`ctitool simulate`) behind a relay that writes down every frame, and desktops to start.
+Debian packages: xvfb xauth openbox xdotool dbus at-spi2-core python3-pyatspi gir1.2-atspi-2.0. A missing one is a failure, never a skip.
+"""
+
+import contextlib
+import os
+import pathlib
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+import traceback
+
+HERE = pathlib.Path(__file__).resolve().parent
+NEEDED = ("xvfb-run", "xauth", "openbox", "xdotool", "dbus-run-session")
+PATIENCE = 20  # seconds; generous, because a sanitized program on a busy machine is slow
+
+
+class Failure(Exception):
+    """What a person would report: what was expected and what was there instead."""
+
+
+def until(condition, what, seconds=PATIENCE):
+    """Waits for a true value and gives it; the only way of waiting in these tests."""
+    end = time.monotonic() + seconds
+    while True:
+        found = condition()
+        if found:
+            return found
+        if time.monotonic() > end:
+            raise Failure(f"{what}, not within {seconds} s")
+        time.sleep(0.03)
+
+
+class Relay:
+    """A TCP relay on a port of its own; every whole frame, in both directions, becomes one line of hex in a file."""
+
+    def __init__(self, port, frames):
+        self.target = port
+        self.frames = frames
+        self.lock = threading.Lock()
+        self.sockets = []
+        self.listener = socket.create_server(("127.0.0.1", 0))
+        self.port = self.listener.getsockname()[1]
+        threading.Thread(target=self.accept, daemon=True).start()
+
+    def accept(self):
+        while True:
+            try:
+                client, _ = self.listener.accept()
+            except OSError:
+                return
+            try:
+                server = socket.create_connection(("127.0.0.1", self.target))
+            except OSError:
+                client.close()
+                continue
+            self.sockets += [client, server]
+            for source, sink in ((client, server), (server, client)):
+                threading.Thread(target=self.pump, args=(source, sink), daemon=True).start()
+
+    def pump(self, source, sink):
+        rest = b""
+        with contextlib.suppress(OSError):
+            while data := source.recv(65536):
+                sink.sendall(data)
+                rest = self.note(rest + data)
+        for end in (source, sink):
+            with contextlib.suppress(OSError):
+                end.shutdown(socket.SHUT_RDWR)
+
+    def note(self, data):
+        while len(data) >= 8 and len(data) >= 8 + int.from_bytes(data[:4], "big"):
+            length = 8 + int.from_bytes(data[:4], "big")
+            with self.lock:
+                print(data[:length].hex(), file=self.frames, flush=True)
+            data = data[length:]
+        return data
+
+    def close(self):
+        self.listener.close()
+        for end in self.sockets:
+            end.close()
+
+
+class Server:
+    """`ctitool simulate` with a control port."""
+
+    def __init__(self, frames, *arguments):
+        self.process = subprocess.Popen(
+            [os.environ["CTITOOL"], "simulate", "--port", "0", "--control-port", "0", *arguments],
+            stdout=subprocess.PIPE, text=True)
+        ports = {}
+        while "control" not in ports:
+            line = self.process.stdout.readline()
+            if not line:
+                raise Failure("ctitool simulate ended before it was ready")
+            word, _, address = line.strip().partition(" ")
+            ports[word] = int(address.rpartition(":")[2])
+        self.relay = Relay(ports["listening"], frames)
+        self.control = socket.create_connection(("127.0.0.1", ports["control"]))
+        self.answers = self.control.makefile("r")
+
+    @property
+    def address(self):
+        return f"127.0.0.1:{self.relay.port}"
+
+    def command(self, text):
+        """One line to the control port and its answer, as `ctitool simulate --help` describes them."""
+        self.control.sendall(text.encode() + b"\n")
+        answer = self.answers.readline().strip()
+        if not answer.startswith("ok"):
+            raise Failure(f"the simulator answered {answer!r} to {text!r}")
+        return answer
+
+    def kill(self):
+        self.process.kill()
+        self.process.wait()
+        self.relay.close()
+
+    def close(self):
+        if self.process.poll() is None:
+            self.process.terminate()
+            self.process.wait(PATIENCE)
+        self.relay.close()
+
+
+class Desktop:
+    """One running callfloor."""
+
+    def __init__(self, profile, *arguments):
+        environment = dict(os.environ, QT_QPA_PLATFORM="xcb", QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1")
+        self.errors = tempfile.TemporaryFile("w+")
+        self.process = subprocess.Popen([os.environ["CALLFLOOR"], "--profile", profile, *arguments],
+                                        env=environment, stderr=self.errors)
+
+    # -- looking
+    def running(self):
+        if self.process.poll() is not None:
+            self.errors.seek(0)
+            raise Failure(f"callfloor ended with {self.process.returncode}: {self.errors.read()}")
+
+    def nodes(self):
+        import pyatspi  # belongs to the display, which exists only by now
+        self.running()
+        for application in pyatspi.Registry.getDesktop(0):
+            with contextlib.suppress(Exception):  # an application may go while it is looked at
+                if application.get_process_id() == self.process.pid:
+                    yield from self.below(application, pyatspi.STATE_SHOWING)
+
+    def below(self, node, showing):
+        for index in range(node.childCount):
+            with contextlib.suppress(Exception):
+                child = node.getChildAtIndex(index)
+                if child is not None and child.getState().contains(showing):
+                    yield child
+                    yield from self.below(child, showing)
+
+    def find(self, name, role=None, enabled=False):
+        import pyatspi
+        for node in self.nodes():
+            with contextlib.suppress(Exception):
+                matches = name(node.name) if callable(name) else node.name == name
+                if matches and (role is None or node.getRoleName() == role):
+                    if not enabled or node.getState().contains(pyatspi.STATE_SENSITIVE):
+                        return node
+        return None
+
+    def names(self):
+        return [f"{node.getRoleName()}:{node.name}" for node in self.nodes() if node.name]
+
+    def sees(self, name, role=None, seconds=PATIENCE):
+        try:
+            return until(lambda: self.find(name, role), "", seconds)
+        except Failure:
+            raise Failure(f"no {name!r} on the screen, only {self.names()}") from None
+
+    def reads(self, *words, seconds=PATIENCE):
+        """Waits for one text on the screen that holds all these words, whatever its control is called."""
+        self.sees(lambda name: bool(name) and all(word.lower() in name.lower() for word in words), seconds=seconds)
+
+    def loses(self, name, seconds=PATIENCE):
+        until(lambda: self.find(name) is None, f"{name!r} should go", seconds)
+
+    # -- doing
+    def click(self, name):
+        import pyatspi
+        try:
+            node = until(lambda: self.find(name, enabled=True), "")
+        except Failure:
+            raise Failure(f"no enabled {name!r} to click, only {self.names()}") from None
+        box = node.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+        xdotool("mousemove", str(box.x + box.width // 2), str(box.y + box.height // 2), "click", "1")
+
+    def type_into(self, name, text):
+        self.click(name)
+        xdotool("key", "ctrl+a")
+        xdotool("type", "--delay", "10", text)
+
+    def sign_in(self, agent="agent01", password="demo", extension="2001"):
+        self.type_into("Agent ID", agent)
+        self.type_into("Password", password)
+        self.type_into("Extension", extension)
+        self.click("Sign in")
+
+    def picture(self, path):
+        if shutil.which("import"):
+            subprocess.run(["import", "-window", "root", str(path)], check=True)
+
+    def quit(self):
+        """Closes the window as its person does; the exit code must be 0."""
+        xdotool("key", "alt+F4")
+        code = self.process.wait(PATIENCE)
+        if code != 0:
+            raise Failure(f"callfloor ended with {code}")
+
+    def close(self):
+        if self.process.poll() is None:
+            self.process.terminate()
+            try:
+                self.process.wait(PATIENCE)
+            except subprocess.TimeoutExpired:
+                self.process.kill()
+
+
+def xdotool(*words):
+    subprocess.run(["xdotool", *words], check=True)
+
+
+class Stage:
+    """What one test uses; everything ends with it."""
+
+    def __init__(self, folder):
+        self.folder = pathlib.Path(folder)
+        self.frames = open(self.folder / "frames.hex", "w")
+        self.ending = contextlib.ExitStack()
+
+    def server(self, *arguments):
+        server = Server(self.frames, *arguments)
+        self.ending.callback(server.close)
+        return server
+
+    def desktop(self, *arguments, profile="profile"):
+        desktop = Desktop(str(self.folder / profile), *arguments)
+        self.ending.callback(desktop.close)
+        return desktop
+
+    def log(self, profile="profile"):
+        return "".join(path.read_text() for path in sorted((self.folder / profile / "logs").glob("*")))
+
+    def close(self):
+        self.ending.close()
+        self.frames.close()
+
+    def decoders_agree(self):
+        """ctitool and the second decoder, which shares no code with it, read every frame alike."""
+        self.frames.flush()
+        frames = self.folder / "frames.hex"
+        if not frames.read_text().strip():
+            raise Failure("no frame was written down")
+        dump = self.folder / "dump.jsonl"
+        with open(dump, "w") as file:
+            subprocess.run([os.environ["CTITOOL"], "dump", "--json", str(frames)], stdout=file, check=True)
+        decoder = HERE.parent / "tools" / "ctidecode.py"
+        done = subprocess.run([sys.executable, "-B", str(decoder), "--compare", str(dump), str(frames)],
+                              capture_output=True, text=True)
+        if done.returncode != 0:
+            raise Failure(f"the decoders differ:\n{done.stdout}{done.stderr}")
+
+
+def play(test):
+    with tempfile.TemporaryDirectory(prefix="callfloor-") as folder:
+        stage = Stage(folder)
+        try:
+            test(stage)
+            print(f"ok {test.__name__}", flush=True)
+            return True
+        except Exception:  # every test is played, whatever became of the one before
+            traceback.print_exc()
+            print(f"FAILED {test.__name__}", flush=True)
+            keep = os.environ.get("CALLFLOOR_PICTURES")
+            if keep and shutil.which("import"):
+                subprocess.run(["import", "-window", "root", f"{keep}/{test.__name__}.png"], check=False)
+            return False
+        finally:
+            stage.close()
+
+
+def inside(tests):
+    """Within the private display and session bus."""
+    helpers = [subprocess.Popen(["openbox"], stderr=subprocess.DEVNULL),
+               subprocess.Popen(["/usr/libexec/at-spi-bus-launcher", "--launch-immediately"], stderr=subprocess.DEVNULL)]
+    try:
+        until(lambda: subprocess.run(["xdotool", "search", "--name", ".*"], capture_output=True).returncode == 0, "no window manager")
+        return 0 if all([play(test) for test in tests]) else 1
+    finally:
+        for helper in helpers:
+            helper.terminate()
+            helper.wait()
+
+
+def run(*tests):
+    """Plays the tests, or those named on the command line, on a display of their own; ends the program."""
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
+    if "CALLFLOOR_STAGE" in os.environ:
+        wanted = sys.argv[1:]
+        sys.exit(inside([test for test in tests if not wanted or test.__name__ in wanted]))
+    missing = [tool for tool in NEEDED if not shutil.which(tool)]
+    if missing:
+        sys.exit(f"not installed: {' '.join(missing)} (see {__file__})")
+    with tempfile.TemporaryDirectory(prefix="callfloor-stage-") as runtime:
+        environment = dict(os.environ, CALLFLOOR_STAGE="1", XDG_RUNTIME_DIR=runtime)
+        environment.setdefault("QT_QUICK_BACKEND", "software")
+        os.chmod(runtime, 0o700)
+        sys.exit(subprocess.run(["xvfb-run", "-a", "-s", "-screen 0 1280x800x24", "dbus-run-session", "--",
+                                 sys.executable, "-B", os.path.abspath(sys.argv[0]), *sys.argv[1:]], env=environment).returncode)
