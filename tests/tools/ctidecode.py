@@ -8,7 +8,7 @@ Prints one JSON object a frame, in the shape of `ctitool dump --json`:
 or {"malformed": "<field>: why"}. With --compare it reads the lines that ctitool printed for the same
 frames and reports every difference.
 
-    ctidecode.py frames.hex
+    ctidecode.py frames.hex | session.ctirec
     ctidecode.py --protocol-version 18 --length-bytes 2 -
     ctitool dump --json frames.hex > dump.jsonl; ctidecode.py --compare dump.jsonl frames.hex
 
@@ -342,15 +342,21 @@ def frame_of(line):
     return candidates[0] if candidates else None
 
 
-def frames_in(lines):
-    """The frames of a text, each with its line number; empty lines and comments are passed over."""
+def width_of(line):
+    """(version, tag bytes, length bytes) of a line of a recording, which names them as 18.2.1; else None."""
+    named = re.search(r"(?:^|\s)(1[0-8])\.([12])\.([12])\s", line)
+    return tuple(int(part) for part in named.groups()) if named else None
+
+
+def decode_lines(lines, tables, width):
+    """(line number, object) of each frame; empty lines and comments are passed over. A line's own width comes first."""
+    decoders = {}
     for number, line in enumerate(lines, 1):
-        if line.split("#")[0].strip():
-            yield number, frame_of(line)
-
-
-def decode_lines(lines, decoder):
-    for number, data in frames_in(lines):
+        if not line.split("#")[0].strip():
+            continue
+        own = width_of(line) or width
+        data = frame_of(line)
+        decoder = decoders.setdefault(own, Decoder(tables, *own))
         yield number, decoder.frame(data) if data is not None else {"malformed": "line: no frame in hex"}
 
 
@@ -441,12 +447,13 @@ def main():
     parser.add_argument("--tag-bytes", type=int, choices=(1, 2), help="bytes of a tag (1, from version 18 on 2)")
     parser.add_argument("--length-bytes", type=int, choices=(1, 2), default=1, help="bytes of a length (1)")
     parser.add_argument("--compare", metavar="DUMP", help="lines of `ctitool dump --json` for the same frames")
-    parser.add_argument("frames", metavar="FILE", help="one whole frame in hex a line; - is the standard input")
+    parser.add_argument("frames", metavar="FILE",
+                        help="one whole frame in hex a line, or a recording, whose lines name their version; - reads standard input")
     options = parser.parse_args()
     sys.stdout.reconfigure(encoding="utf-8")
     tables = json.loads(TABLES.read_text(encoding="utf-8"))
-    decoder = Decoder(tables, options.protocol_version, options.tag_bytes, options.length_bytes)
-    decoded = list(decode_lines(read_lines(options.frames), decoder))
+    width = (options.protocol_version, options.tag_bytes, options.length_bytes)
+    decoded = list(decode_lines(read_lines(options.frames), tables, width))
     if options.compare:
         return 1 if compare_files(decoded, read_lines(options.compare)) else 0
     for _, line in decoded:

@@ -173,7 +173,14 @@ class Lines(unittest.TestCase):
 
     def test_comments_and_empty_lines_are_no_frames(self):
         lines = ["# a comment", "", "   ", self.FRAME]
-        self.assertEqual([n for n, _ in ctidecode.frames_in(lines)], [4])
+        self.assertEqual([n for n, _ in ctidecode.decode_lines(lines, TABLES, (17, 1, 1))], [4])
+
+    def test_a_line_of_a_recording_names_its_own_width(self):
+        wire = tolerantbytes.Wire(18, 2, 2)
+        wide = wire.frame("END_CALL_EVENT", wire.fixed("END_CALL_EVENT"), wire.text(25, "2001")).hex()
+        read = list(ctidecode.decode_lines([f"8512 in 18.2.2 {wide}", f"8512 out 17.1.1 {wide}"], TABLES, (17, 1, 1)))
+        self.assertEqual(read[0][1]["fields"]["ConnectionDeviceID"], "2001")
+        self.assertNotEqual(read[0][1], read[1][1])
 
     def test_the_header_width_follows_the_version(self):
         self.assertEqual([ctidecode.Decoder(TABLES, v).tag_bytes for v in (10, 17, 18)], [1, 1, 2])
@@ -207,7 +214,7 @@ class Compare(unittest.TestCase):
             self.assertEqual(len(self.differences(**changed)), 1, changed)
 
     def test_files_are_compared_line_by_line(self):
-        decoded = list(ctidecode.decode_lines(["0000000400000006000000ff", "0000000400000008000000fe", "00"], ctidecode.Decoder(TABLES)))
+        decoded = list(ctidecode.decode_lines(["0000000400000006000000ff", "0000000400000008000000fe", "00"], TABLES, (17, 1, 1)))
         same = [json.dumps(line) for _, line in decoded]
         with contextlib.redirect_stdout(io.StringIO()) as out:
             self.assertEqual(ctidecode.compare_files(decoded, same), 0)
