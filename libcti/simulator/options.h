@@ -18,7 +18,7 @@ struct Options {
     // --- who works here
     int agents = 24; //!< agent01 on 2001 and so on; from the hundredth on 30100 and so on
     int supervisors = 2; //!< super01 on 2101 and so on
-    int robots = 12; //!< so many agents, counted from the last, are signed in and work by themselves from the start
+    int robots = 10; //!< so many agents, counted from the last, are signed in and work by themselves from the start
     quint32 startedAt = 1767600000; //!< Unix time when it started, of which CCXTime is counted
     QString password = QStringLiteral("demo"); //!< everybody's
     int nodes = 1; //!< 2: the second answers every OPEN_REQ with 92 until it is master

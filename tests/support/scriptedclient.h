@@ -50,6 +50,7 @@ public:
     template <cti::wire::Message M>
     const M *last() const
     {
+        settle();
         for (auto at = m_messages.crbegin(); at != m_messages.crend(); ++at)
             if (const M *message = at->template as<M>())
                 return message;
