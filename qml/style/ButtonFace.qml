@@ -13,7 +13,9 @@ Item {
     required property bool stacked
     required property bool menu
     required property color ink
-    implicitWidth: grid.implicitWidth
+    readonly property real others: (iconName === "" ? 0 : iconSize + grid.spacing)
+        + (keys === "" ? 0 : keysText.implicitWidth + grid.spacing) + (menu ? 12 + grid.spacing : 0)
+    implicitWidth: stacked ? grid.implicitWidth : label.implicitWidth + (text === "" && iconName !== "" ? iconSize : others)
     implicitHeight: grid.implicitHeight
     Grid {
         id: grid
@@ -29,9 +31,10 @@ Item {
             size: face.stacked ? 20 : face.iconSize
         }
         UiText {
+            id: label
             visible: text !== ""
-            // Never wider than the button: a long word ends in an ellipsis instead of running over the edge.
-            width: face.stacked ? Math.min(implicitWidth, face.width) : implicitWidth
+            // A long word ends in an ellipsis instead of running over the edge.
+            width: Math.min(implicitWidth, Math.max(0, face.width - (face.stacked ? 0 : face.others)))
             text: face.text
             color: face.ink
             font.weight: Font.Medium
@@ -39,6 +42,7 @@ Item {
             decorative: true
         }
         UiText {
+            id: keysText
             visible: text !== "" && !face.stacked
             text: face.keys
             color: face.ink

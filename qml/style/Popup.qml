@@ -3,11 +3,11 @@
 import QtQuick
 import QtQuick.Templates as T
 
-//! The ground of menus: raised, a hairline around it, no shadow. Escape and a click outside close it.
+//! The ground of menus: raised, a hairline around it, no shadow. Escape and a click outside it and its button close it.
 T.Popup {
     padding: Tokens.gapXs
     margins: Tokens.gapS
-    closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
+    closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutsideParent
     background: Rectangle {
         radius: Tokens.radiusL
         color: Tokens.color.raised

@@ -2,48 +2,40 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import Callfloor.Style
-import QtQuick.Templates as T
 
 //! One line of text to type. `label` is its name for assistive technology; the visible one stands above it.
-T.TextField {
+//! Built on TextInput, because the template sets Accessible.passwordEdit, and that hides the name; the role is right without.
+FocusScope {
     id: control
     property string label: ""
+    property string placeholderText: ""
+    property string description: "" // spoken after the name, for example what is wrong
     property string iconName: ""
     property string hint: "" // at the right end
     property bool wrong: false // its text was refused; the reason stands below it
+    property alias text: input.text
+    property alias echoMode: input.echoMode
+    property alias inputMethodHints: input.inputMethodHints
+    readonly property bool capsLock: input.capsLock // guessed from what is typed: Qt does not tell
+    signal accepted
+    signal textEdited
     implicitWidth: 240
     implicitHeight: Tokens.controlM
-    leftPadding: iconName === "" ? Tokens.gapM : 34
-    rightPadding: Tokens.gapM + (hint === "" ? 0 : hintText.implicitWidth + 8)
-    verticalAlignment: TextInput.AlignVCenter
-    font.family: Tokens.family
-    font.pixelSize: Tokens.textBody
-    color: enabled ? Tokens.color.ink : Tokens.color.inkMuted
-    placeholderTextColor: Tokens.color.inkMuted
-    selectionColor: Tokens.color.accent
-    selectedTextColor: Tokens.color.surface
-    selectByMouse: true
-    Accessible.name: label === "" ? placeholderText : label
-    Accessible.passwordEdit: echoMode === TextInput.Password
 
-    UiText {
-        x: control.leftPadding
-        width: control.width - control.leftPadding - control.rightPadding
-        height: control.height
-        visible: control.text === "" && control.preeditText === ""
-        text: control.placeholderText
-        muted: true
-        decorative: true
+    function selectAll(): void {
+        input.selectAll()
     }
-    UiText {
-        id: hintText
-        anchors.right: parent.right
-        anchors.rightMargin: Tokens.gapM
-        height: control.height
-        text: control.hint
-        muted: true
-        size: Tokens.textCaption
-        decorative: true
+    function clear(): void {
+        input.clear()
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        radius: Tokens.radiusM
+        color: control.enabled ? Tokens.color.surface : Tokens.color.sunken
+        border.width: 1
+        border.color: !control.enabled ? Tokens.color.line : control.wrong ? Tokens.state.danger : Tokens.color.edge
+        FocusRing { visible: control.activeFocus }
     }
     Icon {
         x: 10
@@ -52,11 +44,54 @@ T.TextField {
         name: control.iconName
         ink: Tokens.color.inkMuted
     }
-    background: Rectangle {
-        radius: Tokens.radiusM
-        color: control.enabled ? Tokens.color.surface : Tokens.color.sunken
-        border.width: 1
-        border.color: !control.enabled ? Tokens.color.line : control.wrong ? Tokens.state.danger : Tokens.color.edge
-        FocusRing { visible: control.activeFocus }
+    UiText {
+        anchors.fill: parent
+        anchors.leftMargin: input.leftPadding
+        anchors.rightMargin: input.rightPadding
+        visible: input.text === "" && input.preeditText === ""
+        text: control.placeholderText
+        muted: true
+        decorative: true
+    }
+    UiText {
+        id: hintText
+        anchors.right: parent.right
+        anchors.rightMargin: Tokens.gapM
+        height: parent.height
+        text: control.hint
+        muted: true
+        size: Tokens.textCaption
+        decorative: true
+    }
+    TextInput {
+        id: input
+        property bool capsLock: false
+        anchors.fill: parent
+        leftPadding: control.iconName === "" ? Tokens.gapM : 34
+        rightPadding: Tokens.gapM + (control.hint === "" ? 0 : hintText.implicitWidth + 8)
+        verticalAlignment: TextInput.AlignVCenter
+        font.family: Tokens.family
+        font.pixelSize: Tokens.textBody
+        color: enabled ? Tokens.color.ink : Tokens.color.inkMuted
+        selectionColor: Tokens.color.accent
+        selectedTextColor: Tokens.color.surface
+        selectByMouse: true
+        clip: true
+        focus: true
+        activeFocusOnTab: true
+        Accessible.role: Accessible.EditableText
+        Accessible.name: control.label
+        Accessible.description: control.description
+        onAccepted: control.accepted()
+        onTextEdited: control.textEdited()
+        Keys.onPressed: event => {
+            event.accepted = false
+            const letter = event.text
+            if (event.key === Qt.Key_CapsLock)
+                capsLock = false // toggled: the next letter tells
+            else if (letter.length === 1 && letter.toLowerCase() !== letter.toUpperCase())
+                capsLock = (letter === letter.toUpperCase()) !== ((event.modifiers & Qt.ShiftModifier) !== 0)
+        }
+        HoverHandler { cursorShape: Qt.IBeamCursor }
     }
 }

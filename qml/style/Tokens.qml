@@ -72,18 +72,6 @@ QtObject {
     function veil(steps: real): color {
         return alpha(color.ink, color.hover * steps)
     }
-    function word(state: string): string {
-        switch (state) {
-        case "ready": return qsTr("Ready")
-        case "notReady": case "system": return qsTr("Not ready")
-        case "reserved": return qsTr("Reserved")
-        case "talking": return qsTr("Talking")
-        case "hold": return qsTr("On hold")
-        case "work": return qsTr("Wrap-up")
-        case "signedOut": return qsTr("Signed out")
-        }
-        return qsTr("Not confirmed")
-    }
 
     readonly property ColorScheme light: ColorScheme {
         window: "#f5f5f6"

@@ -18,7 +18,7 @@ Text {
     font.weight: strong ? Font.DemiBold : Font.Normal
     elide: wrapMode === Text.NoWrap ? Text.ElideRight : Text.ElideNone
     maximumLineCount: wrapMode === Text.NoWrap ? 1 : 99
-    verticalAlignment: Text.AlignVCenter
+    verticalAlignment: wrapMode === Text.NoWrap ? Text.AlignVCenter : Text.AlignTop
     Accessible.role: Accessible.StaticText
     Accessible.name: text
     Accessible.ignored: decorative || text === ""

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Callfloor authors
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Callfloor.Session
+import Callfloor.Style
+
+//! Contact is lost: since when, what still works, what happens next. Across the window, above everything.
+Rectangle {
+    id: banner
+    required property SessionViewModel session
+    readonly property color ink: Tokens.state.alarmInk
+    readonly property string title: qsTr("Connection lost %1 ago").arg(Ticker.durationText(Ticker.now - session.lostSince))
+    readonly property string next: {
+        if (session.nextTrySeconds > 0)
+            return qsTr("Next try: %1 in %2 s.").arg(session.nodeName).arg(session.nextTrySeconds)
+        return session.connectionText
+    }
+    visible: session.lostSince > 0
+    readonly property bool narrow: width < 640 // then the sentence stands below the title
+    implicitHeight: Math.max(Tokens.controlL, body.y + body.height + (narrow ? Tokens.gapS : 0))
+    color: Tokens.state.alarm
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: qsTr("Connection lost") + ". " + session.stillWorksText
+    Icon {
+        id: icon
+        x: Tokens.gapL
+        y: (Tokens.controlL - height) / 2
+        name: "offline"
+        ink: banner.ink
+        size: 18
+    }
+    UiText {
+        id: title
+        x: icon.x + icon.width + Tokens.gapS
+        height: Tokens.controlL
+        text: banner.title
+        color: banner.ink
+        strong: true
+        decorative: true
+    }
+    UiText {
+        id: body
+        x: banner.narrow ? Tokens.gapL : title.x + title.width + Tokens.gapS
+        y: banner.narrow ? title.height : Math.max(Tokens.gapXs, (Tokens.controlL - height) / 2)
+        width: (banner.narrow ? parent.width - Tokens.gapL : tryNow.x - Tokens.gapS) - x
+        text: Phrase.joined([banner.session.stillWorksText, banner.next], " ")
+        color: banner.ink
+        wrapMode: Text.Wrap
+        decorative: true
+    }
+    Button {
+        id: tryNow
+        anchors.right: parent.right
+        anchors.rightMargin: Tokens.gapM
+        y: (Tokens.controlL - height) / 2
+        implicitHeight: Tokens.controlS
+        text: qsTr("Try now")
+        enabled: banner.session.nextTrySeconds > 0
+        fill: "transparent"
+        ink: banner.ink
+        edge: banner.ink
+        opacity: enabled ? 1 : 0.6
+        onClicked: banner.session.tryNow()
+    }
+}

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Callfloor authors
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+import Callfloor.Style
+
+//! A button of the call card. Answer is solid while it rings, End is tinted, the rest are quiet; all keep their place.
+Button {
+    id: button
+    enum Role { Plain, Answer, End }
+    property int role: CallButton.Role.Plain
+    readonly property color tone: role === CallButton.Role.Answer ? Tokens.state.ready : Tokens.state.danger
+    Layout.fillWidth: true
+    Layout.preferredWidth: 1
+    Layout.preferredHeight: stacked ? 48 : Tokens.controlL
+    iconSize: 18
+    ink: role === CallButton.Role.Answer ? Tokens.color.solidInk : role === CallButton.Role.End ? tone : Tokens.color.ink
+    fill: {
+        if (!enabled || role === CallButton.Role.Plain)
+            return Tokens.color.surface
+        return role === CallButton.Role.Answer ? tone : Tokens.soft(tone)
+    }
+    edge: role === CallButton.Role.Plain ? Tokens.quietEdge : role === CallButton.Role.Answer ? tone : Tokens.alpha(tone, 0.45)
+}

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Callfloor authors
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+import Callfloor.Session
+import Callfloor.Style
+
+//! The line to the server: shape, word, node; when the next try comes; and that nobody encrypts it.
+GridLayout {
+    id: lamp
+    required property SessionViewModel session
+    property bool tall: false // the node on a line of its own
+    readonly property bool connected: session.connection === SessionViewModel.Connection.Connected
+    readonly property color tone: {
+        if (connected)
+            return session.silent ? Tokens.state.warning : Tokens.state.good
+        return session.lostSince > 0 ? Tokens.state.danger : Tokens.state.unknown
+    }
+    readonly property string note: {
+        if (session.silent)
+            return qsTr("no answer yet")
+        if (session.nextTrySeconds > 0)
+            return qsTr("next try in %1 s").arg(session.nextTrySeconds)
+        return connected && !session.encrypted ? qsTr("not encrypted") : ""
+    }
+    columnSpacing: 6
+    rowSpacing: 0
+    Accessible.role: Accessible.StaticText
+    Accessible.name: session.connectionWord
+    Accessible.description: Phrase.joined([session.nodeName, note], ", ")
+    Icon {
+        name: lamp.connected ? lamp.session.silent ? "state-system" : "state-ready" : "state-unknown"
+        ink: lamp.tone
+        size: 12
+    }
+    UiText {
+        text: lamp.session.connectionWord
+        size: Tokens.textSmall
+        decorative: true
+    }
+    UiText {
+        Layout.row: lamp.tall ? 1 : 0
+        Layout.column: lamp.tall ? 1 : 2
+        Layout.columnSpan: lamp.tall ? 2 : 1
+        Layout.fillWidth: true
+        Layout.maximumWidth: lamp.tall ? Infinity : implicitWidth + 1
+        text: lamp.session.nodeName
+        muted: true
+        size: Tokens.textSmall
+    }
+    UiText {
+        Layout.row: 0
+        Layout.column: lamp.tall ? 2 : 3
+        Layout.fillWidth: true
+        Layout.minimumWidth: Math.min(implicitWidth, 72)
+        text: lamp.note === "" ? "" : "·  " + lamp.note
+        muted: true
+        size: Tokens.textSmall
+        decorative: true
+    }
+}

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Callfloor authors
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Callfloor.Session
+import Callfloor.Style
+
+//! The pages, and the line to the server at the foot. 240 px.
+Rectangle {
+    id: side
+    required property SessionViewModel session
+    implicitWidth: 240
+    color: Tokens.color.window
+    Rectangle {
+        x: Tokens.gapS
+        y: Tokens.gapM
+        width: parent.width - 2 * x
+        height: Tokens.controlM
+        radius: Tokens.radiusM
+        color: Tokens.veil(1.4)
+        Accessible.role: Accessible.PageTab
+        Accessible.name: qsTr("Desk")
+        Icon {
+            x: Tokens.gapS
+            anchors.verticalCenter: parent.verticalCenter
+            name: "desk"
+            ink: Tokens.color.ink
+        }
+        UiText {
+            x: 32
+            height: parent.height
+            text: qsTr("Desk")
+            font.weight: Font.Medium
+            decorative: true
+        }
+    }
+    ConnectionLamp {
+        x: Tokens.gapL
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Tokens.gapM
+        width: parent.width - x - Tokens.gapS
+        tall: true
+        session: side.session
+    }
+    Rectangle {
+        anchors.right: parent.right
+        width: 1
+        height: parent.height
+        color: Tokens.color.line
+    }
+}

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Callfloor authors
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Callfloor.Session
+import Callfloor.Style
+
+//! My state, top left, always: shape, word, time in it, and who caused it. Solid only when I must act, hatched while it is
+//! not confirmed by the server.
+Rectangle {
+    id: block
+    required property AgentViewModel agent
+    required property SessionViewModel session
+    readonly property string kind: agent.confirmed ? Kinds.ofAgent(agent.state, agent.setBySystem) : "unknown"
+    readonly property bool solid: kind === "reserved" || kind === "system"
+    readonly property color tone: Tokens.state[kind]
+    readonly property color ink: solid ? Tokens.color.solidInk : tone
+    readonly property string cause: {
+        if (!agent.confirmed && session.lostSince > 0)
+            return qsTr("Last confirmed %1 ago").arg(Ticker.durationText(Ticker.now - session.lostSince))
+        return Phrase.joined([agent.reasonText, agent.causeText], ", ")
+    }
+    implicitWidth: 240
+    implicitHeight: Tokens.bar
+    color: solid ? tone : Tokens.soft(tone)
+    Accessible.role: Accessible.StaticText
+    Accessible.name: qsTr("State: %1").arg(agent.stateWord)
+    Accessible.description: cause
+    Hatch {
+        anchors.fill: parent
+        visible: !block.agent.confirmed
+        ink: block.tone
+    }
+    Icon {
+        x: Tokens.gapL
+        y: 12
+        name: "state-" + block.kind
+        ink: block.ink
+    }
+    UiText {
+        x: 40
+        y: 8
+        height: 24
+        width: time.x - x - Tokens.gapS
+        text: block.agent.stateWord
+        color: block.ink
+        strong: true
+        size: Tokens.textTitle
+        decorative: true
+    }
+    UiText {
+        id: time
+        anchors.right: parent.right
+        anchors.rightMargin: Tokens.gapL
+        y: 8
+        height: 24
+        text: block.agent.since > 0 ? Ticker.durationText(Ticker.now - block.agent.since) : ""
+        color: block.ink
+        strong: true
+        size: Tokens.textTitle
+        decorative: true
+    }
+    HoverHandler { id: hover }
+    ToolTip {
+        text: block.cause
+        visible: hover.hovered && causeText.truncated
+    }
+    UiText {
+        id: causeText
+        x: 40
+        y: 31
+        width: parent.width - x - Tokens.gapM
+        text: block.cause
+        color: block.solid ? Tokens.color.solidInk : block.agent.confirmed ? Tokens.color.inkMuted : Tokens.color.ink
+        size: Tokens.textSmall
+        decorative: true
+    }
+    Rectangle {
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: 1
+        color: block.solid ? block.tone : Tokens.color.line
+    }
+}

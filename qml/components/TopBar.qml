@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Callfloor authors
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+import Callfloor.Policy
+import Callfloor.Session
+import Callfloor.Style
+
+//! State, what I can change it to, what is pending, me. The same on every page.
+Rectangle {
+    id: bar
+    required property SessionViewModel session
+    required property AgentViewModel agent
+    required property PolicyViewModel policy
+    required property bool roomy // else my name stands in the status bar
+    implicitHeight: Tokens.bar
+    color: Tokens.color.surface
+    RowLayout {
+        anchors.fill: parent
+        spacing: Tokens.gapS
+        StateBlock {
+            Layout.preferredWidth: 240
+            Layout.fillHeight: true
+            agent: bar.agent
+            session: bar.session
+        }
+        StateButtons {
+            Layout.leftMargin: Tokens.gapS
+            agent: bar.agent
+            policy: bar.policy
+        }
+        PendingBadge {
+            Layout.fillWidth: true
+            Layout.maximumWidth: implicitWidth
+            Layout.minimumWidth: 64
+            agent: bar.agent
+        }
+        Item { Layout.fillWidth: true }
+        ColumnLayout {
+            Layout.leftMargin: Tokens.gapS
+            visible: bar.roomy
+            spacing: 0
+            UiText {
+                Layout.alignment: Qt.AlignRight
+                Layout.maximumWidth: 200
+                text: bar.agent.agentName
+                font.weight: Font.Medium
+            }
+            UiText {
+                Layout.alignment: Qt.AlignRight
+                text: qsTr("Ext. %1").arg(bar.agent.extension)
+                muted: true
+                size: Tokens.textSmall
+            }
+        }
+        SignOutButton {
+            Layout.rightMargin: Tokens.gapS
+            agent: bar.agent
+            policy: bar.policy
+            wordless: !bar.roomy
+        }
+    }
+    Rectangle {
+        anchors.bottom: parent.bottom
+        x: 240
+        width: parent.width - x
+        height: 1
+        color: Tokens.color.line
+    }
+}
