@@ -155,8 +155,9 @@ void CallKeeper::adoptConnection(Call &call, ConnectionDeviceType type, const QS
 {
     if (!isOwn(device) && (device.isEmpty() || !call.connectionDeviceId.isEmpty()))
         return;
+    if (type != ConnectionDeviceType::None || call.connectionDeviceId != device)
+        call.connectionDeviceType = type;
     call.connectionDeviceId = device;
-    call.connectionDeviceType = type;
 }
 
 void CallKeeper::setState(Call &call, State state) const
@@ -568,16 +569,14 @@ void CallKeeper::read(const CallClearedEvent &event)
         finish(event.callID, CallEnd::Cleared, true);
 }
 
-//! One END_CALL per device of interest: the call is over here when it names our device or none. Agent mode hears of other
-//! devices in a conference only.
+//! One END_CALL per device of interest: the call is over here when it names our end of it, or none.
 void CallKeeper::read(const EndCallEvent &event)
 {
     if (isSecondary(event.callID))
         return;
     const Call *known = find(event.callID);
     const QString &device = event.connectionDeviceID;
-    const bool ours = device.isEmpty() || isOwn(device) || (known && device == known->connectionDeviceId)
-        || (m_phone.onlyOwnEvents && (!known || known->otherParties.size() < 2));
+    const bool ours = device.isEmpty() || isOwn(device) || (known ? device == known->connectionDeviceId : m_phone.onlyOwnEvents);
     if (ours && (known || m_phone.onlyOwnEvents || isOwn(device)))
         return finish(event.callID, CallEnd::Left);
     if (!known)
