@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Callfloor authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QVariantList>
+
+namespace callfloor {
+
+//! One connection to the journal's SQLite file. Belongs to the thread that made it. The only place that runs SQL.
+class JournalDatabase {
+public:
+    enum class Mode { Read, Write };
+    enum class Opened {
+        Well,
+        Absent, //!< Mode::Read: there is no journal
+        Failed, //!< see problem()
+        Damaged, //!< not a database any more, or a broken one
+        Newer, //!< written by a newer version of the program: left alone
+    };
+    //! Statements that lead from each version of the schema to the next one; entry 0 makes an empty file version 1.
+    using Steps = QList<QStringList>;
+    static Steps schema();
+
+    JournalDatabase();
+    ~JournalDatabase();
+    JournalDatabase(const JournalDatabase &) = delete;
+    JournalDatabase &operator=(const JournalDatabase &) = delete;
+
+    //! Mode::Write makes the file, readable by its owner only, and brings its schema up to date.
+    Opened open(const QString &path, Mode mode, const Steps &steps = schema());
+    void close();
+    bool isOpen() const { return m_database.isOpen(); }
+    bool run(const QString &sql, const QVariantList &values = {}); //!< false: see problem()
+    //! The rows, to be walked with next(); none when it failed, see problem().
+    QSqlQuery rows(const QString &sql, const QVariantList &values = {});
+    bool begin() { return run(QStringLiteral("BEGIN IMMEDIATE")); }
+    bool commit() { return run(QStringLiteral("COMMIT")); }
+    void rollback();
+    QString problem() const { return m_problem; } //!< of the last call that failed, as SQLite says it
+
+    //! The file and what SQLite keeps beside it.
+    static QStringList filesOf(const QString &path);
+
+private:
+    Opened prepare(const Steps &steps);
+    bool migrate(int version, const Steps &steps);
+    void note(const QSqlError &error);
+
+    QSqlDatabase m_database {};
+    QString m_problem {};
+    bool m_isDamaged = false;
+};
+
+} // namespace callfloor

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Callfloor authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include <QJsonValue>
+#include <QList>
+#include <QString>
+#include <QStringList>
+#include <array>
+
+namespace callfloor {
+
+// What the journal remembers. Times are ms since 1970 (UTC), 0 where not known; lengths are ms. The numbers of the enums are in
+// the database: new values go to the end.
+
+struct JournalVariable {
+    QString name {};
+    QString value {};
+    friend bool operator==(const JournalVariable &, const JournalVariable &) = default;
+};
+
+//! One call of the own phone. Recording it again under the same key replaces it: once when it begins, when it is answered, when
+//! it ends, so that a crash costs no call.
+struct CallEntry {
+    enum class Outcome {
+        Open, //!< not ended yet
+        Answered,
+        Missed, //!< rang here and was not answered
+        NotReached, //!< was dialled and not answered
+        Unknown, //!< its end was not seen: an outage, a crash
+    };
+    QString key {}; //!< says which call it is, unique over restarts: "<start of session>/<CallID>"
+    QString agentId {};
+    qint64 began = 0;
+    qint64 answered = 0;
+    qint64 ended = 0;
+    bool isOutbound = false;
+    QString party {};
+    QString number {};
+    QString queue {};
+    QString type {}; //!< in words
+    qint64 talkMs = 0;
+    qint64 holdMs = 0;
+    Outcome outcome = Outcome::Open;
+    QList<JournalVariable> variables {}; //!< those that the policy lets be kept
+    friend bool operator==(const CallEntry &, const CallEntry &) = default;
+};
+
+enum class JournalState { Unknown, SignedOut, NotReady, Ready, Reserved, Talking, WrapUp };
+constexpr int JournalStates = 7;
+
+struct StateEntry {
+    QString agentId {};
+    qint64 at = 0;
+    JournalState from = JournalState::Unknown;
+    JournalState to = JournalState::Unknown;
+    QString reason {}; //!< in words
+    QString cause {}; //!< who or what did it, in words
+    friend bool operator==(const StateEntry &, const StateEntry &) = default;
+};
+
+//! Contact with the server was lost. Recording one again with the same beginning replaces it.
+struct OutageEntry {
+    qint64 began = 0;
+    qint64 ended = 0; //!< 0: goes on
+    QString node {};
+    QString problem {}; //!< in words
+    friend bool operator==(const OutageEntry &, const OutageEntry &) = default;
+};
+
+//! Which calls to find. An empty query finds all.
+struct CallQuery {
+    static constexpr int MostOnPage = 500;
+    QString text {}; //!< words found in party, queue, type or variables, in any case and without marks; or digits of a number
+    qint64 from = 0; //!< began not before
+    qint64 until = 0; //!< began before; 0: without end
+    int offset = 0;
+    int limit = 100; //!< at most MostOnPage
+};
+
+struct CallPage {
+    QList<CallEntry> calls {}; //!< newest first
+    int total = 0; //!< of all pages
+};
+
+//! A stretch of time in figures.
+struct JournalNumbers {
+    int answered = 0; //!< calls that came in
+    int missed = 0;
+    int outgoing = 0;
+    qint64 talkMs = 0;
+    qint64 holdMs = 0;
+    qint64 longestTalkMs = 0;
+    int outages = 0;
+    qint64 outageMs = 0;
+    std::array<qint64, JournalStates> stateMs {}; //!< by JournalState
+    friend bool operator==(const JournalNumbers &, const JournalNumbers &) = default;
+};
+
+//! What may be kept: the object "journal" of a policy.
+struct JournalRules {
+    bool enabled = true; //!< false: no journal at all, and what an earlier one left is deleted
+    int days = 30; //!< older entries are deleted
+    int mostRows = 50'000; //!< of calls, and of states; the oldest go first
+    QStringList variables {}; //!< names of the call variables that may be kept; the others are not even held in memory
+    friend bool operator==(const JournalRules &, const JournalRules &) = default;
+};
+
+//! Reads the object; each problem is a sentence that names the key, which then keeps its initial value.
+JournalRules readJournalRules(const QJsonValue &journal, QStringList &problems);
+
+} // namespace callfloor

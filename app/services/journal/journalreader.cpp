@@ -1,0 +1,323 @@
+// SPDX-FileCopyrightText: 2026 The Callfloor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "journalreader.h"
+#include "journaldatabase.h"
+#include "services/base/searchtext.h"
+#include <QDateTime>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSaveFile>
+#include <limits>
+
+namespace callfloor {
+
+namespace {
+
+constexpr qint64 Always = std::numeric_limits<qint64>::max();
+
+template <typename E>
+E enumOf(const QVariant &value, E last)
+{
+    const int number = value.toInt();
+    return number < 0 || number > int(last) ? E(0) : E(number);
+}
+
+QList<JournalVariable> readVariables(const QString &written)
+{
+    QList<JournalVariable> variables;
+    const QJsonArray array = QJsonDocument::fromJson(written.toUtf8()).array();
+    for (const QJsonValue pair : array)
+        variables.append({pair[0].toString(), pair[1].toString()});
+    return variables;
+}
+
+constexpr auto callColumns =
+    "key, agent, began, answered, ended, outbound, party, number, queue, type, talk, hold, outcome, variables";
+
+CallEntry readCall(const QSqlQuery &row)
+{
+    return {.key = row.value(0).toString(),
+            .agentId = row.value(1).toString(),
+            .began = row.value(2).toLongLong(),
+            .answered = row.value(3).toLongLong(),
+            .ended = row.value(4).toLongLong(),
+            .isOutbound = row.value(5).toBool(),
+            .party = row.value(6).toString(),
+            .number = row.value(7).toString(),
+            .queue = row.value(8).toString(),
+            .type = row.value(9).toString(),
+            .talkMs = row.value(10).toLongLong(),
+            .holdMs = row.value(11).toLongLong(),
+            .outcome = enumOf(row.value(12), CallEntry::Outcome::Unknown),
+            .variables = readVariables(row.value(13).toString())};
+}
+
+StateEntry readState(const QSqlQuery &row)
+{
+    return {.agentId = row.value(0).toString(),
+            .at = row.value(1).toLongLong(),
+            .from = enumOf(row.value(2), JournalState::WrapUp),
+            .to = enumOf(row.value(3), JournalState::WrapUp),
+            .reason = row.value(4).toString(),
+            .cause = row.value(5).toString()};
+}
+
+// The words of a query; digits in groups are one number ("22 55 01").
+QStringList termsOf(const QString &text)
+{
+    constexpr qsizetype MostTerms = 8;
+    const QString folded = foldedForSearch(plainLine(text, 100));
+    const bool hasLetters = std::any_of(folded.cbegin(), folded.cend(), [](QChar c) { return c.isLetter(); });
+    const QString digits = digitsOf(folded);
+    if (!hasLetters && !digits.isEmpty())
+        return {digits};
+    const QStringList words = folded.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    return words.first(qMin(words.size(), MostTerms));
+}
+
+QString likePattern(QString term)
+{
+    for (const char special : {'\\', '%', '_'})
+        term.replace(QLatin1Char(special), QStringLiteral("\\") + QLatin1Char(special));
+    return QLatin1Char('%') + term + QLatin1Char('%');
+}
+
+struct Where {
+    QString sql;
+    QVariantList values;
+};
+
+Where whereOf(const CallQuery &query)
+{
+    Where where {QStringLiteral(" FROM calls WHERE began >= ? AND began < ?"),
+                 {query.from, query.until > 0 ? query.until : Always}};
+    const QStringList terms = termsOf(query.text);
+    for (const QString &term : terms) {
+        where.sql += QStringLiteral(" AND search LIKE ? ESCAPE '\\'");
+        where.values.append(likePattern(term));
+    }
+    return where;
+}
+
+QSqlQuery callRows(JournalDatabase &database, const Where &where, int limit, int offset)
+{
+    const QString sql = QStringLiteral("SELECT %1%2 ORDER BY began DESC, id DESC LIMIT ? OFFSET ?");
+    return database.rows(sql.arg(QLatin1String(callColumns), where.sql), where.values + QVariantList {limit, offset});
+}
+
+CallPage readPage(JournalDatabase &database, const CallQuery &query)
+{
+    CallPage page;
+    const Where where = whereOf(query);
+    QSqlQuery count = database.rows(QStringLiteral("SELECT COUNT(*)") + where.sql, where.values);
+    page.total = count.next() ? count.value(0).toInt() : 0;
+    QSqlQuery rows = callRows(database, where, qBound(0, query.limit, CallQuery::MostOnPage), qMax(0, query.offset));
+    while (rows.next())
+        page.calls.append(readCall(rows));
+    return page;
+}
+
+QList<StateEntry> readStates(JournalDatabase &database, qint64 from, qint64 until)
+{
+    QList<StateEntry> states;
+    const QString columns = QStringLiteral("SELECT agent, at, before, after, reason, cause FROM states ");
+    QSqlQuery first = database.rows(columns + QStringLiteral("WHERE at < ? ORDER BY at DESC, id DESC LIMIT 1"), {from});
+    if (first.next())
+        states.append(readState(first));
+    QSqlQuery rows = database.rows(columns + QStringLiteral("WHERE at >= ? AND at < ? ORDER BY at, id"), {from, until});
+    while (rows.next())
+        states.append(readState(rows));
+    return states;
+}
+
+QList<OutageEntry> readOutages(JournalDatabase &database, qint64 from, qint64 until)
+{
+    QList<OutageEntry> outages;
+    QSqlQuery rows = database.rows(QStringLiteral("SELECT began, ended, node, problem FROM outages WHERE began < ? AND "
+                                                  "(ended = 0 OR ended > ?) ORDER BY began"),
+                                   {until, from});
+    while (rows.next())
+        outages.append(
+            {rows.value(0).toLongLong(), rows.value(1).toLongLong(), rows.value(2).toString(), rows.value(3).toString()});
+    return outages;
+}
+
+void countCalls(JournalDatabase &database, qint64 from, qint64 until, JournalNumbers &numbers)
+{
+    QSqlQuery rows = database.rows(QStringLiteral("SELECT outbound, answered, outcome, talk, hold FROM calls "
+                                                  "WHERE began >= ? AND began < ?"),
+                                   {from, until});
+    while (rows.next()) {
+        const bool isOutbound = rows.value(0).toBool();
+        const bool isAnswered = rows.value(1).toLongLong() > 0;
+        const qint64 talkMs = rows.value(3).toLongLong();
+        numbers.outgoing += isOutbound;
+        numbers.answered += !isOutbound && isAnswered;
+        numbers.missed += enumOf(rows.value(2), CallEntry::Outcome::Unknown) == CallEntry::Outcome::Missed;
+        numbers.talkMs += talkMs;
+        numbers.holdMs += rows.value(4).toLongLong();
+        numbers.longestTalkMs = qMax(numbers.longestTalkMs, talkMs);
+    }
+}
+
+JournalNumbers count(JournalDatabase &database, qint64 from, qint64 until)
+{
+    JournalNumbers numbers;
+    countCalls(database, from, until, numbers);
+    const QList<StateEntry> states = readStates(database, from, until);
+    for (qsizetype i = 0; i < states.size(); ++i) {
+        const qint64 end = i + 1 < states.size() ? states[i + 1].at : until;
+        numbers.stateMs[size_t(states[i].to)] += qMax(qint64(0), end - qMax(from, states[i].at));
+    }
+    const QList<OutageEntry> outages = readOutages(database, from, until);
+    for (const OutageEntry &outage : outages) {
+        const qint64 end = outage.ended > 0 ? qMin(outage.ended, until) : until;
+        ++numbers.outages;
+        numbers.outageMs += qMax(qint64(0), end - qMax(from, outage.began));
+    }
+    return numbers;
+}
+
+QString timeText(qint64 at)
+{
+    return at > 0 ? QDateTime::fromMSecsSinceEpoch(at).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")) : QString();
+}
+
+QString outcomeText(CallEntry::Outcome outcome)
+{
+    switch (outcome) {
+    case CallEntry::Outcome::Open: return JournalReader::tr("not ended");
+    case CallEntry::Outcome::Answered: return JournalReader::tr("answered");
+    case CallEntry::Outcome::Missed: return JournalReader::tr("missed");
+    case CallEntry::Outcome::NotReached: return JournalReader::tr("not reached");
+    case CallEntry::Outcome::Unknown: return JournalReader::tr("end not seen");
+    }
+    return {};
+}
+
+QByteArray csvLine(const QStringList &cells)
+{
+    QStringList written;
+    for (const QString &cell : cells)
+        written.append(csvCell(cell));
+    return written.join(QLatin1Char(',')).toUtf8() + "\r\n";
+}
+
+QStringList headings()
+{
+    return {JournalReader::tr("Began"),     JournalReader::tr("Answered"),       JournalReader::tr("Ended"),
+            JournalReader::tr("Direction"), JournalReader::tr("Party"),          JournalReader::tr("Number"),
+            JournalReader::tr("Queue"),     JournalReader::tr("Type"),           JournalReader::tr("Talk (seconds)"),
+            JournalReader::tr("Outcome"),   JournalReader::tr("Hold (seconds)"), JournalReader::tr("Data")};
+}
+
+QStringList cellsOf(const CallEntry &call)
+{
+    QStringList variables;
+    for (const JournalVariable &variable : call.variables)
+        variables.append(variable.name + QStringLiteral(": ") + variable.value);
+    return {timeText(call.began),
+            timeText(call.answered),
+            timeText(call.ended),
+            call.isOutbound ? JournalReader::tr("out") : JournalReader::tr("in"),
+            call.party,
+            call.number,
+            call.queue,
+            call.type,
+            QString::number(call.talkMs / 1000),
+            outcomeText(call.outcome),
+            QString::number(call.holdMs / 1000),
+            variables.join(QStringLiteral("; "))};
+}
+
+QString writeCsv(JournalDatabase &database, const CallQuery &query, const QString &path)
+{
+    constexpr int AllRows = -1;
+    QSaveFile file(path);
+    bool isDone = file.open(QIODevice::WriteOnly) && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    isDone = isDone && file.write("\xEF\xBB\xBF" + csvLine(headings())) > 0; // the mark tells spreadsheets that it is UTF-8
+    QSqlQuery rows = callRows(database, whereOf(query), AllRows, 0);
+    while (isDone && rows.next())
+        isDone = file.write(csvLine(cellsOf(readCall(rows)))) > 0;
+    if (isDone && file.commit())
+        return {};
+    return JournalReader::tr("The calls can't be written to %1: %2.").arg(path, file.errorString());
+}
+
+} // namespace
+
+QString csvCell(const QString &text)
+{
+    static const QString runs = QStringLiteral("=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20"); // full-width forms count too
+    QString cell = !text.isEmpty() && runs.contains(text[0]) ? QLatin1Char('\'') + text : text;
+    static const QString needQuotes = QStringLiteral(",;\"\t\r\n");
+    if (std::none_of(cell.cbegin(), cell.cend(), [](QChar c) { return needQuotes.contains(c); }))
+        return cell;
+    cell.replace(QLatin1Char('"'), QStringLiteral("\"\""));
+    return QLatin1Char('"') + cell + QLatin1Char('"');
+}
+
+JournalReader::JournalReader(const QString &path, QObject *parent) : QObject(parent), m_path(path)
+{
+    m_pool.setMaxThreadCount(1);
+}
+
+JournalReader::~JournalReader() { m_pool.waitForDone(); }
+
+// Opened for each question: the writer may put a damaged file aside, and asking is rare.
+template <typename T>
+void JournalReader::ask(std::function<T(JournalDatabase &)> question, QObject *context, Answer<T> answer)
+{
+    m_pool.start([this, question = std::move(question), guard = QPointer(context), answer = std::move(answer)] {
+        JournalDatabase database;
+        database.open(m_path, JournalDatabase::Mode::Read);
+        const T found = question(database);
+        QMetaObject::invokeMethod(
+            this,
+            [guard, answer, found] {
+                if (guard)
+                    answer(found);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void JournalReader::findCalls(const CallQuery &query, QObject *context, Answer<CallPage> answer)
+{
+    ask<CallPage>([query](JournalDatabase &database) { return readPage(database, query); }, context, std::move(answer));
+}
+
+void JournalReader::states(qint64 from, qint64 until, QObject *context, Answer<QList<StateEntry>> answer)
+{
+    ask<QList<StateEntry>>([=](JournalDatabase &database) { return readStates(database, from, until); }, context,
+                           std::move(answer));
+}
+
+void JournalReader::outages(qint64 from, qint64 until, QObject *context, Answer<QList<OutageEntry>> answer)
+{
+    ask<QList<OutageEntry>>([=](JournalDatabase &database) { return readOutages(database, from, until); }, context,
+                            std::move(answer));
+}
+
+void JournalReader::shiftStart(const QString &agentId, qint64 until, QObject *context, Answer<qint64> answer)
+{
+    const auto question = [=](JournalDatabase &database) {
+        QSqlQuery row = database.rows(QStringLiteral("SELECT at FROM states WHERE agent = ? AND before = ? AND after <> ? "
+                                                     "AND at < ? ORDER BY at DESC LIMIT 1"),
+                                      {agentId, int(JournalState::SignedOut), int(JournalState::SignedOut), until});
+        return row.next() ? row.value(0).toLongLong() : qint64(0);
+    };
+    ask<qint64>(question, context, std::move(answer));
+}
+
+void JournalReader::numbers(qint64 from, qint64 until, QObject *context, Answer<JournalNumbers> answer)
+{
+    ask<JournalNumbers>([=](JournalDatabase &database) { return count(database, from, until); }, context, std::move(answer));
+}
+
+void JournalReader::exportCsv(const CallQuery &query, const QString &path, QObject *context, Answer<QString> answer)
+{
+    ask<QString>([=](JournalDatabase &database) { return writeCsv(database, query, path); }, context, std::move(answer));
+}
+
+} // namespace callfloor

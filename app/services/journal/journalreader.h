@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Callfloor authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "journalentry.h"
+#include <QObject>
+#include <QPointer>
+#include <QThreadPool>
+#include <functional>
+
+namespace callfloor {
+
+class JournalDatabase;
+
+//! Reads the journal on a thread of its own. Every question is answered once, on the caller's thread and never before the call
+//! returns, unless `context` or the reader is gone by then. A journal that is absent or can't be read answers as an empty one.
+class JournalReader final : public QObject {
+    Q_OBJECT
+public:
+    template <typename T>
+    using Answer = std::function<void(const T &)>;
+
+    explicit JournalReader(const QString &path, QObject *parent = nullptr);
+    ~JournalReader() override;
+
+    void findCalls(const CallQuery &query, QObject *context, Answer<CallPage> answer);
+    //! Oldest first. The state at `from` comes first, with its own time, where it is known.
+    void states(qint64 from, qint64 until, QObject *context, Answer<QList<StateEntry>> answer);
+    void outages(qint64 from, qint64 until, QObject *context, Answer<QList<OutageEntry>> answer); //!< oldest first
+    //! When the agent last signed in before `until`; 0 when never.
+    void shiftStart(const QString &agentId, qint64 until, QObject *context, Answer<qint64> answer);
+    void numbers(qint64 from, qint64 until, QObject *context, Answer<JournalNumbers> answer); //!< "since shift start"
+    //! Writes the calls that match (all pages) as CSV for spreadsheets, whole or not at all: UTF-8, RFC 4180, cells that a
+    //! spreadsheet would run made harmless (csvCell()). Answers with why it failed, in a sentence; empty when it did not.
+    void exportCsv(const CallQuery &query, const QString &path, QObject *context, Answer<QString> answer);
+
+private:
+    template <typename T>
+    void ask(std::function<T(JournalDatabase &)> question, QObject *context, Answer<T> answer);
+
+    const QString m_path;
+    QThreadPool m_pool {};
+};
+
+//! One cell of a CSV file: quoted where it must be, and with an apostrophe before what a spreadsheet would take for a formula.
+QString csvCell(const QString &text);
+
+} // namespace callfloor

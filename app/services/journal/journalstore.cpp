@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Callfloor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "journalstore.h"
+#include "services/base/searchtext.h"
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace callfloor {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(callfloor::Journal)
+};
+
+constexpr qsizetype LongestText = 1000;
+
+QString damagedName(const QString &path) { return path + QStringLiteral(".damaged"); }
+
+QString plain(const QString &text) { return plainLine(text, LongestText); }
+
+QString writtenVariables(const QList<JournalVariable> &variables)
+{
+    QJsonArray array;
+    for (const JournalVariable &variable : variables)
+        array.append(QJsonArray {plain(variable.name), plain(variable.value)});
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+// All that a search looks at.
+QString searchText(const CallEntry &call)
+{
+    QStringList parts {call.party, call.number, digitsOf(call.number), call.queue, call.type};
+    for (const JournalVariable &variable : call.variables)
+        parts.append(variable.value);
+    return foldedForSearch(plainLine(parts.join(QLatin1Char(' ')), 4 * LongestText));
+}
+
+} // namespace
+
+void removeJournal(const QString &path)
+{
+    const QStringList files = JournalDatabase::filesOf(path) + JournalDatabase::filesOf(damagedName(path));
+    for (const QString &file : files)
+        QFile::remove(file);
+}
+
+JournalStore::Outcome JournalStore::failed(const QString &reason)
+{
+    m_database.close(); // and opened anew at the next try: the disk may be another one by then
+    return {.problem = Words::tr("The journal can't be written: %1. Work goes on, and it is tried again.").arg(reason)};
+}
+
+JournalStore::Outcome JournalStore::open()
+{
+    using Opened = JournalDatabase::Opened;
+    Opened opened = m_database.open(m_path, JournalDatabase::Mode::Write);
+    if (opened == Opened::Damaged) {
+        m_notice = putAside();
+        opened = m_database.open(m_path, JournalDatabase::Mode::Write);
+    }
+    if (opened == Opened::Newer)
+        return failed(Words::tr("it belongs to a newer version of Callfloor"));
+    if (opened != Opened::Well)
+        return failed(m_database.problem());
+    if (std::exchange(m_isFirstOpen, false)) {
+        // Of calls that were open when the program ended, nobody saw the end.
+        m_database.run(QStringLiteral("UPDATE calls SET outcome = ? WHERE outcome = ?"),
+                       {int(CallEntry::Outcome::Unknown), int(CallEntry::Outcome::Open)});
+        forgetOld();
+    }
+    return {};
+}
+
+// Somebody may still want to rescue what is in it.
+QString JournalStore::putAside()
+{
+    const QStringList files = JournalDatabase::filesOf(m_path);
+    const QStringList aside = JournalDatabase::filesOf(damagedName(m_path));
+    for (qsizetype i = 0; i < files.size(); ++i) {
+        QFile::remove(aside[i]);
+        QFile::rename(files[i], aside[i]);
+    }
+    return Words::tr("The journal was damaged. A new one was begun, and the old one was kept as %1.").arg(aside[0]);
+}
+
+JournalStore::Outcome JournalStore::write(const QList<JournalEntry> &batch)
+{
+    Outcome outcome = m_database.isOpen() ? Outcome() : open();
+    if (!outcome.problem.isEmpty())
+        return outcome;
+    bool isDone = m_database.begin();
+    for (const JournalEntry &entry : batch)
+        isDone = isDone && std::visit([this](const auto &e) { return insert(e); }, entry);
+    if (isDone && m_database.commit())
+        return {.notice = std::exchange(m_notice, {})};
+    m_database.rollback();
+    return failed(m_database.problem());
+}
+
+bool JournalStore::insert(const CallEntry &call)
+{
+    return m_database.run(
+        QStringLiteral("INSERT INTO calls (key, agent, began, answered, ended, outbound, party, number, queue, type, talk, hold, "
+                       "outcome, variables, search) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT (key) DO UPDATE SET "
+                       "agent = excluded.agent, began = excluded.began, answered = excluded.answered, ended = excluded.ended, "
+                       "outbound = excluded.outbound, party = excluded.party, number = excluded.number, queue = excluded.queue, "
+                       "type = excluded.type, talk = excluded.talk, hold = excluded.hold, outcome = excluded.outcome, "
+                       "variables = excluded.variables, search = excluded.search"),
+        {plain(call.key), plain(call.agentId), call.began, call.answered, call.ended, call.isOutbound, plain(call.party),
+         plain(call.number), plain(call.queue), plain(call.type), call.talkMs, call.holdMs, int(call.outcome),
+         writtenVariables(call.variables), searchText(call)});
+}
+
+bool JournalStore::insert(const StateEntry &state)
+{
+    return m_database.run(
+        QStringLiteral("INSERT INTO states (agent, at, before, after, reason, cause) VALUES (?,?,?,?,?,?)"),
+        {plain(state.agentId), state.at, int(state.from), int(state.to), plain(state.reason), plain(state.cause)});
+}
+
+bool JournalStore::insert(const OutageEntry &outage)
+{
+    return m_database.run(QStringLiteral("INSERT OR REPLACE INTO outages (began, ended, node, problem) VALUES (?,?,?,?)"),
+                          {outage.began, outage.ended, plain(outage.node), plain(outage.problem)});
+}
+
+void JournalStore::forgetOld()
+{
+    if (!m_database.isOpen() && !(QFile::exists(m_path) && open().problem.isEmpty()))
+        return;
+    constexpr qint64 Day = 24 * 60 * 60 * 1000LL;
+    const qint64 oldest = m_now() - m_rules.days * Day;
+    const auto forget = [&](const char *table, const char *time) {
+        const QString from = QStringLiteral(" FROM %1 ").arg(QLatin1String(table));
+        const QString at = QLatin1String(time);
+        m_database.run(QStringLiteral("DELETE%1WHERE %2 < ?").arg(from, at), {oldest});
+        m_database.run(QStringLiteral("DELETE%1WHERE %2 < (SELECT %2%1ORDER BY %2 DESC LIMIT 1 OFFSET ?)").arg(from, at),
+                       {m_rules.mostRows - 1});
+    };
+    forget("calls", "began");
+    forget("states", "at");
+    forget("outages", "began");
+    m_database.rows(QStringLiteral("PRAGMA incremental_vacuum")).last();
+}
+
+} // namespace callfloor

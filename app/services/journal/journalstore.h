@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Callfloor authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "journaldatabase.h"
+#include "journalentry.h"
+#include <functional>
+#include <variant>
+
+namespace callfloor {
+
+using JournalEntry = std::variant<CallEntry, StateEntry, OutageEntry>;
+
+//! The writing end of the journal, on the thread that writes.
+class JournalStore {
+public:
+    using Now = std::function<qint64()>; //!< ms since 1970
+    struct Outcome {
+        QString problem {}; //!< why nothing of the batch was kept, a sentence; empty: all of it was
+        QString notice {}; //!< what happened besides, a sentence; mostly empty
+    };
+    JournalStore(QString path, JournalRules rules, Now now)
+        : m_path(std::move(path)), m_rules(std::move(rules)), m_now(std::move(now))
+    {
+    }
+
+    Outcome write(const QList<JournalEntry> &batch); //!< all or nothing
+    //! Deletes what is older, or more, than the rules let be kept, also when nothing is written for long.
+    void forgetOld();
+
+private:
+    Outcome open();
+    QString putAside();
+    bool insert(const CallEntry &call);
+    bool insert(const StateEntry &state);
+    bool insert(const OutageEntry &outage);
+    Outcome failed(const QString &reason);
+
+    const QString m_path;
+    const JournalRules m_rules;
+    const Now m_now;
+    JournalDatabase m_database {};
+    QString m_notice {}; // not told yet
+    bool m_isFirstOpen = true;
+};
+
+//! Deletes the journal and what belongs to it.
+void removeJournal(const QString &path);
+
+} // namespace callfloor
