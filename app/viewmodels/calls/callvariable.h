@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Callfloor authors
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include "messages/callcontext.h"
+#include "domain/call.h"
 #include "services/policy.h"
 #include <QMetaType>
 #include <QString>
