@@ -334,8 +334,9 @@ def tolerant_cases():
 
 
 def malformed_cases():
-    def refused(name, frame, field):
-        return {"name": name, "version": 17, "tagBytes": 1, "lengthBytes": 1, "hex": frame.hex(), "field": field}
+    def refused(name, frame, field, wire=W):
+        return {"name": name, "version": wire.version, "tagBytes": wire.tag_bytes, "lengthBytes": wire.length_bytes,
+                "hex": frame.hex(), "field": field}
 
     whole = held(W.text(25, "2006"), W.text(31, "2006"), CallID=5)
     short = W.fixed("CALL_HELD_EVENT", CallID=5)[:19]
@@ -349,7 +350,9 @@ def malformed_cases():
     yield refused("body-shorter-than-said", whole[:-3], None)
     yield refused("body-longer-than-said", whole + b"\0", None)
     yield refused("header-cut", whole[:5], None)
-    yield refused("empty-of-terminal", W.frame("CONFIG_TERMINAL_EVENT", b"\0"), "NumRecords")
+    wide = Wire(18, 2, 1)
+    yield refused("fixed-part-of-version-18-ends-early", wide.frame("CONFIG_TERMINAL_EVENT", b"\0"), "NumRecords", wide)
+    yield refused("tag-of-two-bytes-cut", wide.frame("CALL_HELD_EVENT", wide.fixed("CALL_HELD_EVENT"), b"\0"), None, wide)
 
 
 def files():
