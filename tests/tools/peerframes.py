@@ -45,15 +45,12 @@ class Ctitool:
 
     def __init__(self, program):
         self.program = program
-        usage = subprocess.run([program, "dump", "--help"], capture_output=True, text=True, check=False).stdout
-        self.options = {option for option in ("--tag-bytes", "--length-bytes") if option in usage}
 
     def dump(self, frame, version, tag_bytes, length_bytes):
         """The line ctitool printed; {"malformed"} with its message if it printed none and ended with 1."""
-        command = [self.program, "dump", "--json", "--protocol-version", str(version)]
-        for option, value in (("--tag-bytes", tag_bytes), ("--length-bytes", length_bytes)):
-            command += [option, str(value)] if option in self.options else []
-        run = subprocess.run(command + ["-"], input=(frame + "\n").encode(), capture_output=True, check=False, timeout=30)
+        recording = f"0 in {version}.{tag_bytes}.{length_bytes} {frame}\n"  # a line of one names the header width
+        run = subprocess.run([self.program, "dump", "--json", "-"], input=recording.encode(), capture_output=True, check=False,
+                             timeout=30)
         lines = [line for line in run.stdout.decode("utf-8", "replace").split("\n") if line.strip()]
         if len(lines) == 1:
             return ctidecode.json_object(lines[0])

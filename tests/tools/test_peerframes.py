@@ -26,20 +26,16 @@ FRAMES = [
 
 
 def stand_in(directory, answer):
-    """A program in the place of ctitool, written in Python; answer is its code after `args`, `frame`."""
+    """A program in the place of ctitool, written in Python; answer is its code."""
     path = pathlib.Path(directory) / "ctitool"
     path.write_text(f"#!{sys.executable}\nimport sys; sys.path.insert(0, {str(pathlib.Path(ctidecode.__file__).parent)!r})\n"
-                    "import ctidecode, json\nif '--help' in sys.argv: print('--length-bytes'); sys.exit()\n"
-                    f"{answer}\n", encoding="utf-8")
+                    f"import ctidecode, json\n{answer}\n", encoding="utf-8")
     os.chmod(path, 0o700)
     return str(path)
 
 
 AGREE = """
-at = lambda name, default: int(sys.argv[sys.argv.index(name) + 1]) if name in sys.argv else default
-tables = json.loads(ctidecode.TABLES.read_text())
-decoder = ctidecode.Decoder(tables, at('--protocol-version', 17), None, at('--length-bytes', 1))
-line = decoder.frame(bytes.fromhex(sys.stdin.read()))
+(_, line), = ctidecode.decode_lines([sys.stdin.read()], json.loads(ctidecode.TABLES.read_text()), (17, 1, 1))
 if 'malformed' in line: sys.exit(line['malformed'])
 print(json.dumps(line))"""
 
