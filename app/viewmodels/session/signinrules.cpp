@@ -20,9 +20,6 @@ constexpr qsizetype MaximumAgentId = 128;
 constexpr qsizetype MaximumPassword = 63;
 constexpr qsizetype MaximumExtension = 15;
 
-// The guide gives the name CCX_ACTIVE_TERMINAL_NOT_SPECIFIED only; this number is the first free one of its table.
-constexpr quint32 ActiveTerminalNotSpecified = 88019;
-
 struct Place {
     quint32 code;
     Field field;
@@ -84,7 +81,7 @@ Field fieldOf(const cti::Error &error)
 
 bool needsTerminal(const cti::Error &error)
 {
-    return error.kind == ErrorKind::ControlFailure && error.detail == ActiveTerminalNotSpecified;
+    return error.kind == ErrorKind::ControlFailure && error.detail == CcxError::ActiveTerminalNotSpecified;
 }
 
 bool isAboutAgent(const cti::Error &error)
