@@ -65,6 +65,18 @@ QString contradiction(const QCommandLineParser &parser, const Names &names)
     return {};
 }
 
+// The parser asks the application for the program's name, and there may be none yet (see readCommandLine() in main.cpp).
+QString helpOf(const QCommandLineParser &parser, const QStringList &arguments)
+{
+    if (QCoreApplication::instance())
+        return parser.helpText();
+    QByteArray name = arguments.value(0).toLocal8Bit();
+    char *argv[] = {name.data(), nullptr};
+    int argc = 1;
+    const QCoreApplication application(argc, argv);
+    return parser.helpText();
+}
+
 QJsonObject settingsOf(const QCommandLineParser &parser, const Names &names)
 {
     QJsonObject settings;
@@ -87,7 +99,7 @@ CommandLine parseCommandLine(const QStringList &arguments, std::optional<Command
     if (!parser.parse(arguments))
         end = {UsageError, parser.errorText() + QLatin1Char('\n')};
     else if (parser.isSet(QStringLiteral("help")))
-        end = {0, parser.helpText()};
+        end = {0, helpOf(parser, arguments)};
     else if (parser.isSet(QStringLiteral("version")))
         end = {0, QStringLiteral("callfloor %1\n").arg(QCoreApplication::applicationVersion())};
     else if (const QString problem = contradiction(parser, names); !problem.isEmpty())
