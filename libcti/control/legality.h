@@ -45,7 +45,7 @@ struct CallRule {
     quint32 otherStates; //!< of a second call at the phone; 0: none is needed
     quint32 service; //!< bit that must have been granted
 };
-std::span<const CallRule> callRules(); //!< one for each action (behaviour.md, Part B 7)
+std::span<const CallRule> callRules(); //!< one for each action
 
 //! `all` are the calls at the phone, `call` among them; `granted` are the session's services.
 Verdict judge(CallAction action, const Call &call, const QList<Call> &all, quint32 granted);

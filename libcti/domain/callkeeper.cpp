@@ -476,7 +476,7 @@ void CallKeeper::read(const CallTransferredEvent &event)
     finish(event.secondaryCallID, CallEnd::Transferred);
 }
 
-//! Two calls became one, under either id or a third (behaviour.md, Part B 4).
+//! Two calls became one, under either id or a third.
 void CallKeeper::join(quint32 primary, quint32 secondary, const QList<Party> &parties, State state)
 {
     const auto own = std::ranges::find_if(parties, [this](const Party &party) { return isOwn(party.device); });

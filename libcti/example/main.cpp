@@ -40,7 +40,7 @@ int main(int argc, char **argv)
         return 2;
     }
     const cti::AgentId agent {arguments[2]};
-    const QString extension = arguments[3];
+    const QString &extension = arguments[3];
     const QString password = QTextStream(stdin).readLine();
 
     // What is true: the router fills the registries from messages, and from nothing else.

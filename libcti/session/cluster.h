@@ -26,6 +26,7 @@ struct NodeStatus {
 //! the next node when it breaks, until close(). Dispatcher and requests stay the same across sessions.
 class Cluster final : public QObject, public Requester {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Cluster)
 public:
     using MakeTransport = std::function<std::unique_ptr<Transport>(const Node &)>;
     //! `chance` gives 0 to below 1; by default real chance.

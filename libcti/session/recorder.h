@@ -33,6 +33,7 @@ wire::Frame redacted(const wire::Frame &frame, const wire::Format &format, wire:
 //! Writes what passes a session into a file, redacted, on a thread of its own. When the disk is slower than the server for
 //! long, frames are left out and a comment says how many.
 class Recorder final : public FrameTap {
+    Q_DISABLE_COPY_MOVE(Recorder)
 public:
     static constexpr qsizetype MaxWaiting = 16 * 1024 * 1024; //!< bytes on their way to the disk
 

@@ -16,7 +16,7 @@ struct Transition {
     State from;
     State to;
 };
-// What an agent may ask for (behaviour.md 4.2). From talking and reserved it is a wish for the time after the call.
+// What an agent may ask for. From talking and reserved it is a wish for the time after the call.
 constexpr Transition transitions[] = {
     {State::NotReady, State::Ready},   {State::NotReady, State::NotReady}, {State::NotReady, State::Logout},
     {State::Ready, State::NotReady},   {State::Ready, State::Logout},      {State::Work, State::Ready},

@@ -27,7 +27,7 @@ struct AgentStatus {
     Timer timer {}; //!< the end of wrap-up
 };
 
-//! The agents' states and the rules between them (behaviour.md 4.2 to 4.5). Each change is told by an AGENT_STATE_EVENT.
+//! The agents' states and the rules between them. Each change is told by an AGENT_STATE_EVENT.
 class AgentDesk final : public QObject {
     Q_OBJECT
 public:

@@ -15,7 +15,7 @@ namespace {
 using LCS = LocalConnectionState;
 using States = std::initializer_list<LCS>;
 
-// At which state of the own phone each request is legal (behaviour.md 7).
+// At which state of the own phone each request is legal.
 constexpr States mayAnswer = {LCS::Alerting};
 constexpr States mayHold = {LCS::Connect};
 constexpr States mayRetrieve = {LCS::Hold};

@@ -9,8 +9,8 @@
 
 namespace cti::simulator {
 
-//! The switch: phones, CTI ports and the calls between them. Tells every step by the events of the guide, in the order
-//! of behaviour.md 6, at each device that is monitored. It carries out what it is asked; who may ask what is decided
+//! The switch: phones, CTI ports and the calls between them. Tells every step by the events of the guide, in their
+//! documented order, at each device that is monitored. It carries out what it is asked; who may ask what is decided
 //! before (callrequests.h).
 class Exchange final : public QObject {
     Q_OBJECT

@@ -14,6 +14,7 @@ namespace cti::simulator {
 //! contact centre outlives it.
 class Node final : public QObject {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Node)
 public:
     Node(ContactCentre &centre, Clock &clock, bool master);
     ~Node() override;

@@ -377,7 +377,7 @@ private Q_SLOTS:
         const auto row = [](const char *name, CallAction action, const char *allowed) {
             QTest::newRow(name) << int(action) << QString::fromUtf8(allowed);
         };
-        // behaviour.md, Part B 7; clearing a ringing call depends on the switch, so it is not offered
+        // Clearing a ringing call depends on the switch, so it is not offered
         row("answer", CallAction::Answer, "2");
         row("hold", CallAction::Hold, "3");
         row("retrieve", CallAction::Retrieve, "4");

@@ -31,7 +31,7 @@ QStringList lines(const char *text)
         QVERIFY2(story == lines(expected), qPrintable(QStringLiteral("\n") + story.join(u'\n')));                                \
     } while (false)
 
-//! Each documented flow (behaviour.md 6.1 to 6.3 and 6.8) gives exactly its events.
+//! Each documented flow gives exactly its events.
 class tst_Simulator : public QObject {
     Q_OBJECT
 private Q_SLOTS:

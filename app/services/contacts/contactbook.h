@@ -25,6 +25,7 @@ struct RecentCall {
 //! are read and written off the calling thread.
 class ContactBook final : public QObject {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ContactBook)
 public:
     static constexpr qsizetype MostOwn = 10'000;
     static constexpr qsizetype MostRecent = 50;

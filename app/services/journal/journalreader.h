@@ -15,6 +15,7 @@ class JournalDatabase;
 //! returns, unless `context` or the reader is gone by then. A journal that is absent or can't be read answers as an empty one.
 class JournalReader final : public QObject {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(JournalReader)
 public:
     template <typename T>
     using Answer = std::function<void(const T &)>;

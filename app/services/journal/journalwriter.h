@@ -15,6 +15,7 @@ namespace callfloor {
 //! many) and work goes on. Where the policy has the journal off, nothing is kept and an earlier journal is deleted.
 class JournalWriter final : public QObject {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(JournalWriter)
 public:
     static constexpr qsizetype MostWaiting = 10'000; //!< entries
     struct Pace {
