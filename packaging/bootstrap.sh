@@ -23,15 +23,17 @@ TEXT
 to_build=(
     g++ cmake ninja-build ccache
     qt6-base-dev qt6-declarative-dev qt6-declarative-dev-tools qt6-l10n-tools qt6-tools-dev qt6-tools-dev-tools qt6-svg-dev
-    libgl-dev libxkbcommon-dev libspdlog-dev libcli11-dev libphonenumber-dev
-    libphonenumber-dev libprotobuf-dev
+    libgl-dev libxkbcommon-dev libspdlog-dev libcli11-dev libphonenumber-dev libprotobuf-dev
 )
 to_run=(
     qml6-module-qtqml qml6-module-qtqml-models qml6-module-qtqml-workerscript qml6-module-qtquick qml6-module-qtquick-window
     qml6-module-qtquick-layouts qml6-module-qtquick-templates qml6-module-qtquick-controls
     qt6-qpa-plugins fonts-dejavu-core libqt6sql6-sqlite
 )
-to_test=(python3 libbenchmark-dev qml6-module-qttest shellcheck)
+to_test=(
+    python3 libbenchmark-dev qml6-module-qttest shellcheck
+    xvfb xauth openbox xdotool dbus at-spi2-core python3-pyatspi gir1.2-atspi-2.0 # a person at a screen
+)
 
 # Version 14 of the clang tools is the one that lays out this tree; Debian 13 no longer has it, and its lint gates say so.
 packages_of_distribution() {
