@@ -70,8 +70,9 @@ Sentence explainSignIn(const cti::Error &error, const QString &agentId, const QS
     else if (error.kind == ErrorKind::Refused && error.code == cti::Status::DeviceInUse)
         sentence.text =
             tr("Extension %1 is in use by another desktop. Close that one, or sign in with another extension.").arg(extension);
-    else if (isControl && error.code == cti::ControlFailure::InvalidAgentId)
-        sentence.text = tr("The server knows no agent with the ID %1. Check the agent ID and sign in again.").arg(agentId);
+    else if ((isControl && error.code == cti::ControlFailure::InvalidAgentId)
+             || (error.kind == ErrorKind::Refused && error.code == cti::Status::InvalidAgentData))
+        sentence.text = tr("The server does not accept the agent ID %1. Check it and sign in again.").arg(agentId);
     return sentence;
 }
 

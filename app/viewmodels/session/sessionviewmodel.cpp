@@ -59,8 +59,10 @@ QString SessionViewModel::connectionText() const
             ? tr("Trying %1.").arg(address())
             : tr("Trying %1 with version %2 of the protocol.").arg(address()).arg(version);
     }
-    case Phase::Offline:
-        return m_desk.server.nextTry() ? explainConnection(m_desk.server.lastError(), lastTried()).text : QString();
+    case Phase::Offline: {
+        const cti::NodeStatus *failed = lastFailed();
+        return failed ? explainConnection(*failed->lastError, failed->node.name()).text : tr("Trying %1.").arg(address());
+    }
     }
     return {};
 }
@@ -155,14 +157,13 @@ void SessionViewModel::loggedIn(const std::optional<cti::Error> &error)
 // Not every failed try ends the sign-in: a standby node or an older version is no reason to stop, a wrong extension is.
 void SessionViewModel::judgeAttempt()
 {
-    const cti::Cluster &server = m_desk.server;
-    if (m_stage != Stage::SigningIn || !server.nextTry())
+    const cti::NodeStatus *failed = lastFailed();
+    if (m_stage != Stage::SigningIn || !failed)
         return;
-    const cti::Error &error = server.lastError();
-    if (isAboutAgent(error))
-        giveUp(explainSignIn(error, m_wanted.agentId, m_wanted.extension), fieldOf(error));
-    else if (!mayStillOpen(server.nodes()))
-        giveUp(explainConnection(error, lastTried()), Field::Server);
+    if (isAboutAgent(*failed->lastError))
+        giveUp(explainSignIn(*failed->lastError, m_wanted.agentId, m_wanted.extension), fieldOf(*failed->lastError));
+    else if (!mayStillOpen(m_desk.server.nodes()))
+        giveUp(explainConnection(*failed->lastError, namesOf(m_desk.server.nodes())), Field::Server);
 }
 
 void SessionViewModel::signedIn()
@@ -286,13 +287,14 @@ cti::Node SessionViewModel::currentNode() const
     return index >= 0 && index < nodes.size() ? nodes.at(index).node : m_options.settings.nodes.value(0);
 }
 
-// The node that lastError() is about: the one to be tried next is already another.
-QString SessionViewModel::lastTried() const
+// The node that was tried in vain last; null while none was since open(). The node to be tried next is already another.
+const cti::NodeStatus *SessionViewModel::lastFailed() const
 {
+    const cti::NodeStatus *found = nullptr;
     for (const cti::NodeStatus &status : m_desk.server.nodes())
-        if (status.lastError == m_desk.server.lastError())
-            return status.node.name();
-    return address();
+        if (status.lastError && (!found || *status.lastError == m_desk.server.lastError()))
+            found = &status;
+    return found;
 }
 
 void SessionViewModel::setStage(Stage stage)

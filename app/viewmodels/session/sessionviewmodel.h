@@ -137,7 +137,7 @@ private:
 
     void countDown();
     cti::Node currentNode() const;
-    QString lastTried() const;
+    const cti::NodeStatus *lastFailed() const;
     void setStage(Stage stage);
     void setError(const Sentence &error, Field field);
     void setTerminalNeeded(bool needed);

@@ -95,6 +95,14 @@ bool mayStillOpen(const QList<cti::NodeStatus> &nodes)
         nodes, [](const cti::NodeStatus &status) { return !status.lastError || status.lastError->kind == ErrorKind::Refused; });
 }
 
+QString namesOf(const QList<cti::NodeStatus> &nodes)
+{
+    QStringList names;
+    for (const cti::NodeStatus &status : nodes)
+        names.append(status.node.name());
+    return names.join(QLatin1String(", "));
+}
+
 bool mayComeBack(quint16 reasonCode) { return reasonCode == cti::Reason::CcxFailure || reasonCode == 0; }
 
 } // namespace callfloor

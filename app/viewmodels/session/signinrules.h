@@ -26,6 +26,9 @@ bool isAboutAgent(const cti::Error &error);
 //! another version.
 bool mayStillOpen(const QList<cti::NodeStatus> &nodes);
 
+//! All of them, as a sentence lists them.
+QString namesOf(const QList<cti::NodeStatus> &nodes);
+
 //! Whether CCX signs out with this reason at a hand-over, after which it may sign the agent in again.
 bool mayComeBack(quint16 reasonCode);
 

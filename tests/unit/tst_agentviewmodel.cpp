@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Callfloor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "support/simulateddesk.h"
+
+using namespace callfloor;
+using namespace std::chrono_literals;
+using State = AgentViewModel::State;
+
+//! The agent's state on screen: the server's events only; what was asked for is shown as pending.
+class tst_AgentViewModel : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void aClickMovesNothingTheEventDoes()
+    {
+        SimulatedDesk it;
+        QVERIFY(it.signIn());
+        QCOMPARE(it.agent.state(), State::NotReady);
+        QCOMPARE(it.agent.agentName(), QStringLiteral("agent01"));
+        QCOMPARE(it.agent.extension(), QStringLiteral("2001"));
+        it.agent.requestReady();
+        QCOMPARE(it.agent.state(), State::NotReady);
+        QCOMPARE(it.agent.pendingState(), State::Ready);
+        QVERIFY(it.agent.isBusy() && !it.agent.canReady());
+        QTRY_COMPARE(it.agent.state(), State::Ready);
+        QCOMPARE(it.agent.stateWord(), QStringLiteral("Ready"));
+        QCOMPARE(it.agent.causeText(), QStringLiteral("by you"));
+        QTRY_VERIFY(!it.agent.isBusy());
+        QVERIFY(!it.agent.isPending() && it.agent.canNotReady() && it.agent.since() > 0);
+    }
+    void theReasonIsNamedByThePolicy()
+    {
+        SimulatedDesk it;
+        QVERIFY(it.signIn());
+        it.agent.requestNotReady(1);
+        QTRY_COMPARE(it.agent.reasonText(), QStringLiteral("Lunch"));
+        QVERIFY(!it.agent.isSetBySystem());
+    }
+    void theSystemsChangeIsLoud()
+    {
+        SimulatedDesk it;
+        QVERIFY(it.signIn());
+        QVERIFY(it.ring());
+        it.pass(it.options().ringTimeout);
+        QTRY_COMPARE(it.agent.state(), State::NotReady);
+        QVERIFY(it.agent.isSetBySystem());
+        QCOMPARE(it.agent.causeText(), QStringLiteral("by the system"));
+        QVERIFY2(it.agent.reasonText().contains(QStringLiteral("not answered")), qPrintable(it.agent.reasonText()));
+    }
+    void whatIsAskedForWhileTalkingStaysPending()
+    {
+        SimulatedDesk it;
+        QVERIFY(it.signIn());
+        QVERIFY(it.ring());
+        it.calls.answer(it.callId(0));
+        QTRY_COMPARE(it.agent.state(), State::Talking);
+        it.agent.requestNotReady(1);
+        QTRY_VERIFY(!it.agent.isBusy());
+        QCOMPARE(it.agent.state(), State::Talking);
+        QCOMPARE(it.agent.pendingState(), State::NotReady);
+        QCOMPARE(it.agent.pendingText(), QStringLiteral("Lunch, after this call"));
+        it.calls.end(it.callId(0));
+        QTRY_COMPARE(it.agent.state(), State::NotReady);
+        QVERIFY(!it.agent.isPending());
+    }
+    void aSlowAnswerIsSaidToBeWaitedFor()
+    {
+        SimulatedDesk it;
+        QVERIFY(it.signIn());
+        it.cluster.freeze(true);
+        it.agent.requestReady();
+        it.clock.advance(1999ms);
+        QVERIFY(!it.agent.isWaiting());
+        it.clock.advance(1ms);
+        QVERIFY(it.agent.isWaiting());
+        QCOMPARE(it.agent.pendingText(), QStringLiteral("asked, waiting"));
+    }
+    void aLostRequestIsSaid()
+    {
+        SimulatedDesk it;
+        QVERIFY(it.signIn());
+        it.cluster.freeze(true);
+        it.agent.requestReady();
+        it.cluster.cutLines();
+        QTRY_VERIFY2(it.agent.errorText().contains(QStringLiteral("lost")), qPrintable(it.agent.errorText()));
+        QVERIFY(!it.agent.isBusy() && !it.agent.isPending());
+    }
+    void aRefusalIsSaid()
+    {
+        cti::simulator::Options options = SimulatedDesk::quiet();
+        options.reasonRequired = true;
+        SimulatedDesk it(options);
+        QVERIFY(it.signIn());
+        it.agent.signOut(0);
+        QTRY_VERIFY2(it.agent.errorText().contains(QStringLiteral("reason")), qPrintable(it.agent.errorText()));
+        QVERIFY(!it.agent.errorDetails().isEmpty());
+        QCOMPARE(it.agent.state(), State::NotReady);
+    }
+    void nobodyIsReadyByItselfAfterAnOutage()
+    {
+        cti::simulator::Options options = SimulatedDesk::quiet();
+        options.lostAgent = 3600s;
+        SimulatedDesk it(options);
+        QVERIFY(it.signIn());
+        it.agent.requestReady();
+        QTRY_COMPARE(it.agent.state(), State::Ready);
+        it.cluster.cutLines();
+        QTRY_VERIFY(!it.agent.isConfirmed());
+        it.cluster.centre().agents().request(QStringLiteral("agent01"), cti::AgentState::NotReady, 0);
+        it.pass(30s);
+        QTRY_VERIFY(it.agent.isConfirmed());
+        QCOMPARE(it.agent.state(), State::NotReady);
+        QVERIFY2(it.agent.noticeText().contains(QStringLiteral("from Ready to Not ready")), qPrintable(it.agent.noticeText()));
+        it.pass(60s);
+        QTest::qWait(0);
+        QCOMPARE(it.agent.state(), State::NotReady);
+    }
+    void signingOutEndsAtTheSignInPage()
+    {
+        SimulatedDesk it;
+        QVERIFY(it.signIn());
+        it.agent.signOut(10);
+        QTRY_COMPARE(it.session.stage(), SessionViewModel::Stage::SignedOut);
+        QCOMPARE(it.session.errorText(), QString());
+        QVERIFY2(it.signIn(), "and again");
+    }
+};
+QTEST_GUILESS_MAIN(tst_AgentViewModel)
+#include "tst_agentviewmodel.moc"

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Callfloor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "callvariable.h"
+#include "support/simulateddesk.h"
+
+using namespace callfloor;
+using namespace std::chrono_literals;
+using State = CallListModel::State;
+using Role = CallListModel::Role;
+
+//! A call from the first ring to its end, and what is said when an action fails.
+class tst_CallsViewModel : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void worksACall()
+    {
+        SimulatedDesk it;
+        QVERIFY(it.signIn());
+        QVERIFY(it.ring());
+        const uint call = it.callId(0);
+        QCOMPARE(it.role(0, Role::PartyRole).toString(), QStringLiteral("+12025550123"));
+        QCOMPARE(it.role(0, Role::DirectionRole).value<CallListModel::Direction>(), CallListModel::Direction::Inbound);
+        QVERIFY(!it.role(0, Role::QueueRole).toString().isEmpty());
+        QVERIFY(it.role(0, Role::CanAnswerRole).toBool() && !it.role(0, Role::CanHoldRole).toBool());
+        it.calls.answer(call);
+        QCOMPARE(it.state(0), State::Ringing); // a click moves nothing
+        QTRY_COMPARE(it.state(0), State::Talking);
+        it.pass(10s);
+        it.calls.hold(call);
+        QTRY_COMPARE(it.state(0), State::Held);
+        QCOMPARE(it.role(0, Role::TalkedRole).toDouble(), 10000.0);
+        it.calls.retrieve(call);
+        QTRY_COMPARE(it.state(0), State::Talking);
+        it.calls.end(call);
+        QTRY_COMPARE(it.calls.list()->count(), 0);
+        QCOMPARE(it.calls.noticeText(), QString());
+    }
+    void variablesAreLaidOutByThePolicy()
+    {
+        SimulatedDesk it;
+        QVERIFY(it.signIn());
+        QVERIFY(it.ring());
+        const QVariantList variables = it.role(0, Role::VariablesRole).toList();
+        QCOMPARE(variables.size(), 3);
+        const auto at = [&variables](int i) { return variables.at(i).value<CallVariable>(); };
+        QCOMPARE(at(0).label, QStringLiteral("Customer"));
+        QCOMPARE(at(0).kind, CallVariable::Kind::Value);
+        QCOMPARE(at(1).shownText(), QStringLiteral("empty"));
+        QCOMPARE(at(2).shownText(), QStringLiteral("not sent"));
+    }
+    void aCallThatIsGoneBeforeTheAnswerIsSaid()
+    {
+        SimulatedDesk it;
+        QVERIFY(it.signIn());
+        QVERIFY(it.ring());
+        const uint call = it.callId(0);
+        it.cluster.centre().exchange().release(call, QStringLiteral("+12025550123"));
+        it.calls.answer(call); // pressed before the news arrived
+        QTRY_COMPARE(it.calls.list()->count(), 0);
+        QVERIFY2(it.calls.noticeText().contains(QStringLiteral("+12025550123 ended before it was answered")),
+                 qPrintable(it.calls.noticeText()));
+    }
+    void aMissedCallIsSaid()
+    {
+        SimulatedDesk it;
+        QVERIFY(it.signIn());
+        QVERIFY(it.ring());
+        it.pass(it.options().ringTimeout);
+        QTRY_COMPARE(it.calls.list()->count(), 0);
+        QVERIFY(!it.calls.noticeText().isEmpty());
+    }
+    void callsStayAsNotConfirmedAndComeBack()
+    {
+        SimulatedDesk it;
+        QVERIFY(it.signIn());
+        QVERIFY(it.ring());
+        it.calls.answer(it.callId(0));
+        QTRY_COMPARE(it.state(0), State::Talking);
+        it.cluster.cutLines();
+        QTRY_VERIFY(!it.role(0, Role::ConfirmedRole).toBool());
+        QVERIFY(!it.role(0, Role::CanHoldRole).toBool());
+        it.pass(10s);
+        QTRY_VERIFY(it.role(0, Role::ConfirmedRole).toBool());
+        QCOMPARE(it.state(0), State::Talking);
+        QTRY_VERIFY(it.role(0, Role::CanHoldRole).toBool());
+    }
+    void aLostActionIsSaidAtItsCall()
+    {
+        SimulatedDesk it;
+        QVERIFY(it.signIn());
+        QVERIFY(it.ring());
+        it.cluster.freeze(true);
+        it.calls.answer(it.callId(0));
+        it.pass(2s);
+        QVERIFY(it.role(0, Role::WaitingRole).toBool());
+        it.cluster.cutLines();
+        QTRY_VERIFY(!it.role(0, Role::ErrorTextRole).toString().isEmpty());
+        QCOMPARE(it.role(0, Role::PendingActionRole).value<CallListModel::Action>(), CallListModel::Action::None);
+    }
+    void dialsWhatWasPasted()
+    {
+        SimulatedDesk it;
+        QVERIFY(it.signIn());
+        QTRY_VERIFY(it.calls.canDial());
+        QSignalSpy accepted(&it.calls, &CallsViewModel::dialAccepted);
+        it.calls.dial(QStringLiteral(" 20-02 "));
+        QVERIFY(it.calls.isDialing());
+        QTRY_COMPARE(accepted.size(), 1);
+        QTRY_COMPARE(it.calls.list()->count(), 1);
+        QCOMPARE(it.role(0, Role::DirectionRole).value<CallListModel::Direction>(), CallListModel::Direction::Outbound);
+        QVERIFY(!it.calls.canDial());
+    }
+    void whatCantBeDialledIsSaid()
+    {
+        SimulatedDesk it;
+        it.calls.dial(QStringLiteral("2002"));
+        QVERIFY(!it.calls.dialErrorText().isEmpty()); // nobody is signed in
+        QVERIFY(it.signIn());
+        QTRY_VERIFY(it.calls.canDial());
+        it.calls.dial(QStringLiteral("call me"));
+        QVERIFY2(it.calls.dialErrorText().contains(QStringLiteral("letters")), qPrintable(it.calls.dialErrorText()));
+        QCOMPARE(CallsViewModel::dialProblem(QString()), QString());
+        QCOMPARE(CallsViewModel::cleanedNumber(QStringLiteral("tel:+47 22")), QStringLiteral("+4722"));
+        it.calls.dial(QStringLiteral("999999"));
+        QTRY_VERIFY(!it.calls.isDialing());
+    }
+};
+QTEST_GUILESS_MAIN(tst_CallsViewModel)
+#include "tst_callsviewmodel.moc"

@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 The Callfloor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "support/simulateddesk.h"
+
+using namespace callfloor;
+using namespace std::chrono_literals;
+using Stage = SessionViewModel::Stage;
+using Connection = SessionViewModel::Connection;
+using Field = SessionViewModel::Field;
+
+//! A desktop whose server is not there.
+class DeadTransport final : public cti::Transport {
+public:
+    void open(const QString &, quint16) override
+    {
+        QMetaObject::invokeMethod(
+            this, [this] { Q_EMIT closed(QStringLiteral("Connection refused")); }, Qt::QueuedConnection);
+    }
+    void send(QByteArrayView) override { }
+    void close() override { }
+};
+struct FailingDesk {
+    ManualClock clock;
+    QTemporaryDir folder;
+    Desk desk {[](const cti::Node &) { return std::make_unique<DeadTransport>(); }, clock};
+    SessionViewModel session {desk,
+                              {.settings = {.nodes = {{.host = QStringLiteral("node1")}}}, .seats = Profile(folder.path())}};
+};
+
+//! Signing in, and the contact with the server: what the sign-in page and the banner say.
+class tst_SessionViewModel : public QObject {
+    Q_OBJECT
+    static void signIn(SimulatedDesk &it, const char *agent, const char *password, const char *extension)
+    {
+        it.session.signIn(QString::fromUtf8(agent), QString::fromUtf8(password), QString::fromUtf8(extension));
+    }
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void signsInAndRemembersTheSeat()
+    {
+        SimulatedDesk it;
+        QCOMPARE(it.session.connectionWord(), QStringLiteral("Offline"));
+        it.session.signIn(QStringLiteral(" agent01 "), QStringLiteral("demo"), QStringLiteral("2001"));
+        QCOMPARE(it.session.stage(), Stage::SigningIn);
+        QCOMPARE(it.session.connection(), Connection::Connecting);
+        QTRY_COMPARE(it.session.stage(), Stage::SignedIn);
+        QCOMPARE(it.session.connection(), Connection::Connected);
+        QCOMPARE(it.session.address(), QStringLiteral("node1"));
+        QVERIFY(!it.session.isBusy() && it.session.errorText().isEmpty() && it.session.limitsText().isEmpty());
+        QCOMPARE(Profile(it.folder.path()).seat(), (Profile::Seat {QStringLiteral("2001"), QStringLiteral("agent01")}));
+    }
+    void aKioskRemembersNobody()
+    {
+        SimulatedDesk it(SimulatedDesk::quiet(), true);
+        QVERIFY(it.signIn());
+        QCOMPARE(Profile(it.folder.path()).seat(), (Profile::Seat {.extension = QStringLiteral("2001")}));
+    }
+    void whatIsMissingIsSaidAtItsField_data()
+    {
+        QTest::addColumn<QString>("agent");
+        QTest::addColumn<QString>("password");
+        QTest::addColumn<QString>("extension");
+        QTest::addColumn<Field>("field");
+        const QString text = QStringLiteral("x");
+        QTest::newRow("agent") << QStringLiteral(" ") << text << text << Field::AgentId;
+        QTest::newRow("password") << text << QString() << text << Field::Password;
+        QTest::newRow("extension") << text << text << QString() << Field::Extension;
+        QTest::newRow("long agent") << QString(129, QLatin1Char('x')) << text << text << Field::AgentId;
+        QTest::newRow("long password, in bytes") << text << QString(32, QChar(0xE4)) << text << Field::Password;
+        QTest::newRow("long extension") << text << text << QString(16, QLatin1Char('1')) << Field::Extension;
+    }
+    void whatIsMissingIsSaidAtItsField()
+    {
+        QFETCH(QString, agent);
+        QFETCH(QString, password);
+        QFETCH(QString, extension);
+        SimulatedDesk it;
+        it.session.signIn(agent, password, extension);
+        QCOMPARE(it.session.stage(), Stage::SignedOut);
+        QTEST(it.session.errorField(), "field");
+        QVERIFY(!it.session.errorText().isEmpty());
+    }
+    void refusalsAreSaidAtTheirField_data()
+    {
+        QTest::addColumn<QByteArray>("agent");
+        QTest::addColumn<QByteArray>("password");
+        QTest::addColumn<Field>("field");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("wrong password") << QByteArray("agent01") << QByteArray("wrong") << Field::Password
+                                        << QStringLiteral("password");
+        QTest::newRow("unknown agent") << QByteArray("nobody") << QByteArray("demo") << Field::AgentId
+                                       << QStringLiteral("nobody");
+    }
+    void refusalsAreSaidAtTheirField()
+    {
+        QFETCH(QByteArray, agent);
+        QFETCH(QByteArray, password);
+        QFETCH(QString, words);
+        SimulatedDesk it;
+        signIn(it, agent.constData(), password.constData(), "2001");
+        QTRY_COMPARE(it.session.stage(), Stage::SignedOut);
+        QTEST(it.session.errorField(), "field");
+        QVERIFY2(it.session.errorText().contains(words), qPrintable(it.session.errorText()));
+        QVERIFY(!it.session.errorDetails().isEmpty());
+        QVERIFY2(it.signIn(), "the program goes on");
+    }
+    void anExtensionInUseIsNamed()
+    {
+        SimulatedDesk it;
+        it.cluster.centre().agents().login(QStringLiteral("agent02"), QStringLiteral("2001"), false);
+        signIn(it, "agent01", "demo", "2001");
+        QTRY_COMPARE(it.session.errorField(), Field::Extension);
+        QVERIFY2(it.session.errorText().contains(QStringLiteral("2001 is in use")), qPrintable(it.session.errorText()));
+    }
+    void aDeadServerEndsTheAttempt()
+    {
+        FailingDesk it;
+        QTimer turn;
+        connect(&turn, &QTimer::timeout, this, [&it] { it.clock.advance(0ms); });
+        turn.start(1);
+        it.session.signIn(QStringLiteral("agent01"), QStringLiteral("demo"), QStringLiteral("2001"));
+        QTRY_COMPARE(it.session.stage(), Stage::SignedOut);
+        QCOMPARE(it.session.errorField(), Field::Server);
+        QVERIFY2(it.session.errorText().contains(QStringLiteral("node1"))
+                     && it.session.errorText().contains(QStringLiteral("reached")),
+                 qPrintable(it.session.errorText()));
+    }
+    void aStandbyNodeIsSaidAndTheNextOneTried()
+    {
+        cti::simulator::Options options = SimulatedDesk::quiet();
+        options.nodes = 2;
+        SimulatedDesk it(options);
+        it.cluster.handOver();
+        QVERIFY(it.signIn());
+        QCOMPARE(it.session.address(), QStringLiteral("node2"));
+    }
+    void aLoneStandbyNodeIsSaidWhileItIsTried()
+    {
+        SimulatedDesk it;
+        it.cluster.node(0).setMaster(false);
+        signIn(it, "agent01", "demo", "2001");
+        QTRY_VERIFY2(it.session.connectionText().contains(QStringLiteral("standby")), qPrintable(it.session.connectionText()));
+        QCOMPARE(it.session.stage(), Stage::SigningIn);
+        QTRY_VERIFY(it.session.nextTrySeconds() > 0);
+        it.cluster.node(0).setMaster(true);
+        it.pass(20s);
+        QTRY_COMPARE(it.session.stage(), Stage::SignedIn);
+    }
+    void anAttemptCanBeCancelled()
+    {
+        SimulatedDesk it;
+        it.cluster.freeze(true);
+        signIn(it, "agent01", "demo", "2001");
+        it.pass(2s);
+        QVERIFY(it.session.isWaiting());
+        it.session.cancelSignIn();
+        QCOMPARE(it.session.stage(), Stage::SignedOut);
+        QVERIFY(!it.session.isBusy());
+        it.cluster.freeze(false);
+        QVERIFY(it.signIn());
+    }
+    void lostContactIsSaidAtOnceAndComesBack()
+    {
+        SimulatedDesk it;
+        QVERIFY(it.signIn());
+        it.cluster.cutLines();
+        QTRY_COMPARE(it.session.connection(), Connection::Reconnecting); // no time passed: the socket said so
+        QVERIFY(it.session.lostSince() > 0);
+        QVERIFY(!it.session.stillWorksText().isEmpty());
+        QCOMPARE(it.session.stage(), Stage::SignedIn);
+        QVERIFY(!it.agent.isConfirmed() && !it.agent.canReady());
+        it.pass(30s);
+        QTRY_COMPARE(it.session.connection(), Connection::Connected);
+        QCOMPARE(it.session.lostSince(), 0.0);
+        QTRY_VERIFY(it.agent.isConfirmed() && it.agent.canReady());
+    }
+    void silenceTurnsAmberAfterTwoSeconds()
+    {
+        SimulatedDesk it;
+        QVERIFY(it.signIn());
+        it.cluster.freeze(true);
+        it.pass(5s);
+        QVERIFY(!it.session.isSilent());
+        it.pass(2s);
+        QVERIFY(it.session.isSilent());
+        it.cluster.freeze(false);
+        QTRY_VERIFY(!it.session.isSilent());
+    }
+    void aSupervisorsSignOutIsSaid()
+    {
+        SimulatedDesk it;
+        QVERIFY(it.signIn());
+        it.cluster.centre().agents().logout(QStringLiteral("agent01"), cti::Reason::SupervisorLogout);
+        QTRY_COMPARE(it.session.stage(), Stage::SignedOut);
+        QVERIFY2(it.session.errorText().contains(QStringLiteral("supervisor")), qPrintable(it.session.errorText()));
+    }
+    void afterAHandOverTheServersOwnSignInIsWaitedFor()
+    {
+        cti::simulator::Options options = SimulatedDesk::quiet();
+        options.nodes = 2;
+        SimulatedDesk it(options);
+        QVERIFY(it.signIn());
+        it.cluster.handOver();
+        QTRY_COMPARE(it.session.connection(), Connection::Reconnecting);
+        it.pass(1s);
+        QTRY_COMPARE(it.session.connection(), Connection::Connected);
+        QCOMPARE(it.session.stage(), Stage::SignedIn); // signed out by the hand-over, and not sent away
+        it.pass(options.serverRelogin);
+        QTRY_VERIFY(it.agent.isConfirmed() && it.agent.state() == AgentViewModel::State::NotReady);
+        it.pass(SessionViewModel::ServerRelogin);
+        QTest::qWait(0);
+        QCOMPARE(it.session.stage(), Stage::SignedIn);
+    }
+    void whatWasNotGrantedIsSaid()
+    {
+        cti::simulator::Options options = SimulatedDesk::quiet();
+        options.servicesGranted = ~cti::Service::CallDataUpdate;
+        SimulatedDesk it(options);
+        QVERIFY(it.signIn());
+        QVERIFY(!it.session.limitsText().isEmpty());
+    }
+};
+QTEST_GUILESS_MAIN(tst_SessionViewModel)
+#include "tst_sessionviewmodel.moc"
