@@ -6,7 +6,7 @@ import desktop
 
 
 def works_a_call(stage):
-    server = stage.server("--calls-per-minute", "0")
+    server = stage.server("--calls-per-minute", "0", "--robots", "0")
     page = stage.desktop("--server", server.address)
     page.sees("Offline", seconds=60)  # a first start is slow
     page.sign_in()
@@ -15,7 +15,7 @@ def works_a_call(stage):
     page.click("Ready")
     page.sees("State: Ready")
 
-    server.command("call agent agent01 +12025550123")
+    server.command("ring agent01 +12025550123")
     page.reads("Call with")
     page.sees("State: Reserved")
     page.click("Answer")

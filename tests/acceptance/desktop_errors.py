@@ -58,13 +58,13 @@ def says_that_a_node_is_on_standby(stage):
 
 
 def says_that_the_call_is_gone(stage):
-    server = stage.server("--calls-per-minute", "0")
+    server = stage.server("--calls-per-minute", "0", "--robots", "0")
     page = stage.desktop("--server", server.address)
     page.sees("Agent ID", seconds=60)
     page.sign_in()
     page.click("Ready")
     page.sees("State: Ready")
-    server.command("call agent agent01")
+    server.command("ring agent01")
     page.reads("Call with")
     server.command("hangup agent01")
     page.reads("call", "before", "answered")

@@ -6,13 +6,13 @@ import desktop
 
 
 def shows_lost_contact(stage):
-    server = stage.server("--calls-per-minute", "0")
+    server = stage.server("--calls-per-minute", "0", "--robots", "0")
     page = stage.desktop("--server", server.address)
     page.sees("Agent ID", seconds=60)
     page.sign_in()
     page.click("Ready")
     page.sees("State: Ready")
-    server.command("call agent agent01")
+    server.command("ring agent01")
     page.click("Answer")
     page.sees("State: Talking")
     server.kill()
