@@ -223,7 +223,7 @@ class Decoder:
     def decode(self, data):
         body, number = self.header(data)
         message = self.messages.get(number)
-        if message is None:
+        if message is None or self.version < message.get("since", 0):
             rest = [{"tag": None, "hex": body.hex()}] if body else []
             return self.result(UNKNOWN_MESSAGE, number, {}, {}, rest, [f"MessageTypeID: {number} is not known"])
         problems = []
