@@ -18,8 +18,7 @@ Table CallDeliveredEvent::table()
             row<&M::connectionDeviceType>("ConnectionDeviceType").named(names::connectionDeviceType),
             row<&M::callID>("CallID"),
             reserved<quint16>(65535),
-            reserved<quint16>(3).upTo(13),
-            row<&M::lineType>("lineType").from(14).named(names::lineType),
+            row<&M::lineType>("lineType").below(14, 3).named(names::lineType),
             row<&M::applicationID>("ApplicationID"),
             reserved<quint32>(0xFFFFFFFF),
             row<&M::csqID>("CSQID"),
@@ -65,8 +64,7 @@ Table CallEstablishedEvent::table()
         row<&M::connectionDeviceType>("ConnectionDeviceType").named(names::connectionDeviceType),
         row<&M::callID>("CallID"),
         reserved<quint16>(65535),
-        reserved<quint16>(3).upTo(13),
-        row<&M::lineType>("lineType").from(14).named(names::lineType),
+        row<&M::lineType>("lineType").below(14, 3).named(names::lineType),
         row<&M::applicationID>("ApplicationID"),
         reserved<quint32>(0xFFFFFFFF),
         row<&M::csqID>("CSQID"),
@@ -169,7 +167,7 @@ Table CallOriginatedEvent::table()
         row<&M::connectionDeviceType>("ConnectionDeviceType").named(names::connectionDeviceType),
         row<&M::callID>("CallID"),
         reserved<quint16>(65535),
-        reserved<quint16>(3),
+        reserved<quint16>(3).withAnyValue(),
         row<&M::applicationID>("ApplicationID"),
         reserved<quint32>(0xFFFFFFFF),
         row<&M::csqID>("CSQID"),
@@ -224,8 +222,7 @@ Table CallConferencedEvent::table()
         row<&M::primaryDeviceType>("PrimaryDeviceType").named(names::connectionDeviceType),
         row<&M::primaryCallID>("PrimaryCallID"),
         reserved<quint16>(65535),
-        reserved<quint16>(3).upTo(13),
-        row<&M::lineType>("lineType").from(14).named(names::lineType),
+        row<&M::lineType>("lineType").below(14, 3).named(names::lineType),
         reserved<quint32>(0xFFFFFFFF),
         reserved<quint32>(0xFFFFFFFF),
         reserved<quint16>(0),
@@ -263,8 +260,7 @@ Table CallTransferredEvent::table()
         row<&M::primaryDeviceType>("PrimaryDeviceType").named(names::connectionDeviceType),
         row<&M::primaryCallID>("PrimaryCallID"),
         reserved<quint16>(65535),
-        reserved<quint16>(3).upTo(13),
-        row<&M::lineType>("lineType").from(14).named(names::lineType),
+        row<&M::lineType>("lineType").below(14, 3).named(names::lineType),
         reserved<quint32>(0xFFFFFFFF),
         reserved<quint32>(0xFFFFFFFF),
         reserved<quint16>(0),
@@ -316,13 +312,12 @@ Table CallServiceInitiatedEvent::table()
         row<&M::connectionDeviceType>("ConnectionDeviceType").named(names::connectionDeviceType),
         row<&M::callID>("CallID"),
         reserved<quint16>(65535),
-        reserved<quint16>(3),
+        substitute<&M::lineType>(3),
         row<&M::applicationID>("ApplicationID"),
         reserved<quint32>(0xFFFFFFFF),
         row<&M::csqID>("CSQID"),
         reserved<quint32>(0xFFFFFFFF),
-        reserved<quint16>(3).upTo(13),
-        row<&M::lineType>("lineType").from(14).named(names::lineType),
+        row<&M::lineType>("lineType").below(14, 3).named(names::lineType),
         row<&M::callingDeviceType>("CallingDeviceType").named(names::deviceType),
         row<&M::localConnectionState>("LocalConnectionState").named(names::localConnectionState),
         row<&M::eventCause>("EventCause").named(names::eventCause),
@@ -334,8 +329,8 @@ Table CallServiceInitiatedEvent::table()
 
 static constexpr Row callQueuedEventCsqRows[] = {
     row<&CallQueuedEvent::Csq::csqID>("CSQID").floating(62),
-    reserved<quint32>(0).floating(63),
-    reserved<quint16>(0).floating(64),
+    reserved<quint32>(0).floating(63).withAnyValue(),
+    reserved<quint16>(0).floating(64).withAnyValue(),
 };
 
 Table CallQueuedEvent::table()
@@ -392,8 +387,8 @@ Table BeginCallEvent::table()
             row<&M::dnis>("DNIS").floating(10, 32).asPersonal(),
             row<&M::dialedNumber>("DialedNumber").floating(11, 40).asPersonal(),
             row<&M::callerEnteredDigits>("CallerEnteredDigits").floating(12, 40).asPersonal(),
-            reserved<quint32>(0).floating(72),
-            reserved<quint32>(0).floating(73),
+            ignored(72, Kind::UInt, 4).withAnyValue(),
+            ignored(73, Kind::UInt, 4).withAnyValue(),
         },
         callVariableRows<&M::context>(),
         std::array {
@@ -449,8 +444,8 @@ Table CallDataUpdateEvent::table()
             row<&M::dnis>("DNIS").floating(10, 32).asPersonal(),
             row<&M::dialedNumber>("DialedNumber").floating(11, 40).asPersonal(),
             row<&M::callerEnteredDigits>("CallerEnteredDigits").floating(12, 40).asPersonal(),
-            reserved<quint32>(0).floating(72),
-            reserved<quint32>(0).floating(73),
+            ignored(72, Kind::UInt, 4).withAnyValue(),
+            ignored(73, Kind::UInt, 4).withAnyValue(),
         },
         callVariableRows<&M::context>(),
         std::array {
@@ -465,8 +460,8 @@ Table CallDataUpdateEvent::table()
 
 static constexpr Row callDequeuedEventCsqRows[] = {
     row<&CallDequeuedEvent::Csq::csqID>("CSQID").floating(62),
-    reserved<quint32>(0).floating(63),
-    reserved<quint16>(0).floating(64),
+    reserved<quint32>(0).floating(63).withAnyValue(),
+    reserved<quint16>(0).floating(64).withAnyValue(),
 };
 
 Table CallDequeuedEvent::table()

@@ -25,8 +25,8 @@ Table QueryDeviceInfoConf::table()
         reserved<quint32>(0),
         reserved<quint32>(0),
         reserved<quint32>(0),
-        reserved<quint16>(0).floating(70),
-        reserved<quint16>(3).floating(71),
+        reserved<quint16>(0).floating(70).withAnyValue(),
+        reserved<quint16>(3).floating(71).withAnyValue(),
     };
     return checked<M, rows>();
 }
@@ -73,8 +73,8 @@ Table SnapshotCallConf::table()
             row<&M::dnis>("DNIS").floating(10, 32).asPersonal(),
             row<&M::dialedNumber>("DialedNumber").floating(11, 40).asPersonal(),
             row<&M::callerEnteredDigits>("CallerEnteredDigits").floating(12, 40).asPersonal(),
-            reserved<quint32>(0).floating(72),
-            reserved<quint32>(0).floating(73),
+            reserved<quint32>(0).floating(72).withAnyValue(),
+            reserved<quint32>(0).floating(73).withAnyValue(),
         },
         callVariableRows<&M::context>(),
         std::array {

@@ -24,6 +24,7 @@ Table QueryQueueStatisticsConf::table()
         row<&M::callsInPriorityQueue4>("CallsInPriorityQueue4"),
         row<&M::callsInPriorityQueue5>("CallsInPriorityQueue5"),
         row<&M::callsInPriorityQueue6>("CallsInPriorityQueue6"),
+        openTail(),
     };
     return checked<M, rows>();
 }
@@ -58,6 +59,7 @@ Table QuerySummaryStatisticsConf::table()
         row<&M::callsInPriorityQueue6>("CallsInPriorityQueue6"),
         row<&M::callsInPriorityQueue7>("CallsInPriorityQueue7"),
         row<&M::callsInPriorityQueue8>("CallsInPriorityQueue8"),
+        openTail(),
     };
     return checked<M, rows>();
 }

@@ -86,7 +86,7 @@ Table EmergencyCallEvent::table()
 {
     using M = EmergencyCallEvent;
     static constexpr Row rows[] = {
-        row<&M::invokeID>("InvokeID"),
+        row<&M::invokeID>("InvokeID").orAbsentBefore(25),
         row<&M::peripheralID>("PeripheralID"),
         row<&M::connectionCallID>("ConnectionCallID"),
         row<&M::connectionDeviceType>("ConnectionDeviceType").named(names::connectionDeviceType),

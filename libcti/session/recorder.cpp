@@ -56,19 +56,6 @@ Result<std::optional<RecordedFrame>> parseRecordLine(QByteArrayView line)
         RecordedFrame {Clock::Duration(at), parts[1] == "in" ? FrameDirection::In : FrameDirection::Out, *format, *frame});
 }
 
-wire::Frame redacted(const wire::Frame &frame, const wire::Format &format, wire::Privacy privacy)
-{
-    const auto message = AnyMessage::decode(frame, format);
-    if (message && message->type()) {
-        const wire::Table table = message->type()->table();
-        void *fields = const_cast<void *>(message->data()); // decoded here, nobody else's
-        wire::redact(table, fields, privacy);
-        if (auto body = wire::encodeBody(table, fields, format))
-            return {frame.id, *body};
-    }
-    return {frame.id, QByteArray(frame.body.size(), '\0')};
-}
-
 Result<std::shared_ptr<Recorder>> Recorder::create(const QString &path, wire::Privacy privacy)
 {
     auto file = std::make_unique<QFile>(path);
@@ -101,7 +88,7 @@ void Recorder::frame(FrameDirection direction, const wire::Format &format, const
     }
     if (const int leftOut = std::exchange(m_leftOut, 0))
         write("# " + QByteArray::number(leftOut) + " frames left out\n");
-    write(toRecordLine({at, direction, format, redacted(frame, format, m_privacy)}));
+    write(toRecordLine({at, direction, format, redacted(frame, format, m_privacy, m_pseudonyms)}));
 }
 
 void Recorder::write(const QByteArray &line)

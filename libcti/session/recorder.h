@@ -26,10 +26,6 @@ QByteArray toRecordLine(const RecordedFrame &recorded);
 //! Empty for a comment; an Error for a line that is none of ours.
 Result<std::optional<RecordedFrame>> parseRecordLine(QByteArrayView line);
 
-//! The frame as it may be kept: secrets always, personal values unless `privacy` opens them, overwritten in its fields.
-//! What cannot be read as fields (an unknown id, a malformed body) keeps its length only.
-wire::Frame redacted(const wire::Frame &frame, const wire::Format &format, wire::Privacy privacy);
-
 //! Writes what passes a session into a file, redacted, on a thread of its own. When the disk is slower than the server for
 //! long, frames are left out and a comment says how many.
 class Recorder final : public FrameTap {
@@ -46,6 +42,7 @@ private:
     Recorder(std::unique_ptr<QFile> file, wire::Privacy privacy);
     void write(const QByteArray &line);
     const wire::Privacy m_privacy;
+    const wire::Pseudonyms m_pseudonyms; // a key of this file alone
     std::unique_ptr<QFile> m_file; // touched on the thread only
     QThread m_thread;
     QObject m_writer; // lives on the thread
