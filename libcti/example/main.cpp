@@ -20,7 +20,7 @@ static void print(const cti::AnyMessage &message)
     if (!message.type() || message.id() == cti::HeartbeatConf::id)
         return;
     say(QString::fromUtf8(message.type()->name.data(), qsizetype(message.type()->name.size())));
-    say(cti::wire::dumpText(message.type()->table(), message.data(), cti::wire::Privacy::ShowPersonal));
+    say(message.toText(cti::wire::Privacy::ShowPersonal));
 }
 
 static QString sentence(const cti::Error &error)
