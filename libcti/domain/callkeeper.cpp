@@ -58,6 +58,12 @@ void fill(Direction &fact, Direction news)
     if (fact == Direction::Unknown)
         fact = news;
 }
+//! Two layouts of SERVICE_INITIATED are known: only what can be a line type is one.
+void fill(LineType &fact, LineType news)
+{
+    if (news == LineType::Business || news == LineType::NonBusiness)
+        fact = news;
+}
 template <typename Number>
 void fill(Number &fact, Number news, Number none)
 {
@@ -297,7 +303,7 @@ void CallKeeper::read(const CallServiceInitiatedEvent &event)
     fill(call->callingDeviceId, event.callingDeviceID);
     fill(call->csqId, event.csqID, NoCsq);
     fill(call->applicationId, event.applicationID, NoApplication);
-    call->lineType = event.lineType;
+    fill(call->lineType, event.lineType);
     note(*call, event.callingDeviceID, State::Initiate);
     if (isOwn(event.callingDeviceID) || isOwn(event.connectionDeviceID)) {
         fill(call->direction, Direction::Outgoing);
@@ -341,7 +347,7 @@ void CallKeeper::read(const CallDeliveredEvent &event)
     fill(call->csqId, event.csqID, NoCsq);
     fill(call->applicationId, event.applicationID, NoApplication);
     fill(call->context, event.context);
-    call->lineType = event.lineType;
+    fill(call->lineType, event.lineType);
 
     const bool byState = alerting.isEmpty() && !isOwn(calling) && event.localConnectionState == State::Alerting;
     if (isOwn(alerting) || byState) {
@@ -393,7 +399,7 @@ void CallKeeper::read(const CallEstablishedEvent &event)
     tell(call->calledDeviceId, plain(event.calledDeviceID));
     fill(call->csqId, event.csqID, NoCsq);
     fill(call->applicationId, event.applicationID, NoApplication);
-    call->lineType = event.lineType;
+    fill(call->lineType, event.lineType);
     note(*call, answering, State::Connect);
     note(*call, calling, State::Connect);
     if (isOwn(calling))

@@ -17,8 +17,9 @@ Cluster::Cluster(MakeTransport makeTransport, Clock &clock, QObject *parent, std
 
 Cluster::~Cluster()
 {
-    if (m_session)
-        m_session->disconnect(this); // what it still has to say is for its requesters only
+    // While everything else still stands: what is pending is answered now.
+    if (const std::unique_ptr<Session> session {std::exchange(m_session, nullptr)})
+        session->disconnect(this);
 }
 
 void Cluster::setTap(FrameTap *tap)

@@ -177,6 +177,9 @@ private Q_SLOTS:
         QCOMPARE(f.agent().state, AgentState::Ready);
         QCOMPARE(f.agent().cause, StateCause::Unknown);
         QVERIFY(f.agent().confirmed && !f.agent().since);
+        f.router.contactLost();
+        f.read(QStringLiteral("QUERY_AGENT_STATE_CONF AgentExtension=2006 AgentState=3")); // named by the phone only
+        QVERIFY(f.agent().confirmed);
         f.router.reportSignedOut();
         QCOMPARE(f.agent().state, AgentState::Logout);
         QVERIFY(!f.agent().isSignedIn());
