@@ -21,6 +21,7 @@ import time
 import traceback
 
 HERE = pathlib.Path(__file__).resolve().parent
+REASONS = HERE.parent.parent / "resources" / "policy" / "demo.json"
 NEEDED = ("xvfb-run", "xauth", "openbox", "xdotool", "dbus-run-session")
 PATIENCE = 20  # seconds; generous, because a sanitized program on a busy machine is slow
 
@@ -72,8 +73,8 @@ class Relay:
         rest = b""
         with contextlib.suppress(OSError):
             while data := source.recv(65536):
-                sink.sendall(data)
                 rest = self.note(rest + data)
+                sink.sendall(data)
         for end in (source, sink):
             with contextlib.suppress(OSError):
                 end.shutdown(socket.SHUT_RDWR)

@@ -7,8 +7,8 @@ import desktop
 
 def works_a_call(stage):
     server = stage.server("--calls-per-minute", "0", "--robots", "0")
-    page = stage.desktop("--server", server.address)
-    page.sees("Offline", seconds=60)  # a first start is slow
+    page = stage.desktop("--server", server.address, "--policy", str(desktop.REASONS))
+    page.sees("Agent ID", seconds=60)  # a first start is slow
     page.sign_in()
     page.sees("State: Not ready")
     page.sees("Connected")
