@@ -100,10 +100,10 @@ QList<int> ContactSearch::find(const QString &query, qsizetype most) const
     const QStringList terms = termsOf(query);
     if (terms.isEmpty() && !query.trimmed().isEmpty())
         return {}; // nothing but punctuation
-    for (quint16 round = 0; round < terms.size(); ++round) {
-        matchWords(terms[round], round, hits);
+    for (qsizetype round = 0; round < terms.size(); ++round) {
+        matchWords(terms[round], quint16(round), hits);
         if (digitsOf(terms[round]).size() == terms[round].size())
-            matchDigits(digitsOf(terms[round]).toLatin1(), round, hits);
+            matchDigits(digitsOf(terms[round]).toLatin1(), quint16(round), hits);
     }
     QList<int> found;
     for (size_t i = 0; i < hits.size(); ++i)

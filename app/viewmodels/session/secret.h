@@ -12,6 +12,7 @@ public:
     Secret() = default;
     explicit Secret(const QString &text) : m_text(text.constData(), text.size()) { }
     Secret(const Secret &) = delete;
+    Secret(Secret &&) = delete;
     Secret &operator=(const Secret &) = delete;
     Secret &operator=(Secret &&other) noexcept
     {
