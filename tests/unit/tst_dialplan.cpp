@@ -91,12 +91,27 @@ private Q_SLOTS:
     void decoration_data()
     {
         QTest::addColumn<QString>("text");
-        for (const char *text :
-             {"+47 22 55 01 84", "  +47-22-55-01-84\t", "+47 (22) 55-01.84", "tel:+47-22-55-01-84", "TEL:%2B47%2022550184",
-              "tel:22550184;phone-context=+47", "callto://+4722550184", "\u202A+47 22 55 01 84\u202C",
-              "+47\u00A022\u200955\u200B01\u00AD84", "＋４７ ２２ ５５ ０１ ８４", "+٤٧ ٢٢ ٥٥ ٠١ ٨٤", "+47 22 55\x07 01 84",
-              "+47–22–55–01–84", "Kari Nordmann, +47 22 55 01 84", "Kari Nordmann\n+47 22 55 01 84\nOslo",
-              "Ring 22 55 01 84 i morgen", "22 55 01 84"})
+        for (const char *text : {"+47 22 55 01 84",
+                                 "  +47-22-55-01-84\t",
+                                 "+47 (22) 55-01.84",
+                                 "tel:+47-22-55-01-84",
+                                 "TEL:%2B47%2022550184",
+                                 "tel:22550184;phone-context=+47",
+                                 "callto://+4722550184",
+                                 "\u202A+47 22 55 01 84\u202C",
+                                 "+47\u00A022\u200955\u200B01\u00AD84",
+                                 "＋４７ ２２ ５５ ０１ ８４",
+                                 "+٤٧ ٢٢ ٥٥ ٠١ ٨٤",
+                                 "+47 22 55\x07 01 84",
+                                 "+47–22–55–01–84",
+                                 "Kari Nordmann, +47 22 55 01 84",
+                                 "Kari Nordmann\n+47 22 55 01 84\nOslo",
+                                 "Ring 22 55 01 84 i morgen",
+                                 "22 55 01 84",
+                                 "(+47) 22 55 01 84",
+                                 "'22 55 01 84'",
+                                 "++4722550184",
+                                 "\u00AB+47 22\u201155\u201101\u201184\u00BB"})
             QTest::newRow(text) << QString::fromUtf8(text);
     }
     void decoration()
@@ -123,6 +138,9 @@ private Q_SLOTS:
         row("---", "There is no digit");
         row("22 55 01 84\n22 55 01 85", "There is more than one number");
         row("22 55 01 84 or 22 55 01 85", "There is more than one number");
+        row("22550184, 22550185", "There is more than one number");
+        row("2001;2002", "There is no phone number");
+        row("20+01", "There is no phone number");
         row("+999 123456", "No country has this code");
         row("+47 22", "This number is too short");
         row("22550184 22550185 2255", "This number is too long");

@@ -46,9 +46,15 @@ QString tidied(const QString &text)
     return tidy.trimmed();
 }
 
-bool hasLetters(const QString &text)
+// Digits with the decoration that people write into one number. A comma or a plus in the middle may well begin a second one.
+bool isOneNumber(const QString &text)
 {
-    return std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.isLetter(); });
+    const qsizetype plus = text.indexOf(QLatin1Char('+'));
+    const bool isPlusInside = plus > 0 && (text.lastIndexOf(QLatin1Char('+')) > plus || !digitsOf(text.left(plus)).isEmpty());
+    static const QString decoration = QStringLiteral("+ ()[]./\u00B7");
+    return !isPlusInside && std::all_of(text.cbegin(), text.cend(), [](QChar c) {
+        return c.isDigit() || c.category() == QChar::Punctuation_Dash || decoration.contains(c);
+    });
 }
 
 // One text on its way through the rules.
@@ -98,7 +104,7 @@ DialCheck Check::result() const
         return {};
     if (m_text.contains(QLatin1Char('*')) || m_text.contains(QLatin1Char('#')))
         return featureCode();
-    if (hasLetters(m_text) || m_text.contains(QLatin1Char('\n')))
+    if (!isOneNumber(m_text))
         return numberAmongWords();
     if (m_digits.isEmpty())
         return invalid(Words::tr("There is no digit in this text. Type a number."));
