@@ -11,7 +11,10 @@ namespace {
 
 using cti::ErrorKind;
 
-QString tr(const char *source) { return QCoreApplication::translate("callfloor", source); }
+// The translation context of what is said here.
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(callfloor)
+};
 
 QString joined(const cti::Explanation &explanation)
 {
@@ -43,14 +46,15 @@ QString textOf(const cti::Error &error)
     case ErrorKind::Refused: return joined(cti::explainStatus(error.code));
     case ErrorKind::ControlFailure: return joined(cti::explainControlFailure(quint16(error.code), error.detail));
     case ErrorKind::Timeout:
-        return tr("The server did not answer in time. The request may still take effect; watch the state and try again if it "
-                  "does not.");
+        return Say::tr(
+            "The server did not answer in time. The request may still take effect; watch the state and try again if it "
+            "does not.");
     case ErrorKind::Disconnected:
-        return tr(
+        return Say::tr(
             "Contact with the server was lost before it answered. Wait until it is back, look at the state, then try again.");
     case ErrorKind::NotPossible:
-        return tr("This is not possible in the present state. Wait until the state has changed and try again.");
-    case ErrorKind::Malformed: return tr("The server can't take what was entered. Make it shorter and try again.");
+        return Say::tr("This is not possible in the present state. Wait until the state has changed and try again.");
+    case ErrorKind::Malformed: return Say::tr("The server can't take what was entered. Make it shorter and try again.");
     }
     return {};
 }
@@ -65,14 +69,15 @@ Sentence explainSignIn(const cti::Error &error, const QString &agentId, const QS
     const bool isControl = error.kind == ErrorKind::ControlFailure;
     if (isControl && error.code == cti::ControlFailure::ExtensionInUse)
         sentence.text =
-            tr("Extension %1 is in use by another agent. Sign in with another extension, or ask the other agent to sign out.")
+            Say::tr(
+                "Extension %1 is in use by another agent. Sign in with another extension, or ask the other agent to sign out.")
                 .arg(extension);
     else if (error.kind == ErrorKind::Refused && error.code == cti::Status::DeviceInUse)
-        sentence.text =
-            tr("Extension %1 is in use by another desktop. Close that one, or sign in with another extension.").arg(extension);
+        sentence.text = Say::tr("Extension %1 is in use by another desktop. Close that one, or sign in with another extension.")
+                            .arg(extension);
     else if ((isControl && error.code == cti::ControlFailure::InvalidAgentId)
              || (error.kind == ErrorKind::Refused && error.code == cti::Status::InvalidAgentData))
-        sentence.text = tr("The server does not accept the agent ID %1. Check it and sign in again.").arg(agentId);
+        sentence.text = Say::tr("The server does not accept the agent ID %1. Check it and sign in again.").arg(agentId);
     return sentence;
 }
 
@@ -82,18 +87,19 @@ Sentence explainConnection(const cti::Error &error, const QString &node)
     switch (error.kind) {
     case ErrorKind::Refused:
         sentence.text = error.code == cti::Status::ServerNotMaster
-            ? tr("%1 is on standby. The next server is tried by itself; wait a moment.").arg(node)
+            ? Say::tr("%1 is on standby. The next server is tried by itself; wait a moment.").arg(node)
             : joined(cti::explainStatus(error.code));
         break;
     case ErrorKind::Timeout:
-        sentence.text = tr("%1 does not answer. Check the address and the network, or ask your administrator.").arg(node);
+        sentence.text = Say::tr("%1 does not answer. Check the address and the network, or ask your administrator.").arg(node);
         break;
     case ErrorKind::Malformed:
-        sentence.text = tr("%1 sent a message that can't be read, so the connection was ended. Tell your administrator what "
-                           "stands under \"Details\".")
+        sentence.text = Say::tr("%1 sent a message that can't be read, so the connection was ended. Tell your administrator what "
+                                "stands under \"Details\".")
                             .arg(node);
         break;
-    default: sentence.text = tr("%1 can't be reached. Check the address and the network, or ask your administrator.").arg(node);
+    default:
+        sentence.text = Say::tr("%1 can't be reached. Check the address and the network, or ask your administrator.").arg(node);
     }
     return sentence;
 }

@@ -10,7 +10,10 @@ namespace {
 
 constexpr qsizetype MaximumShown = 40; // a card is no database
 
-QString tr(const char *source) { return QCoreApplication::translate("callfloor::CallVariable", source); }
+// The translation context of what is said here.
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(callfloor::CallVariable)
+};
 
 const QLatin1StringView numbered("callVariable");
 
@@ -40,7 +43,7 @@ QList<CallVariable> everythingSent(const cti::CallContext &context)
     QList<CallVariable> list;
     for (size_t i = 0; i < context.callVariables.size(); ++i)
         if (context.callVariables[i])
-            list.append(shown(tr("Variable %1").arg(i + 1), context.callVariables[i]));
+            list.append(shown(Say::tr("Variable %1").arg(i + 1), context.callVariables[i]));
     for (const cti::wire::NamedVariable &variable : context.namedVariables)
         if (list.size() < MaximumShown)
             list.append(shown(harmless(variable.name, 40), variable.value));
@@ -53,8 +56,8 @@ QString CallVariable::shownText() const
 {
     switch (kind) {
     case Kind::Value: return value;
-    case Kind::Empty: return tr("empty");
-    case Kind::NotSent: return tr("not sent");
+    case Kind::Empty: return Say::tr("empty");
+    case Kind::NotSent: return Say::tr("not sent");
     }
     return {};
 }

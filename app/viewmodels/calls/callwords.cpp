@@ -12,8 +12,6 @@ using cti::LocalConnectionState;
 
 namespace {
 
-QString tr(const char *source) { return CallListModel::tr(source); }
-
 struct TypeWord {
     CallType type;
     const char *word;
@@ -68,13 +66,13 @@ CallListModel::Direction direction(const cti::Call &call)
 QString stateWord(State state)
 {
     switch (state) {
-    case State::Unknown: return tr("Coming");
-    case State::Dialing: return tr("Calling");
-    case State::Ringing: return tr("Ringing");
-    case State::Talking: return tr("Talking");
-    case State::Held: return tr("On hold");
-    case State::Queued: return tr("In queue");
-    case State::Failed: return tr("Failed");
+    case State::Unknown: return CallListModel::tr("Coming");
+    case State::Dialing: return CallListModel::tr("Calling");
+    case State::Ringing: return CallListModel::tr("Ringing");
+    case State::Talking: return CallListModel::tr("Talking");
+    case State::Held: return CallListModel::tr("On hold");
+    case State::Queued: return CallListModel::tr("In queue");
+    case State::Failed: return CallListModel::tr("Failed");
     }
     return {};
 }
@@ -83,14 +81,14 @@ QString callType(const cti::Call &call)
 {
     for (const TypeWord &word : typeWords)
         if (word.type == call.type)
-            return tr(word.word);
-    return call.direction == cti::Direction::Outgoing ? tr("Outgoing call") : tr("Call");
+            return CallListModel::tr(word.word);
+    return call.direction == cti::Direction::Outgoing ? CallListModel::tr("Outgoing call") : CallListModel::tr("Call");
 }
 
 QString party(const cti::Call &call)
 {
     const QString known = harmless(call.remoteParty());
-    return known.isEmpty() ? tr("Number withheld") : known;
+    return known.isEmpty() ? CallListModel::tr("Number withheld") : known;
 }
 
 QString failure(const cti::Call &call)

@@ -13,8 +13,6 @@ namespace CcxError = cti::CcxError;
 namespace ControlFailure = cti::ControlFailure;
 namespace Status = cti::Status;
 
-QString tr(const char *source) { return SessionViewModel::tr(source); }
-
 // Bytes of UTF-8 that the protocol's fields take (guide: SET_AGENT_STATE_REQ, OPEN_REQ), without the NUL.
 constexpr qsizetype MaximumAgentId = 128;
 constexpr qsizetype MaximumPassword = 63;
@@ -54,17 +52,17 @@ Field find(const Place (&places)[N], quint32 code, Field otherwise)
 Missing missingForSignIn(const QString &agentId, const QString &password, const QString &extension)
 {
     if (agentId.isEmpty())
-        return {Field::AgentId, tr("Enter your agent ID.")};
+        return {Field::AgentId, SessionViewModel::tr("Enter your agent ID.")};
     if (agentId.toUtf8().size() > MaximumAgentId)
-        return {Field::AgentId, tr("An agent ID is not as long as that. Check what you entered.")};
+        return {Field::AgentId, SessionViewModel::tr("An agent ID is not as long as that. Check what you entered.")};
     if (password.isEmpty())
-        return {Field::Password, tr("Enter your password.")};
+        return {Field::Password, SessionViewModel::tr("Enter your password.")};
     if (password.toUtf8().size() > MaximumPassword)
-        return {Field::Password, tr("The server takes no password as long as that. Check what you entered.")};
+        return {Field::Password, SessionViewModel::tr("The server takes no password as long as that. Check what you entered.")};
     if (extension.isEmpty())
-        return {Field::Extension, tr("Enter the extension of your phone.")};
+        return {Field::Extension, SessionViewModel::tr("Enter the extension of your phone.")};
     if (extension.toUtf8().size() > MaximumExtension)
-        return {Field::Extension, tr("An extension is not as long as that. Enter the number of your phone.")};
+        return {Field::Extension, SessionViewModel::tr("An extension is not as long as that. Enter the number of your phone.")};
     return {};
 }
 
