@@ -19,7 +19,6 @@ static void print(const cti::AnyMessage &message)
 {
     if (!message.type() || message.id() == cti::HeartbeatConf::id)
         return;
-    say(QString::fromUtf8(message.type()->name.data(), qsizetype(message.type()->name.size())));
     say(message.toText(cti::wire::Privacy::ShowPersonal));
 }
 

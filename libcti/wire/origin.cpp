@@ -24,13 +24,13 @@ public:
 
     bool step(const OriginField &field)
     {
-        if (!field.row)
-            return place({&field});
         if (field.opens && !closeTo(field.level))
             return false;
         while (m_levels.size() <= field.level)
             if (!open())
                 return false;
+        if (!field.row)
+            return place({&field}); // even such a field can be a record's first
         Level &level = m_levels[field.level];
         level.seen |= quint64(1) << (field.row - level.rows.data());
         const void *member = field.row->reach ? peek(*field.row, level.object) : nullptr;
