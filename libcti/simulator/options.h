@@ -58,7 +58,7 @@ struct Options {
 
     // --- limits towards clients
     Duration openTimeout = 30s; //!< a connection without OPEN_REQ is reset
-    qsizetype outboxBytes = 1024 * 1024; //!< a client that takes its events slower than this is dropped
+    qsizetype outboxBytes = 1 << 20; //!< a client that takes its events slower than this is dropped
     int connections = 1000; //!< more are closed at once
 };
 

@@ -29,9 +29,9 @@ class Publisher final : public QObject {
     Q_OBJECT
 public:
     template <wire::Message M>
-    void publish(M message, QStringList phones, Publication::Reach reach = Publication::Reach::Phones)
+    void publish(M message, const QStringList &phones, Publication::Reach reach = Publication::Reach::Phones)
     {
-        Publication publication {.reach = reach, .phones = std::move(phones), .id = M::id, .table = M::table()};
+        Publication publication {.reach = reach, .phones = phones, .id = M::id, .table = M::table()};
         if constexpr (requires { message.agentState; })
             publication.state = message.agentState;
         publication.message = std::make_shared<const M>(std::move(message));
