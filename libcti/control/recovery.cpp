@@ -59,7 +59,10 @@ void Recovery::askPhone()
                           if (answer) {
                               askCalls();
                           } else if (answer.error().kind == ErrorKind::Timeout) {
-                              m_retry = m_clock.after(RetryAfter, [this] { askPhone(); });
+                              m_retry = m_clock.after(RetryAfter, [this] {
+                                  m_retry.reset();
+                                  askPhone();
+                              });
                           } else if (answer.error().kind != ErrorKind::Disconnected) {
                               qCInfo(controlLog, "no snapshot of the phone yet, code %u", answer.error().code);
                               m_phoneRefused = true; // CCX watches the phones of signed-in agents only
@@ -81,7 +84,8 @@ void Recovery::askCalls()
 
 void Recovery::answered()
 {
-    if (--m_waiting > 0 || m_settled || !m_server.isOnline() || m_retry)
+    const bool callsOpen = m_retry || (m_phoneRefused && !m_calls.calls().isEmpty());
+    if (--m_waiting > 0 || m_settled || !m_server.isOnline() || callsOpen)
         return;
     m_settled = true;
     Q_EMIT settled();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "callkeeper.h"
-#include "logging.h"
+#include "news.h"
 #include <QSet>
 #include <algorithm>
 
@@ -10,10 +10,12 @@ namespace cti {
 namespace {
 
 using State = LocalConnectionState;
+using news::fill;
+using news::merge;
+using news::refresh;
 constexpr qsizetype MaxEnded = 256;
 constexpr qsizetype MaxSecondaries = 64;
 constexpr qsizetype MaxConnections = 32; // the guide's longest list of parties has 16
-constexpr qsizetype MaxNamed = 256;
 //! Late comers of a call that has left this phone arrive within this time; later events mean that it is back.
 constexpr Moment LateComers = std::chrono::seconds(1);
 
@@ -40,79 +42,6 @@ template <typename Value>
 Value plain(const std::optional<Value> &value)
 {
     return value.value_or(Value());
-}
-
-//! First news of a fact; what is known already stays, for this event may be the late one.
-void fill(QString &fact, const QString &news)
-{
-    if (fact.isEmpty())
-        fact = news;
-}
-void fill(CallType &fact, CallType news)
-{
-    if (fact == CallType::Invalid)
-        fact = news;
-}
-void fill(Direction &fact, Direction news)
-{
-    if (fact == Direction::Unknown)
-        fact = news;
-}
-//! Two layouts of SERVICE_INITIATED are known: only what can be a line type is one.
-void fill(LineType &fact, LineType news)
-{
-    if (news == LineType::Business || news == LineType::NonBusiness)
-        fact = news;
-}
-template <typename Number>
-void fill(Number &fact, Number news, Number none)
-{
-    if (fact == none)
-        fact = news;
-}
-//! News that replaces what was known; empty means unchanged.
-void refresh(QString &fact, const QString &news)
-{
-    if (!news.isEmpty())
-        fact = news;
-}
-
-template <typename List, typename Same, typename Before>
-void putNamed(List &list, const typename List::value_type &news, Same same, Before before)
-{
-    const auto at = std::ranges::find_if(list, [&](const auto &known) { return same(known, news); });
-    if (at != list.end())
-        *at = news;
-    else if (list.size() < MaxNamed)
-        list.insert(std::ranges::find_if(list, [&](const auto &known) { return before(news, known); }), news);
-}
-
-//! Each variable that is told replaces the one known; the named ones are kept in order of their names.
-void merge(CallContext &known, const CallContext &news)
-{
-    for (size_t i = 0; i < known.callVariables.size(); ++i)
-        if (news.callVariables[i])
-            known.callVariables[i] = news.callVariables[i];
-    if (news.callWrapupData)
-        known.callWrapupData = news.callWrapupData;
-    const auto key = [](const wire::NamedArray &entry) { return std::pair(entry.name, entry.index); };
-    for (const auto &variable : news.namedVariables)
-        putNamed(
-            known.namedVariables, variable, [](const auto &a, const auto &b) { return a.name == b.name; },
-            [](const auto &a, const auto &b) { return a.name < b.name; });
-    for (const auto &entry : news.namedArrays)
-        putNamed(
-            known.namedArrays, entry, [&](const auto &a, const auto &b) { return key(a) == key(b); },
-            [&](const auto &a, const auto &b) { return key(a) < key(b); });
-}
-
-//! First news of the context: what is known stays.
-void fill(CallContext &known, const CallContext &news)
-{
-    CallContext merged;
-    merge(merged, news);
-    merge(merged, known);
-    known = merged;
 }
 
 } // namespace
@@ -349,23 +278,27 @@ void CallKeeper::read(const CallDeliveredEvent &event)
     fill(call->context, event.context);
     fill(call->lineType, event.lineType);
 
-    const bool byState = alerting.isEmpty() && !isOwn(calling) && event.localConnectionState == State::Alerting;
-    if (isOwn(alerting) || byState) {
-        fill(call->direction, Direction::Incoming);
-        if (!call->ringingSince)
-            call->ringingSince = m_now();
-        if (!update)
-            advance(*call, State::Alerting);
-    } else if (isOwn(calling)) { // the far end rings
-        fill(call->direction, Direction::Outgoing);
-        if (!update)
-            advance(*call, State::Initiate);
-    }
+    ring(*call, event);
     note(*call, alerting, State::Alerting);
     const quint32 callID = call->id.value;
     store(*std::move(call));
     if (event.secondaryConnectionCallID)
         rememberSecondary(*event.secondaryConnectionCallID, callID);
+}
+
+//! Whether it rings here or at the far end of our own call.
+void CallKeeper::ring(Call &call, const CallDeliveredEvent &event) const
+{
+    const QString alerting = plain(event.alertingDeviceID);
+    const bool fromHere = isOwn(plain(event.callingDeviceID));
+    const bool byState = alerting.isEmpty() && !fromHere && event.localConnectionState == State::Alerting;
+    const bool here = isOwn(alerting) || byState;
+    if (here || fromHere)
+        fill(call.direction, here ? Direction::Incoming : Direction::Outgoing);
+    if (here && !call.ringingSince)
+        call.ringingSince = m_now();
+    if ((here || fromHere) && event.eventCause != EventCause::CallPartyUpdate)
+        advance(call, here ? State::Alerting : State::Initiate);
 }
 
 void CallKeeper::read(const CallQueuedEvent &event)
@@ -487,14 +420,35 @@ void CallKeeper::join(quint32 primary, quint32 secondary, const QList<Party> &pa
 {
     const auto own = std::ranges::find_if(parties, [this](const Party &party) { return isOwn(party.device); });
     const quint32 now = own != parties.cend() ? own->callID : parties.isEmpty() ? primary : parties.first().callID;
-    const QList<quint32> ids {primary, secondary, now};
-    const auto known = std::ranges::find_if(ids, [this](quint32 id) { return find(id) != nullptr; });
-    const bool ours = known != ids.cend() || own != parties.cend() || (m_phone.onlyOwnEvents && !isOver(now));
-    if (!ours || (known == ids.cend() && isOver(now)))
+    auto call = unite({primary, secondary, now}, own != parties.cend() || m_phone.onlyOwnEvents);
+    if (!call)
         return;
-    Call call = known != ids.cend() ? *find(*known) : Call {};
+    call->confirmed = true;
+    call->connections.clear();
+    call->otherParties.clear();
+    for (const Party &party : parties) {
+        note(*call, party.device, State::Connect);
+        if (!isOwn(party.device) && !party.device.isEmpty())
+            call->otherParties.append(party.device);
+    }
+    if (own != parties.cend())
+        adoptConnection(*call, call->connectionDeviceType, own->device);
+    setState(*call, rank(state) == rank(State::Connect) ? state : State::Connect);
+    store(*std::move(call));
+}
+
+//! Leaves the first known of these calls, under the last id, with what was told of the others; a new one where none is
+//! known and we are in it; empty when there is nothing left to join.
+std::optional<Call> CallKeeper::unite(const std::array<quint32, 3> &ids, bool ours)
+{
+    const quint32 now = ids.back();
+    const auto known = std::ranges::find_if(ids, [this](quint32 id) { return find(id) != nullptr; });
+    if (known == ids.cend())
+        return ours && now != NoCall && !isOver(now) ? std::optional(Call {.id = {now}}) : std::nullopt;
+    Call call = *find(*known);
+    const quint32 old = call.id.value;
     for (const quint32 id : ids) {
-        if (id == call.id.value)
+        if (id == old)
             continue;
         if (const Call *other = find(id))
             fill(call.context, other->context);
@@ -502,21 +456,10 @@ void CallKeeper::join(quint32 primary, quint32 secondary, const QList<Party> &pa
         if (id != now)
             remember(id, false);
     }
-    if (const quint32 old = call.id.value; old != NoCall && old != now)
+    if (old != now)
         rename(old, now);
     call.id = {now};
-    call.confirmed = true;
-    call.connections.clear();
-    call.otherParties.clear();
-    for (const Party &party : parties) {
-        note(call, party.device, State::Connect);
-        if (!isOwn(party.device) && !party.device.isEmpty())
-            call.otherParties.append(party.device);
-    }
-    if (own != parties.cend())
-        adoptConnection(call, call.connectionDeviceType, own->device);
-    setState(call, rank(state) == rank(State::Connect) ? state : State::Connect);
-    store(std::move(call));
+    return call;
 }
 
 // ---- events: a call ends ---------------------------------------------------------------------------------------

@@ -5,6 +5,7 @@
 #include "callregistry.h"
 #include "messages/callevents.h"
 #include "messages/snapshotmessages.h"
+#include <array>
 
 namespace cti {
 
@@ -73,6 +74,7 @@ private:
 
     void setState(Call &call, LocalConnectionState state) const;
     void advance(Call &call, LocalConnectionState state) const;
+    void ring(Call &call, const CallDeliveredEvent &event) const;
     void note(Call &call, const QString &device, LocalConnectionState state,
               ConnectionDeviceType type = ConnectionDeviceType::None) const;
     static void drop(Call &call, const QString &device);
@@ -88,6 +90,7 @@ private:
 
     template <typename Event>
     static QList<Party> partiesOf(const Event &event);
+    std::optional<Call> unite(const std::array<quint32, 3> &ids, bool ours);
     void join(quint32 primary, quint32 secondary, const QList<Party> &parties, LocalConnectionState state);
     void settle(const SnapshotDeviceConf::DeviceCall &listed);
 

@@ -506,11 +506,13 @@ private Q_SLOTS:
         Desktop::settle();
         QCOMPARE(f.desk.agent().state, AgentState::Logout);
         QVERIFY(!f.desk.call().confirmed);
+        QVERIFY(!f.desk.recovery.isSettled());
         const auto asked = f.server.all<SnapshotDeviceReq>().size();
         f.state(AgentState::NotReady, 32760);
         QCOMPARE(f.server.all<SnapshotDeviceReq>().size(), asked + 1);
         f.confirm<SnapshotDeviceReq>(); // no call
         QVERIFY(f.desk.calls.calls().isEmpty());
+        QVERIFY(f.desk.recovery.isSettled());
     }
     void asksForTheSnapshotAgain()
     {
@@ -521,6 +523,9 @@ private Q_SLOTS:
         QVERIFY(!f.desk.recovery.isSettled());
         f.desk.pass(10s);
         QCOMPARE(f.server.all<SnapshotDeviceReq>().size(), asked + 1);
+        QVERIFY(!f.desk.recovery.isSettled());
+        f.confirm<SnapshotDeviceReq>();
+        QVERIFY(f.desk.recovery.isSettled());
     }
 };
 QTEST_GUILESS_MAIN(tst_Control)
