@@ -135,6 +135,8 @@ struct Key {
 constexpr Key keys[] = {
     {"nodes", false, [](const QJsonValue &v, Policy &p) { return readList(v, readNode, p.nodes); }},
     {"protocolVersion", false, [](const QJsonValue &v, Policy &p) { return readNumber(v, 10, 18, p.protocolVersion); }},
+    {"fieldLengthBytes", false, [](const QJsonValue &v, Policy &p) { return readNumber(v, 0, 2, p.fieldLengthBytes); }},
+    {"bridgeMode", false, [](const QJsonValue &v, Policy &p) { return readFlag(v, p.bridgeMode); }},
     {"heartbeatSeconds", false, [](const QJsonValue &v, Policy &p) { return readNumber(v, 5, 29, p.heartbeatSeconds); }},
     {"tlsRequired", false, [](const QJsonValue &v, Policy &p) { return readFlag(v, p.tlsRequired); }},
     {"notReadyReasons", false, [](const QJsonValue &v, Policy &p) { return readReasons(v, p.notReadyReasons); }},

@@ -29,6 +29,8 @@ enum class ThemeChoice { System, Light, Dark };
 struct Policy {
     QList<cti::Node> nodes {}; //!< tried in this order
     int protocolVersion = 17; //!< 10 to 18, the first one asked for
+    int fieldLengthBytes = 0; //!< forces the width of FieldLength in version 18: 1 or 2; 0: found out (Decision P1)
+    bool bridgeMode = false; //!< an agent's desktop sees everybody's events and keeps to its own (CSCvs94144)
     int heartbeatSeconds = 5; //!< 5 to 29
     bool tlsRequired = false; //!< true: every node is reached by TLS or not at all
     QList<Reason> notReadyReasons {};

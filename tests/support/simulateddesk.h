@@ -16,10 +16,11 @@ class SimulatedDesk {
 public:
     //! Nobody calls and nobody works here unless the test says so, and callers have patience.
     static cti::simulator::Options quiet() { return {.robots = 0, .callsPerMinute = 0, .patience = std::chrono::hours(1)}; }
-    explicit SimulatedDesk(const cti::simulator::Options &options = quiet(), bool kiosk = false)
+    explicit SimulatedDesk(const cti::simulator::Options &options = quiet(), bool kiosk = false,
+                           const callfloor::Desk::Settings &settings = {})
         : cluster(options, &clock),
           desk([this](const cti::Node &node) { return makeTransport(node); }, clock),
-          session(desk, sessionOptions(options.nodes, kiosk)),
+          session(desk, sessionOptions(options.nodes, kiosk, settings)),
           agent(desk, {.notReady = {{1, QStringLiteral("Lunch")}}, .signOut = {{10, QStringLiteral("End of shift")}}}),
           calls(desk,
                 {.variables = {{QStringLiteral("callVariable1"), QStringLiteral("Customer")},
@@ -81,11 +82,12 @@ private:
     {
         return cluster.makeTransport(node.host == QLatin1String("node2") ? 1 : 0);
     }
-    callfloor::SessionViewModel::Options sessionOptions(int nodes, bool kiosk) const
+    callfloor::SessionViewModel::Options sessionOptions(int nodes, bool kiosk, callfloor::Desk::Settings settings) const
     {
         QList<cti::Node> list {{.host = QStringLiteral("node1")}};
         if (nodes > 1)
             list.append({.host = QStringLiteral("node2")});
-        return {.settings = {.nodes = list}, .seats = callfloor::Profile(folder.path()), .kiosk = kiosk};
+        settings.nodes = list;
+        return {.settings = settings, .seats = callfloor::Profile(folder.path()), .kiosk = kiosk};
     }
 };

@@ -212,6 +212,42 @@ private Q_SLOTS:
         QTest::qWait(0);
         QCOMPARE(it.session.stage(), Stage::SignedIn);
     }
+    void anOlderServerIsSteppedDownTo()
+    {
+        cti::simulator::Options options = SimulatedDesk::quiet();
+        options.maxVersion = 14;
+        SimulatedDesk it(options);
+        signIn(it, "agent01", "demo", "2001");
+        QTRY_VERIFY(it.session.nextTrySeconds() > 0);
+        QVERIFY2(it.session.connectionText().contains(QStringLiteral("version")), qPrintable(it.session.connectionText()));
+        it.pass(25s);
+        QTRY_COMPARE(it.session.stage(), Stage::SignedIn);
+        QCOMPARE(it.desk.server.format().version, quint8(14));
+    }
+    void theServerMayAskForTheTerminal()
+    {
+        cti::simulator::Options options = SimulatedDesk::quiet();
+        options.severalTerminals = true;
+        SimulatedDesk it(options, false, {.version = 18});
+        signIn(it, "agent01", "demo", "2001");
+        QTRY_VERIFY(it.session.isTerminalNeeded());
+        QCOMPARE(it.session.errorField(), Field::Terminal);
+        QTRY_COMPARE(it.session.stage(), Stage::SignedOut);
+        it.session.signIn(QStringLiteral("agent01"), QStringLiteral("demo"), QStringLiteral("2001"),
+                          QStringLiteral("SEP001122334455"));
+        QTRY_COMPARE(it.session.stage(), Stage::SignedIn);
+        QVERIFY(!it.session.isTerminalNeeded());
+    }
+    void bridgeModeKeepsToTheOwnPhone()
+    {
+        SimulatedDesk it(SimulatedDesk::quiet(), false, {.bridgeMode = true});
+        QVERIFY(it.signIn());
+        it.cluster.centre().agents().login(QStringLiteral("agent02"), QStringLiteral("2002"), false);
+        QVERIFY(it.cluster.centre().callPhone(QStringLiteral("2002")) != cti::NoCall);
+        QVERIFY(it.ring()); // exactly one call is seen: the own one
+        it.calls.answer(it.callId(0));
+        QTRY_COMPARE(it.agent.state(), AgentViewModel::State::Talking);
+    }
     void whatWasNotGrantedIsSaid()
     {
         cti::simulator::Options options = SimulatedDesk::quiet();

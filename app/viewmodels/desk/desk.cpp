@@ -24,12 +24,13 @@ Desk::Desk(cti::Cluster::MakeTransport makeTransport, cti::Clock &ticking)
 
 void Desk::connectAs(const cti::AgentId &agent, const QString &extension, const Settings &settings)
 {
-    router.setSelf(agent, {.extension = extension});
+    router.setSelf(agent, {.extension = extension, .onlyOwnEvents = !settings.bridgeMode});
     agentControl.setSelf(agent, extension);
     callControl.setPhone(extension);
     server.open({.nodes = settings.nodes,
-                 .open = cti::agentModeOpen(agent.value, extension),
+                 .open = settings.bridgeMode ? cti::bridgeModeOpen() : cti::agentModeOpen(agent.value, extension),
                  .version = settings.version,
+                 .lengthBytes = settings.lengthBytes,
                  .heartbeat = settings.heartbeat});
 }
 

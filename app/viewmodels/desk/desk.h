@@ -15,7 +15,9 @@ public:
     struct Settings {
         QList<cti::Node> nodes {};
         quint8 version = 17;
+        std::optional<quint8> lengthBytes {}; //!< as cti::ClusterOptions
         std::chrono::seconds heartbeat {5};
+        bool bridgeMode = false; //!< everybody's events come; only those of the own phone are kept (Decision P5)
     };
 
     //! `clock` must outlive the desk.
