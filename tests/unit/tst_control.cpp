@@ -514,6 +514,18 @@ private Q_SLOTS:
         QVERIFY(f.desk.calls.calls().isEmpty());
         QVERIFY(f.desk.recovery.isSettled());
     }
+    //! A session that was closed in order and opened again: what happened in between is not known either.
+    void newSessionOfOurOwnMaking()
+    {
+        Fixture f;
+        f.open();
+        f.call(7, LocalConnectionState::Connect);
+        f.open();
+        QVERIFY(f.desk.server.isOnline());
+        QVERIFY(!f.desk.call().confirmed);
+        f.confirm<SnapshotDeviceReq>();
+        QVERIFY(f.desk.calls.calls().isEmpty());
+    }
     void asksForTheSnapshotAgain()
     {
         Fixture f;
