@@ -33,11 +33,7 @@ void tint(QImage &image, const QColor &ink)
 
 }
 
-Icon::Icon(QQuickItem *parent)
-    : QQuickPaintedItem(parent)
-{
-    setSize(16);
-}
+Icon::Icon(QQuickItem *parent) : QQuickPaintedItem(parent) { setSize(16); }
 
 void Icon::paint(QPainter *painter)
 {
