@@ -124,13 +124,15 @@ private:
         for (const Row &row : rows) {
             if (row.kind == Kind::Group && usesTag(row.members(), tag, nullptr))
                 return nameOf(row.members(), tag);
-            if (row.tag == tag && row.kind != Kind::Group)
+            if (row.tag == tag && tag != 0 && row.kind != Kind::Group)
                 return row.name;
         }
         return "floating field";
     }
     void place(quint16 tag, QByteArrayView data)
     {
+        if (tag == 0) // what our rows call the fixed part
+            return unknown(tag, data);
         for (qsizetype i = m_levels.size() - 1; i >= 0; --i) {
             Level &level = m_levels[i];
             if (const Row *row = find(level, tag))
