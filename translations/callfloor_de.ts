@@ -1,4 +1,1879 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Connection lost %1 ago</source>
+        <translation>Verbindung seit %1 unterbrochen</translation>
+    </message>
+    <message>
+        <source>Next try: %1 in %2 s.</source>
+        <translation>Nächster Versuch: %1 in %2 s.</translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <translation>Verbindung unterbrochen</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>Button</name>
+    <message>
+        <source>not possible now</source>
+        <translation>jetzt nicht möglich</translation>
+    </message>
+</context>
+<context>
+    <name>CallActions</name>
+    <message>
+        <source>Answer</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Retrieve</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Halten</translation>
+    </message>
+    <message>
+        <source>Consult</source>
+        <translation>Rückfrage</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>Konferenz</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Makeln</translation>
+    </message>
+    <message>
+        <source>Keypad</source>
+        <translation>Tastenfeld</translation>
+    </message>
+    <message>
+        <source>End call</source>
+        <translation>Auflegen</translation>
+    </message>
+</context>
+<context>
+    <name>CallCard</name>
+    <message>
+        <source>talked %1</source>
+        <translation>Gesprächszeit %1</translation>
+    </message>
+    <message>
+        <source>held %1</source>
+        <translation>gehalten %1</translation>
+    </message>
+    <message>
+        <source>Call with %1</source>
+        <translation>Anruf mit %1</translation>
+    </message>
+    <message>
+        <source>Asked, waiting for the server.</source>
+        <translation>Angefragt, der Server hat noch nicht geantwortet.</translation>
+    </message>
+</context>
+<context>
+    <name>CallHead</name>
+    <message>
+        <source>%1, not confirmed</source>
+        <translation>%1, nicht bestätigt</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionLamp</name>
+    <message>
+        <source>no answer yet</source>
+        <translation>noch keine Antwort</translation>
+    </message>
+    <message>
+        <source>next try in %1 s</source>
+        <translation>nächster Versuch in %1 s</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>unverschlüsselt</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPage</name>
+    <message>
+        <source>%1, ext. %2</source>
+        <translation>%1, Nst. %2</translation>
+    </message>
+</context>
+<context>
+    <name>DialPanel</name>
+    <message>
+        <source>Number to dial</source>
+        <translation>Rufnummer</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anrufen</translation>
+    </message>
+    <message>
+        <source>Dials %1</source>
+        <translation>Wählt %1</translation>
+    </message>
+    <message>
+        <source>Type or paste a number. Spaces, dashes and brackets are left out.</source>
+        <translation>Nummer eingeben oder einfügen. Leerzeichen, Striche und Klammern entfallen.</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>%1 - Callfloor</source>
+        <translation>%1 - Callfloor</translation>
+    </message>
+</context>
+<context>
+    <name>NoCall</name>
+    <message>
+        <source>Ready for the next call</source>
+        <translation>Bereit für den nächsten Anruf</translation>
+    </message>
+    <message>
+        <source>It shows here as soon as it rings on your phone.</source>
+        <translation>Er erscheint hier, sobald Ihr Telefon klingelt.</translation>
+    </message>
+    <message>
+        <source>No calls reach you</source>
+        <translation>Sie erhalten keine Anrufe</translation>
+    </message>
+    <message>
+        <source>Press Ready, or F2, when you want the next one.</source>
+        <translation>Drücken Sie Bereit oder F2, wenn Sie den nächsten möchten.</translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <translation>Nachbearbeitung</translation>
+    </message>
+    <message>
+        <source>No calls reach you. Press Ready, or F2, when you are done.</source>
+        <translation>Sie erhalten keine Anrufe. Drücken Sie Bereit oder F2, wenn Sie fertig sind.</translation>
+    </message>
+    <message>
+        <source>A call is on its way</source>
+        <translation>Ein Anruf ist unterwegs</translation>
+    </message>
+    <message>
+        <source>The server counts you as talking</source>
+        <translation>Für den Server sind Sie im Gespräch</translation>
+    </message>
+    <message>
+        <source>No call on your phone was told to this desktop.</source>
+        <translation>Von einem Anruf an Ihrem Telefon wurde hier nichts gemeldet.</translation>
+    </message>
+    <message>
+        <source>Waiting for your state</source>
+        <translation>Ihr Zustand wird erwartet</translation>
+    </message>
+    <message>
+        <source>The server has not told it yet.</source>
+        <translation>Der Server hat ihn noch nicht gemeldet.</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>PendingBadge</name>
+    <message>
+        <source>Next: %1</source>
+        <translation>Danach: %1</translation>
+    </message>
+    <message>
+        <source>Next:</source>
+        <translation>Danach:</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonMenu</name>
+    <message>
+        <source>Type to find a reason</source>
+        <translation>Tippen, um einen Grund zu finden</translation>
+    </message>
+    <message>
+        <source>No reason has that word or code</source>
+        <translation>Kein Grund hat dieses Wort oder diese Nummer</translation>
+    </message>
+</context>
+<context>
+    <name>SideBar</name>
+    <message>
+        <source>Desk</source>
+        <translation>Arbeitsplatz</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Agent ID</source>
+        <translation>Agenten-ID</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Die Feststelltaste ist an</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Nebenstelle</translation>
+    </message>
+    <message>
+        <source>last used at this seat</source>
+        <translation>zuletzt an diesem Platz</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Asked, waiting for the server.</source>
+        <translation>Angefragt, der Server hat noch nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>Signing in.</source>
+        <translation>Anmeldung läuft.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Abgemeldet</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>Zustand: %1</translation>
+    </message>
+    <message>
+        <source>This link is not encrypted</source>
+        <translation>Diese Verbindung ist unverschlüsselt</translation>
+    </message>
+</context>
+<context>
+    <name>SignOutButton</name>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Reasons to sign out</source>
+        <translation>Gründe für die Abmeldung</translation>
+    </message>
+</context>
+<context>
+    <name>StateBlock</name>
+    <message>
+        <source>Last confirmed %1 ago</source>
+        <translation>Zuletzt bestätigt vor %1</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>Zustand: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StateButtons</name>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>Nicht bereit</translation>
+    </message>
+    <message>
+        <source>Reasons for not ready</source>
+        <translation>Gründe für Nicht bereit</translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <translation>Nachbearbeitung</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalChoice</name>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Ext. %1</source>
+        <translation>Nst. %1</translation>
+    </message>
+</context>
+<context>
+    <name>callfloor</name>
+    <message>
+        <source>The server did not answer in time. The request may still take effect; watch the state and try again if it does not.</source>
+        <translation>Der Server hat nicht rechtzeitig geantwortet. Die Anfrage kann noch wirken; beobachten Sie den Zustand und versuchen Sie es sonst noch einmal.</translation>
+    </message>
+    <message>
+        <source>Contact with the server was lost before it answered. Wait until it is back, look at the state, then try again.</source>
+        <translation>Die Verbindung zum Server brach vor der Antwort ab. Warten Sie, bis sie wieder da ist, sehen Sie nach dem Zustand und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>This is not possible in the present state. Wait until the state has changed and try again.</source>
+        <translation>Das ist im jetzigen Zustand nicht möglich. Warten Sie, bis er sich geändert hat, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t take what was entered. Make it shorter and try again.</source>
+        <translation>Der Server kann die Eingabe nicht annehmen. Kürzen Sie sie und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Extension %1 is in use by another agent. Sign in with another extension, or ask the other agent to sign out.</source>
+        <translation>Die Nebenstelle %1 wird von einem anderen Agenten benutzt. Nehmen Sie eine andere Nebenstelle, oder bitten Sie die andere Person, sich abzumelden.</translation>
+    </message>
+    <message>
+        <source>Extension %1 is in use by another desktop. Close that one, or sign in with another extension.</source>
+        <translation>Die Nebenstelle %1 wird von einem anderen Programm benutzt. Schließen Sie es, oder nehmen Sie eine andere Nebenstelle.</translation>
+    </message>
+    <message>
+        <source>The server does not accept the agent ID %1. Check it and sign in again.</source>
+        <translation>Der Server nimmt die Agenten-ID %1 nicht an. Prüfen Sie sie und melden Sie sich noch einmal an.</translation>
+    </message>
+    <message>
+        <source>%1 is on standby. The next server is tried by itself; wait a moment.</source>
+        <translation>%1 ist in Bereitschaft. Der nächste Server wird von selbst versucht; warten Sie einen Moment.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer. Check the address and the network, or ask your administrator.</source>
+        <translation>%1 antwortet nicht. Prüfen Sie Adresse und Netz, oder fragen Sie Ihre Administration.</translation>
+    </message>
+    <message>
+        <source>%1 sent a message that can&apos;t be read, so the connection was ended. Tell your administrator what stands under &quot;Details&quot;.</source>
+        <translation>%1 hat eine Nachricht geschickt, die nicht lesbar ist; die Verbindung wurde beendet. Sagen Sie Ihrer Administration, was unter „Details“ steht.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reached. Check the address and the network, or ask your administrator.</source>
+        <translation>%1 ist nicht erreichbar. Prüfen Sie Adresse und Netz, oder fragen Sie Ihre Administration.</translation>
+    </message>
+</context>
+<context>
+    <name>callfloor::AgentViewModel</name>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Abgemeldet</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>Nicht bereit</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Reserviert</translation>
+    </message>
+    <message>
+        <source>Talking</source>
+        <translation>Im Gespräch</translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <translation>Nachbearbeitung</translation>
+    </message>
+    <message>
+        <source>by you</source>
+        <translation>durch Sie</translation>
+    </message>
+    <message>
+        <source>by your supervisor</source>
+        <translation>durch die Teamleitung</translation>
+    </message>
+    <message>
+        <source>by the system</source>
+        <translation>durch das System</translation>
+    </message>
+    <message>
+        <source>by your phone</source>
+        <translation>durch Ihr Telefon</translation>
+    </message>
+    <message>
+        <source>after this call</source>
+        <translation>nach diesem Anruf</translation>
+    </message>
+    <message>
+        <source>asked, waiting</source>
+        <translation>angefragt, wartet</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>angefragt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Reason %1</source>
+        <translation>Grund %1</translation>
+    </message>
+    <message>
+        <source>While contact was lost, your state changed from %1 to %2.</source>
+        <translation>Während die Verbindung fehlte, hat Ihr Zustand von %1 zu %2 gewechselt.</translation>
+    </message>
+    <message>
+        <source>Press Ready when you can take calls.</source>
+        <translation>Drücken Sie Bereit, wenn Sie Anrufe annehmen können.</translation>
+    </message>
+</context>
+<context>
+    <name>callfloor::CallListModel</name>
+    <message>
+        <source>Queue %1</source>
+        <translation>Warteschlange %1</translation>
+    </message>
+    <message>
+        <source>Queue call</source>
+        <translation>Anruf aus der Warteschlange</translation>
+    </message>
+    <message>
+        <source>Transferred call</source>
+        <translation>Übergebener Anruf</translation>
+    </message>
+    <message>
+        <source>Direct call</source>
+        <translation>Direkter Anruf</translation>
+    </message>
+    <message>
+        <source>Outgoing call</source>
+        <translation>Ausgehender Anruf</translation>
+    </message>
+    <message>
+        <source>Internal call</source>
+        <translation>Interner Anruf</translation>
+    </message>
+    <message>
+        <source>Offered call</source>
+        <translation>Angebotener Anruf</translation>
+    </message>
+    <message>
+        <source>Consult call</source>
+        <translation>Rückfrage</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>Konferenz</translation>
+    </message>
+    <message>
+        <source>Preview call</source>
+        <translation>Vorschau-Anruf</translation>
+    </message>
+    <message>
+        <source>Reservation</source>
+        <translation>Reservierung</translation>
+    </message>
+    <message>
+        <source>Call for help</source>
+        <translation>Bitte um Hilfe</translation>
+    </message>
+    <message>
+        <source>Emergency call</source>
+        <translation>Notruf</translation>
+    </message>
+    <message>
+        <source>Monitored call</source>
+        <translation>Mitgehörter Anruf</translation>
+    </message>
+    <message>
+        <source>Supervisor barged in</source>
+        <translation>Teamleitung ist dazugekommen</translation>
+    </message>
+    <message>
+        <source>Taken by supervisor</source>
+        <translation>Von der Teamleitung übernommen</translation>
+    </message>
+    <message>
+        <source>Outbound campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>Kommt</translation>
+    </message>
+    <message>
+        <source>Calling</source>
+        <translation>Wählt</translation>
+    </message>
+    <message>
+        <source>Ringing</source>
+        <translation>Klingelt</translation>
+    </message>
+    <message>
+        <source>Talking</source>
+        <translation>Im Gespräch</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Gehalten</translation>
+    </message>
+    <message>
+        <source>In queue</source>
+        <translation>In der Warteschlange</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Nicht möglich</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anrufen</translation>
+    </message>
+    <message>
+        <source>Number withheld</source>
+        <translation>Nummer unterdrückt</translation>
+    </message>
+</context>
+<context>
+    <name>callfloor::CallVariable</name>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Variable %1</source>
+        <translation>Variable %1</translation>
+    </message>
+</context>
+<context>
+    <name>callfloor::CallsViewModel</name>
+    <message>
+        <source>The call with %1 ended while contact was lost.</source>
+        <translation>Der Anruf mit %1 endete, während die Verbindung fehlte.</translation>
+    </message>
+    <message>
+        <source>The call from %1 was not answered here and rings elsewhere now.</source>
+        <translation>Der Anruf von %1 wurde hier nicht angenommen und klingelt jetzt woanders.</translation>
+    </message>
+    <message>
+        <source>The call from %1 ended before it was answered.</source>
+        <translation>Der Anruf von %1 endete, bevor er angenommen wurde.</translation>
+    </message>
+    <message>
+        <source>You can&apos;t dial now. Wait until your phone is free and you are signed in.</source>
+        <translation>Sie können jetzt nicht wählen. Warten Sie, bis Ihr Telefon frei ist und Sie angemeldet sind.</translation>
+    </message>
+    <message>
+        <source>Enter a number to dial.</source>
+        <translation>Geben Sie eine Nummer ein.</translation>
+    </message>
+    <message>
+        <source>This is not a number: take out the letters, or keep one number only.</source>
+        <translation>Das ist keine Nummer: Nehmen Sie die Buchstaben heraus, oder lassen Sie nur eine Nummer stehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A number has at most %n digits. Keep one number only.</source>
+        <translation>
+            <numerusform>Eine Nummer hat höchstens %n Ziffer. Lassen Sie nur eine Nummer stehen.</numerusform>
+            <numerusform>Eine Nummer hat höchstens %n Ziffern. Lassen Sie nur eine Nummer stehen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callfloor::ContactBook</name>
+    <message>
+        <source>Your contacts can&apos;t be saved: %1.</source>
+        <translation>Ihre Kontakte lassen sich nicht speichern: %1.</translation>
+    </message>
+    <message>
+        <source>Your contacts could not be read. The file was kept as contacts.json.damaged.</source>
+        <translation>Ihre Kontakte waren nicht lesbar. Die Datei wurde als contacts.json.damaged aufgehoben.</translation>
+    </message>
+    <message>
+        <source>A contact needs a name.</source>
+        <translation>Ein Kontakt braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A contact needs a phone number.</source>
+        <translation>Ein Kontakt braucht eine Rufnummer.</translation>
+    </message>
+    <message>
+        <source>Your book is full. Remove contacts that you no longer need.</source>
+        <translation>Ihr Telefonbuch ist voll. Entfernen Sie Kontakte, die Sie nicht mehr brauchen.</translation>
+    </message>
+    <message>
+        <source>This contact belongs to the site&apos;s book and can&apos;t be changed here.</source>
+        <translation>Dieser Kontakt gehört zum Telefonbuch des Standorts und lässt sich hier nicht ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>callfloor::ContactListModel</name>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Nebenstelle</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Mobil</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Privat</translation>
+    </message>
+</context>
+<context>
+    <name>callfloor::ContactsViewModel</name>
+    <message>
+        <source>This contact is no longer in the book.</source>
+        <translation>Dieser Kontakt steht nicht mehr im Telefonbuch.</translation>
+    </message>
+</context>
+<context>
+    <name>callfloor::CsvBook</name>
+    <message>
+        <source>A quotation mark is opened here and never closed.</source>
+        <translation>Hier wird ein Anführungszeichen geöffnet und nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>Text follows a closing quotation mark.</source>
+        <translation>Nach einem schließenden Anführungszeichen folgt Text.</translation>
+    </message>
+    <message>
+        <source>A quotation mark stands inside a value that has none around it.</source>
+        <translation>Ein Anführungszeichen steht in einem Wert, der selbst keine hat.</translation>
+    </message>
+    <message>
+        <source>The first line must name the columns, at least a name and a phone, such as Name,Phone.</source>
+        <translation>Die erste Zeile muss die Spalten nennen, mindestens Name und Telefon, etwa Name,Phone.</translation>
+    </message>
+    <message>
+        <source>There is no name.</source>
+        <translation>Es fehlt ein Name.</translation>
+    </message>
+    <message>
+        <source>There are more values than columns. Put quotation marks around values with a separator.</source>
+        <translation>Es gibt mehr Werte als Spalten. Setzen Sie Werte mit Trennzeichen in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>There is no phone number.</source>
+        <translation>Es fehlt eine Rufnummer.</translation>
+    </message>
+</context>
+<context>
+    <name>callfloor::DialPlan</name>
+    <message>
+        <source>There is no digit in this text. Type a number.</source>
+        <translation>In diesem Text steht keine Ziffer. Geben Sie eine Nummer ein.</translation>
+    </message>
+    <message>
+        <source>* and # are dialled only in a short code that begins with one of them, such as *72.</source>
+        <translation>* und # werden nur in einem Kurzcode gewählt, der damit beginnt, etwa *72.</translation>
+    </message>
+    <message>
+        <source>There is more than one number in this text. Keep the one that you want to call.</source>
+        <translation>In diesem Text steht mehr als eine Nummer. Lassen Sie die stehen, die Sie anrufen möchten.</translation>
+    </message>
+    <message>
+        <source>There is no phone number in this text. Type digits.</source>
+        <translation>In diesem Text steht keine Rufnummer. Geben Sie Ziffern ein.</translation>
+    </message>
+    <message>
+        <source>No such number is known here. Look at it once more before you call.</source>
+        <translation>Eine solche Nummer ist hier nicht bekannt. Sehen Sie sie vor dem Anruf noch einmal an.</translation>
+    </message>
+    <message>
+        <source>Extension %1 is not dialled: key it in once the call is answered.</source>
+        <translation>Die Durchwahl %1 wird nicht gewählt: Geben Sie sie ein, wenn abgehoben wurde.</translation>
+    </message>
+    <message>
+        <source>No country has this code. After + comes the country code, such as +49.</source>
+        <translation>Kein Land hat diese Vorwahl. Nach + kommt die Landesvorwahl, etwa +49.</translation>
+    </message>
+    <message>
+        <source>This number is too short. Look whether digits are missing.</source>
+        <translation>Diese Nummer ist zu kurz. Sehen Sie nach, ob Ziffern fehlen.</translation>
+    </message>
+    <message>
+        <source>This number is too long. Look whether there are two numbers.</source>
+        <translation>Diese Nummer ist zu lang. Sehen Sie nach, ob es zwei Nummern sind.</translation>
+    </message>
+    <message>
+        <source>A number of this length does not exist. Look whether digits are missing.</source>
+        <translation>Eine Nummer dieser Länge gibt es nicht. Sehen Sie nach, ob Ziffern fehlen.</translation>
+    </message>
+    <message>
+        <source>This is no phone number. Type digits, or + and a country code.</source>
+        <translation>Das ist keine Rufnummer. Geben Sie Ziffern ein, oder + und eine Landesvorwahl.</translation>
+    </message>
+    <message>
+        <source>Your site does not allow calls to numbers that begin with %1.</source>
+        <translation>An Ihrem Standort sind Anrufe zu Nummern, die mit %1 beginnen, nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>This text is too long for a number. Paste the number alone.</source>
+        <translation>Dieser Text ist zu lang für eine Nummer. Fügen Sie nur die Nummer ein.</translation>
+    </message>
+</context>
+<context>
+    <name>callfloor::Journal</name>
+    <message>
+        <source>The journal can&apos;t be written: %1. Work goes on, and it is tried again.</source>
+        <translation>Das Journal lässt sich nicht schreiben: %1. Die Arbeit geht weiter, und es wird noch einmal versucht.</translation>
+    </message>
+    <message>
+        <source>it belongs to a newer version of Callfloor</source>
+        <translation>es gehört zu einer neueren Version von Callfloor</translation>
+    </message>
+    <message>
+        <source>The journal was damaged. A new one was begun, and the old one was kept as %1.</source>
+        <translation>Das Journal war beschädigt. Ein neues wurde begonnen, das alte als %1 aufgehoben.</translation>
+    </message>
+</context>
+<context>
+    <name>callfloor::JournalReader</name>
+    <message>
+        <source>not ended</source>
+        <translation>nicht beendet</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>verpasst</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>nicht erreicht</translation>
+    </message>
+    <message>
+        <source>end not seen</source>
+        <translation>Ende nicht gesehen</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Gegenseite</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Talk (seconds)</source>
+        <translation>Gespräch (Sekunden)</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Hold (seconds)</source>
+        <translation>Gehalten (Sekunden)</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>The calls can&apos;t be written to %1: %2.</source>
+        <translation>Die Anrufe lassen sich nicht nach %1 schreiben: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>callfloor::PhoneBookFile</name>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>More lines are broken than are listed here.</source>
+        <translation>Es sind mehr Zeilen fehlerhaft, als hier stehen.</translation>
+    </message>
+    <message>
+        <source>The phone book %1 can&apos;t be read: %2.</source>
+        <translation>Das Telefonbuch %1 ist nicht lesbar: %2.</translation>
+    </message>
+    <message>
+        <source>The phone book %1 is larger than 32 MiB. Split it.</source>
+        <translation>Das Telefonbuch %1 ist größer als 32 MiB. Teilen Sie es.</translation>
+    </message>
+</context>
+<context>
+    <name>callfloor::RuleEngine</name>
+    <message>
+        <source>The queue is another one.</source>
+        <translation>Die Warteschlange ist eine andere.</translation>
+    </message>
+    <message>
+        <source>The number is another one.</source>
+        <translation>Die Nummer ist eine andere.</translation>
+    </message>
+    <message>
+        <source>The variable %1 does not match.</source>
+        <translation>Die Variable %1 passt nicht.</translation>
+    </message>
+    <message>
+        <source>The address was not opened: the data of the call would lead to another place.</source>
+        <translation>Die Adresse wurde nicht geöffnet: Die Daten des Anrufs würden an eine andere Stelle führen.</translation>
+    </message>
+    <message>
+        <source>The program was not started: the data of the call reads like an option.</source>
+        <translation>Das Programm wurde nicht gestartet: Die Daten des Anrufs lesen sich wie eine Option.</translation>
+    </message>
+</context>
+<context>
+    <name>callfloor::RuleExecutor</name>
+    <message>
+        <source>No program opens %1 addresses here.</source>
+        <translation>Hier öffnet kein Programm Adressen mit %1.</translation>
+    </message>
+    <message>
+        <source>The program %1 can&apos;t be started.</source>
+        <translation>Das Programm %1 lässt sich nicht starten.</translation>
+    </message>
+</context>
+<context>
+    <name>callfloor::SessionViewModel</name>
+    <message>
+        <source>Offline</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Verbindungsaufbau</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Reconnecting</source>
+        <translation>Neuer Versuch</translation>
+    </message>
+    <message>
+        <source>Waiting for the server to sign you in again.</source>
+        <translation>Der Server meldet Sie gleich wieder an.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but the contact centre is still starting. Wait; nothing needs to be done.</source>
+        <translation>%1 antwortet, aber das Contact Center startet noch. Warten Sie; es ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Trying %1.</source>
+        <translation>%1 wird versucht.</translation>
+    </message>
+    <message>
+        <source>Trying %1 with version %2 of the protocol.</source>
+        <translation>%1 wird mit Version %2 des Protokolls versucht.</translation>
+    </message>
+    <message>
+        <source>The server does not let this desktop control calls. Use the buttons of your phone and tell your administrator.</source>
+        <translation>Der Server lässt dieses Programm keine Anrufe steuern. Nehmen Sie die Tasten Ihres Telefons und sagen Sie es Ihrer Administration.</translation>
+    </message>
+    <message>
+        <source>The server does not let this desktop change the data of calls. Tell your administrator.</source>
+        <translation>Der Server lässt dieses Programm keine Anrufdaten ändern. Sagen Sie es Ihrer Administration.</translation>
+    </message>
+    <message>
+        <source>Your phone works; calls from the queues come again when contact is back.</source>
+        <translation>Ihr Telefon geht; Anrufe aus den Warteschlangen kommen wieder, wenn die Verbindung da ist.</translation>
+    </message>
+    <message>
+        <source>Your call goes on: use the buttons of your phone.</source>
+        <translation>Ihr Gespräch läuft weiter: Nehmen Sie die Tasten Ihres Telefons.</translation>
+    </message>
+    <message>
+        <source>Enter your agent ID.</source>
+        <translation>Geben Sie Ihre Agenten-ID ein.</translation>
+    </message>
+    <message>
+        <source>An agent ID is not as long as that. Check what you entered.</source>
+        <translation>So lang ist keine Agenten-ID. Prüfen Sie Ihre Eingabe.</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>Geben Sie Ihr Passwort ein.</translation>
+    </message>
+    <message>
+        <source>The server takes no password as long as that. Check what you entered.</source>
+        <translation>Der Server nimmt kein so langes Passwort an. Prüfen Sie Ihre Eingabe.</translation>
+    </message>
+    <message>
+        <source>Enter the extension of your phone.</source>
+        <translation>Geben Sie die Nebenstelle Ihres Telefons ein.</translation>
+    </message>
+    <message>
+        <source>An extension is not as long as that. Enter the number of your phone.</source>
+        <translation>So lang ist keine Nebenstelle. Geben Sie die Nummer Ihres Telefons ein.</translation>
+    </message>
+</context>
+<context>
+    <name>callfloor::VcardBook</name>
+    <message>
+        <source>This card has no END:VCARD.</source>
+        <translation>Diese Karte hat kein END:VCARD.</translation>
+    </message>
+    <message>
+        <source>There is no colon in this line.</source>
+        <translation>In dieser Zeile fehlt ein Doppelpunkt.</translation>
+    </message>
+    <message>
+        <source>This line stands outside of a card.</source>
+        <translation>Diese Zeile steht außerhalb einer Karte.</translation>
+    </message>
+    <message>
+        <source>Quoted-printable text is not read. Export the book as vCard 3.0 or 4.0.</source>
+        <translation>Text in Quoted-printable wird nicht gelesen. Exportieren Sie das Buch als vCard 3.0 oder 4.0.</translation>
+    </message>
+    <message>
+        <source>There is no phone number.</source>
+        <translation>Es fehlt eine Rufnummer.</translation>
+    </message>
+    <message>
+        <source>There is no name.</source>
+        <translation>Es fehlt ein Name.</translation>
+    </message>
+</context>
+<context>
+    <name>callfloor::WebhookSender</name>
+    <message>
+        <source>The webhook was not sent: its address must begin with https.</source>
+        <translation>Der Webhook wurde nicht gesendet: Seine Adresse muss mit https beginnen.</translation>
+    </message>
+    <message>
+        <source>The webhook was not sent: too many are waiting for their servers.</source>
+        <translation>Der Webhook wurde nicht gesendet: Zu viele warten auf ihre Server.</translation>
+    </message>
+    <message>
+        <source>The webhook failed: the server sends it to another address, which is not followed.</source>
+        <translation>Der Webhook ist gescheitert: Der Server verweist auf eine andere Adresse, und dem wird nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>The webhook failed: the server did not answer in time, or too much.</source>
+        <translation>Der Webhook ist gescheitert: Der Server hat nicht rechtzeitig oder zu viel geantwortet.</translation>
+    </message>
+    <message>
+        <source>The webhook failed: the server answered with status %1.</source>
+        <translation>Der Webhook ist gescheitert: Der Server hat mit Status %1 geantwortet.</translation>
+    </message>
+    <message>
+        <source>The webhook failed: %1.</source>
+        <translation>Der Webhook ist gescheitert: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>cti</name>
+    <message>
+        <source>Try again; tell your administrator when it keeps happening.</source>
+        <translation>Versuchen Sie es noch einmal; sagen Sie es Ihrer Administration, wenn es öfter geschieht.</translation>
+    </message>
+    <message>
+        <source>Tell your administrator.</source>
+        <translation>Sagen Sie es Ihrer Administration.</translation>
+    </message>
+    <message>
+        <source>Check the number and dial again.</source>
+        <translation>Prüfen Sie die Nummer und wählen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do when the call has ended; otherwise use the buttons of your phone.</source>
+        <translation>Ist der Anruf beendet, bleibt nichts zu tun; sonst nehmen Sie die Tasten Ihres Telefons.</translation>
+    </message>
+    <message>
+        <source>Wait until the state of the call has changed and try again.</source>
+        <translation>Warten Sie, bis sich der Zustand des Anrufs geändert hat, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Check that your phone is on and registered, then try again.</source>
+        <translation>Prüfen Sie, ob Ihr Telefon an und registriert ist, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Check agent ID, password and extension, then sign in again.</source>
+        <translation>Prüfen Sie Agenten-ID, Passwort und Nebenstelle und melden Sie sich dann noch einmal an.</translation>
+    </message>
+    <message>
+        <source>The server reports no error.</source>
+        <translation>Der Server meldet keinen Fehler.</translation>
+    </message>
+    <message>
+        <source>The server does not speak this version of the protocol.</source>
+        <translation>Der Server spricht diese Version des Protokolls nicht.</translation>
+    </message>
+    <message>
+        <source>The desktop tries an older version by itself.</source>
+        <translation>Das Programm versucht von selbst eine ältere Version.</translation>
+    </message>
+    <message>
+        <source>The server did not understand a message of this desktop.</source>
+        <translation>Der Server hat eine Nachricht dieses Programms nicht verstanden.</translation>
+    </message>
+    <message>
+        <source>The server did not know a field in a message of this desktop.</source>
+        <translation>Der Server kannte ein Feld in einer Nachricht dieses Programms nicht.</translation>
+    </message>
+    <message>
+        <source>The server has no open session for this desktop.</source>
+        <translation>Der Server hat für dieses Programm keine offene Sitzung.</translation>
+    </message>
+    <message>
+        <source>The desktop connects again by itself; then try again.</source>
+        <translation>Das Programm verbindet sich von selbst neu; versuchen Sie es danach noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server says that the session is open already.</source>
+        <translation>Der Server sagt, dass die Sitzung schon offen ist.</translation>
+    </message>
+    <message>
+        <source>Close the desktop and start it again.</source>
+        <translation>Schließen Sie das Programm und starten Sie es neu.</translation>
+    </message>
+    <message>
+        <source>The server misses something in the request.</source>
+        <translation>Dem Server fehlt etwas in der Anfrage.</translation>
+    </message>
+    <message>
+        <source>Fill in every field of the page and try again.</source>
+        <translation>Füllen Sie jedes Feld der Seite aus und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server refused a fixed value in a message of this desktop.</source>
+        <translation>Der Server hat einen festen Wert in einer Nachricht dieses Programms abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The server does not accept this agent&apos;s data.</source>
+        <translation>Der Server nimmt die Angaben zu diesem Agenten nicht an.</translation>
+    </message>
+    <message>
+        <source>The agent is not signed in at the server.</source>
+        <translation>Der Agent ist am Server nicht angemeldet.</translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>Melden Sie sich zuerst an.</translation>
+    </message>
+    <message>
+        <source>Your phone is tied to another desktop.</source>
+        <translation>Ihr Telefon ist mit einem anderen Programm verbunden.</translation>
+    </message>
+    <message>
+        <source>Close the other desktop that uses this extension, then sign in again.</source>
+        <translation>Schließen Sie das andere Programm an dieser Nebenstelle und melden Sie sich dann noch einmal an.</translation>
+    </message>
+    <message>
+        <source>The session was ended because this phone was taken over by a newer session.</source>
+        <translation>Die Sitzung wurde beendet, weil eine neuere dieses Telefon übernommen hat.</translation>
+    </message>
+    <message>
+        <source>Sign in again here if that was not you.</source>
+        <translation>Melden Sie sich hier wieder an, wenn Sie das nicht waren.</translation>
+    </message>
+    <message>
+        <source>The server does not offer this function.</source>
+        <translation>Der Server bietet diese Funktion nicht an.</translation>
+    </message>
+    <message>
+        <source>The server does not know this call any more.</source>
+        <translation>Der Server kennt diesen Anruf nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The contact centre server is not in service.</source>
+        <translation>Der Server des Contact Centers ist nicht in Betrieb.</translation>
+    </message>
+    <message>
+        <source>Wait; the desktop connects again by itself.</source>
+        <translation>Warten Sie; das Programm verbindet sich von selbst neu.</translation>
+    </message>
+    <message>
+        <source>The server did not get an answer in time.</source>
+        <translation>Der Server hat nicht rechtzeitig eine Antwort bekommen.</translation>
+    </message>
+    <message>
+        <source>The server failed and gave no reason.</source>
+        <translation>Beim Server ist etwas gescheitert; einen Grund nennt er nicht.</translation>
+    </message>
+    <message>
+        <source>The server finds the time between signs of life too short.</source>
+        <translation>Dem Server ist die Zeit zwischen den Lebenszeichen zu kurz.</translation>
+    </message>
+    <message>
+        <source>Set a heartbeat of five seconds or more.</source>
+        <translation>Stellen Sie mindestens fünf Sekunden ein.</translation>
+    </message>
+    <message>
+        <source>The server refused a reserved field in a message of this desktop.</source>
+        <translation>Der Server hat ein reserviertes Feld in einer Nachricht dieses Programms abgelehnt.</translation>
+    </message>
+    <message>
+        <source>A text is too long for the server.</source>
+        <translation>Ein Text ist für den Server zu lang.</translation>
+    </message>
+    <message>
+        <source>Shorten what you entered and try again.</source>
+        <translation>Kürzen Sie Ihre Eingabe und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Agent ID and extension do not belong together.</source>
+        <translation>Agenten-ID und Nebenstelle gehören nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>Your phone is not part of this call.</source>
+        <translation>Ihr Telefon ist an diesem Anruf nicht beteiligt.</translation>
+    </message>
+    <message>
+        <source>The server does not accept the password.</source>
+        <translation>Der Server nimmt das Passwort nicht an.</translation>
+    </message>
+    <message>
+        <source>The server has lost the desktop of the other side.</source>
+        <translation>Der Server hat das Programm der Gegenseite verloren.</translation>
+    </message>
+    <message>
+        <source>This is not possible in the present state.</source>
+        <translation>Das ist im jetzigen Zustand nicht möglich.</translation>
+    </message>
+    <message>
+        <source>No supervisor is free to help.</source>
+        <translation>Niemand aus der Teamleitung ist frei.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment or ask in person.</source>
+        <translation>Versuchen Sie es gleich noch einmal, oder fragen Sie persönlich.</translation>
+    </message>
+    <message>
+        <source>There is no active call.</source>
+        <translation>Es gibt keinen aktiven Anruf.</translation>
+    </message>
+    <message>
+        <source>This server is on standby.</source>
+        <translation>Dieser Server ist in Bereitschaft.</translation>
+    </message>
+    <message>
+        <source>The desktop goes on to the other server by itself.</source>
+        <translation>Das Programm geht von selbst zum anderen Server.</translation>
+    </message>
+    <message>
+        <source>The server does not know this queue.</source>
+        <translation>Der Server kennt diese Warteschlange nicht.</translation>
+    </message>
+    <message>
+        <source>Load the configuration again.</source>
+        <translation>Laden Sie die Konfiguration neu.</translation>
+    </message>
+    <message>
+        <source>The contact centre server has trouble with the telephone system.</source>
+        <translation>Der Server des Contact Centers hat Probleme mit der Telefonanlage.</translation>
+    </message>
+    <message>
+        <source>Use the buttons of your phone meanwhile.</source>
+        <translation>Nehmen Sie solange die Tasten Ihres Telefons.</translation>
+    </message>
+    <message>
+        <source>The configuration of the contact centre was changed.</source>
+        <translation>Die Konfiguration des Contact Centers wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The desktop loads it again by itself.</source>
+        <translation>Das Programm lädt sie von selbst neu.</translation>
+    </message>
+    <message>
+        <source>The contact centre server is under maintenance.</source>
+        <translation>Der Server des Contact Centers wird gewartet.</translation>
+    </message>
+    <message>
+        <source>Wait, or ask your administrator when it is back.</source>
+        <translation>Warten Sie, oder fragen Sie Ihre Administration, wann er wieder da ist.</translation>
+    </message>
+    <message>
+        <source>The server refused the request and gave no reason.</source>
+        <translation>Der Server hat die Anfrage ohne Grund abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The telephone system could not carry out the request.</source>
+        <translation>Die Telefonanlage konnte die Anfrage nicht ausführen.</translation>
+    </message>
+    <message>
+        <source>This is not possible for this call or phone right now.</source>
+        <translation>Das ist für diesen Anruf oder dieses Telefon gerade nicht möglich.</translation>
+    </message>
+    <message>
+        <source>The server does not accept a value of the request.</source>
+        <translation>Der Server nimmt einen Wert der Anfrage nicht an.</translation>
+    </message>
+    <message>
+        <source>Check what you entered and try again.</source>
+        <translation>Prüfen Sie Ihre Eingabe und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server does not know the call, phone or agent that the request was about.</source>
+        <translation>Der Server kennt den Anruf, das Telefon oder den Agenten der Anfrage nicht.</translation>
+    </message>
+    <message>
+        <source>The server does not accept your phone as the caller.</source>
+        <translation>Der Server nimmt Ihr Telefon nicht als Anrufer an.</translation>
+    </message>
+    <message>
+        <source>The called number is not valid.</source>
+        <translation>Die gewählte Nummer ist nicht gültig.</translation>
+    </message>
+    <message>
+        <source>Calls cannot be forwarded to this number.</source>
+        <translation>Anrufe lassen sich nicht zu dieser Nummer weiterleiten.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to use this phone for that.</source>
+        <translation>Sie dürfen dieses Telefon dafür nicht benutzen.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to call this number.</source>
+        <translation>Sie dürfen diese Nummer nicht anrufen.</translation>
+    </message>
+    <message>
+        <source>Your phone is not allowed to make this call.</source>
+        <translation>Ihr Telefon darf diesen Anruf nicht tätigen.</translation>
+    </message>
+    <message>
+        <source>The call has ended or moved to another phone.</source>
+        <translation>Der Anruf ist beendet oder an ein anderes Telefon gegangen.</translation>
+    </message>
+    <message>
+        <source>The server does not know this phone.</source>
+        <translation>Der Server kennt dieses Telefon nicht.</translation>
+    </message>
+    <message>
+        <source>Your phone is not part of this call any more.</source>
+        <translation>Ihr Telefon ist an diesem Anruf nicht mehr beteiligt.</translation>
+    </message>
+    <message>
+        <source>This number cannot be reached.</source>
+        <translation>Diese Nummer ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The telephone system does not offer this function.</source>
+        <translation>Die Telefonanlage bietet diese Funktion nicht an.</translation>
+    </message>
+    <message>
+        <source>The call cannot be allocated in its present state.</source>
+        <translation>Der Anruf lässt sich in seinem jetzigen Zustand nicht zuordnen.</translation>
+    </message>
+    <message>
+        <source>The server has lost track of what the request was about.</source>
+        <translation>Der Server weiß nicht mehr, worum es in der Anfrage ging.</translation>
+    </message>
+    <message>
+        <source>The request does not fit this kind of phone or call.</source>
+        <translation>Die Anfrage passt nicht zu dieser Art von Telefon oder Anruf.</translation>
+    </message>
+    <message>
+        <source>The server refused the request for security reasons.</source>
+        <translation>Der Server hat die Anfrage aus Sicherheitsgründen abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The phone on the other side is in a state that does not allow this.</source>
+        <translation>Das Telefon der Gegenseite ist in einem Zustand, der das nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>This is not possible in the present state of the call or agent.</source>
+        <translation>Das ist im jetzigen Zustand des Anrufs oder Agenten nicht möglich.</translation>
+    </message>
+    <message>
+        <source>Your phone is not part of the active call.</source>
+        <translation>Ihr Telefon ist am aktiven Anruf nicht beteiligt.</translation>
+    </message>
+    <message>
+        <source>There is no call on hold.</source>
+        <translation>Es gibt keinen gehaltenen Anruf.</translation>
+    </message>
+    <message>
+        <source>There is no call to end.</source>
+        <translation>Es gibt keinen Anruf zum Auflegen.</translation>
+    </message>
+    <message>
+        <source>There is no connection to end.</source>
+        <translation>Es gibt keine Verbindung zum Beenden.</translation>
+    </message>
+    <message>
+        <source>The call was gone before it could be answered.</source>
+        <translation>Der Anruf war fort, bevor er angenommen werden konnte.</translation>
+    </message>
+    <message>
+        <source>Wait for the next call.</source>
+        <translation>Warten Sie auf den nächsten Anruf.</translation>
+    </message>
+    <message>
+        <source>There is no call to complete.</source>
+        <translation>Es gibt keinen Anruf zum Abschließen.</translation>
+    </message>
+    <message>
+        <source>The telephone system is short of resources.</source>
+        <translation>Der Telefonanlage fehlen Mittel.</translation>
+    </message>
+    <message>
+        <source>The telephone system is busy.</source>
+        <translation>Die Telefonanlage ist ausgelastet.</translation>
+    </message>
+    <message>
+        <source>The line or phone is busy.</source>
+        <translation>Die Leitung oder das Telefon ist besetzt.</translation>
+    </message>
+    <message>
+        <source>The line or phone is out of service.</source>
+        <translation>Die Leitung oder das Telefon ist außer Betrieb.</translation>
+    </message>
+    <message>
+        <source>The telephone network is busy.</source>
+        <translation>Das Telefonnetz ist ausgelastet.</translation>
+    </message>
+    <message>
+        <source>The telephone network is out of service.</source>
+        <translation>Das Telefonnetz ist außer Betrieb.</translation>
+    </message>
+    <message>
+        <source>The conference has no room for another party.</source>
+        <translation>In der Konferenz ist kein Platz mehr.</translation>
+    </message>
+    <message>
+        <source>Drop a party first.</source>
+        <translation>Trennen Sie zuerst eine Person.</translation>
+    </message>
+    <message>
+        <source>All outside lines are in use.</source>
+        <translation>Alle Amtsleitungen sind belegt.</translation>
+    </message>
+    <message>
+        <source>Too many requests are waiting at the server.</source>
+        <translation>Beim Server warten zu viele Anfragen.</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again.</source>
+        <translation>Warten Sie einen Moment und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The telephone system did not answer in time.</source>
+        <translation>Die Telefonanlage hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>There is no agent with this ID.</source>
+        <translation>Es gibt keinen Agenten mit dieser ID.</translation>
+    </message>
+    <message>
+        <source>Check the agent ID and sign in again.</source>
+        <translation>Prüfen Sie die Agenten-ID und melden Sie sich noch einmal an.</translation>
+    </message>
+    <message>
+        <source>The password is wrong.</source>
+        <translation>Das Passwort ist falsch.</translation>
+    </message>
+    <message>
+        <source>Enter the password again; capital letters matter.</source>
+        <translation>Geben Sie das Passwort noch einmal ein; Großbuchstaben zählen.</translation>
+    </message>
+    <message>
+        <source>Agent ID or password is wrong.</source>
+        <translation>Agenten-ID oder Passwort ist falsch.</translation>
+    </message>
+    <message>
+        <source>Enter both again; capital letters matter.</source>
+        <translation>Geben Sie beides noch einmal ein; Großbuchstaben zählen.</translation>
+    </message>
+    <message>
+        <source>This agent is signed in already.</source>
+        <translation>Dieser Agent ist schon angemeldet.</translation>
+    </message>
+    <message>
+        <source>Sign out at the other desktop, or ask a supervisor to sign you out there.</source>
+        <translation>Melden Sie sich am anderen Programm ab, oder lassen Sie sich dort von der Teamleitung abmelden.</translation>
+    </message>
+    <message>
+        <source>You cannot sign in with this phone.</source>
+        <translation>Mit diesem Telefon können Sie sich nicht anmelden.</translation>
+    </message>
+    <message>
+        <source>Check the extension, or ask your administrator which one is yours.</source>
+        <translation>Prüfen Sie die Nebenstelle, oder fragen Sie Ihre Administration, welche Ihre ist.</translation>
+    </message>
+    <message>
+        <source>The server does not know this team.</source>
+        <translation>Der Server kennt dieses Team nicht.</translation>
+    </message>
+    <message>
+        <source>The agent cannot work in this mode.</source>
+        <translation>Der Agent kann in diesem Modus nicht arbeiten.</translation>
+    </message>
+    <message>
+        <source>The server does not know this reason.</source>
+        <translation>Der Server kennt diesen Grund nicht.</translation>
+    </message>
+    <message>
+        <source>Choose another reason and tell your administrator.</source>
+        <translation>Wählen Sie einen anderen Grund und sagen Sie es Ihrer Administration.</translation>
+    </message>
+    <message>
+        <source>You are not part of this call.</source>
+        <translation>Sie sind an diesem Anruf nicht beteiligt.</translation>
+    </message>
+    <message>
+        <source>The telephone system failed inside.</source>
+        <translation>In der Telefonanlage ist etwas gescheitert.</translation>
+    </message>
+    <message>
+        <source>The call needs wrap-up data first.</source>
+        <translation>Der Anruf braucht zuerst Angaben zur Nachbearbeitung.</translation>
+    </message>
+    <message>
+        <source>Choose a wrap-up reason and try again.</source>
+        <translation>Wählen Sie ein Ergebnis und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This change needs a reason.</source>
+        <translation>Dieser Wechsel braucht einen Grund.</translation>
+    </message>
+    <message>
+        <source>Choose a reason and try again.</source>
+        <translation>Wählen Sie einen Grund und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This extension is in use by another agent.</source>
+        <translation>Diese Nebenstelle wird von einem anderen Agenten benutzt.</translation>
+    </message>
+    <message>
+        <source>Sign in with another extension, or ask the other agent to sign out.</source>
+        <translation>Nehmen Sie eine andere Nebenstelle, oder bitten Sie die andere Person, sich abzumelden.</translation>
+    </message>
+    <message>
+        <source>These calls cannot be joined.</source>
+        <translation>Diese Anrufe lassen sich nicht verbinden.</translation>
+    </message>
+    <message>
+        <source>Go back to the call that you consulted from and try again.</source>
+        <translation>Gehen Sie zu dem Anruf zurück, aus dem die Rückfrage kam, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This phone is restricted in the telephone system.</source>
+        <translation>Dieses Telefon ist in der Telefonanlage eingeschränkt.</translation>
+    </message>
+    <message>
+        <source>This line is restricted in the telephone system.</source>
+        <translation>Diese Leitung ist in der Telefonanlage eingeschränkt.</translation>
+    </message>
+    <message>
+        <source>This account is locked.</source>
+        <translation>Dieses Konto ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to unlock it.</source>
+        <translation>Bitten Sie Ihre Administration, es zu entsperren.</translation>
+    </message>
+    <message>
+        <source>Parties of a conference cannot be dropped here.</source>
+        <translation>Teilnehmer einer Konferenz lassen sich hier nicht trennen.</translation>
+    </message>
+    <message>
+        <source>Ask the party to hang up, or end the call.</source>
+        <translation>Bitten Sie die Person aufzulegen, oder beenden Sie den Anruf.</translation>
+    </message>
+    <message>
+        <source>Your phone has more lines than the contact centre supports.</source>
+        <translation>Ihr Telefon hat mehr Leitungen, als das Contact Center unterstützt.</translation>
+    </message>
+    <message>
+        <source>Your phone shares its line, which the contact centre does not support.</source>
+        <translation>Ihr Telefon teilt seine Leitung; das unterstützt das Contact Center nicht.</translation>
+    </message>
+    <message>
+        <source>This extension exists more than once.</source>
+        <translation>Diese Nebenstelle gibt es mehrmals.</translation>
+    </message>
+    <message>
+        <source>The server could not find what the request was about.</source>
+        <translation>Der Server konnte nicht finden, worum es in der Anfrage ging.</translation>
+    </message>
+    <message>
+        <source>No extension is assigned to this agent.</source>
+        <translation>Diesem Agenten ist keine Nebenstelle zugewiesen.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to assign your extension.</source>
+        <translation>Bitten Sie Ihre Administration, Ihre Nebenstelle zuzuweisen.</translation>
+    </message>
+    <message>
+        <source>Your phone is off or out of service.</source>
+        <translation>Ihr Telefon ist aus oder außer Betrieb.</translation>
+    </message>
+    <message>
+        <source>Your phone is busy.</source>
+        <translation>Ihr Telefon ist besetzt.</translation>
+    </message>
+    <message>
+        <source>End the call on your phone and try again.</source>
+        <translation>Beenden Sie das Gespräch an Ihrem Telefon und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The contact centre has no record of this call.</source>
+        <translation>Das Contact Center weiß nichts von diesem Anruf.</translation>
+    </message>
+    <message>
+        <source>The contact centre&apos;s record of this call is not valid any more.</source>
+        <translation>Was das Contact Center über diesen Anruf weiß, gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The server does not know this agent.</source>
+        <translation>Der Server kennt diesen Agenten nicht.</translation>
+    </message>
+    <message>
+        <source>The server does not accept this agent.</source>
+        <translation>Der Server nimmt diesen Agenten nicht an.</translation>
+    </message>
+    <message>
+        <source>Your phone did not react to the request.</source>
+        <translation>Ihr Telefon hat auf die Anfrage nicht reagiert.</translation>
+    </message>
+    <message>
+        <source>The request did not say which call it was about.</source>
+        <translation>Die Anfrage sagte nicht, um welchen Anruf es geht.</translation>
+    </message>
+    <message>
+        <source>The contact centre server has no contact with the telephone system.</source>
+        <translation>Der Server des Contact Centers hat keine Verbindung zur Telefonanlage.</translation>
+    </message>
+    <message>
+        <source>No number was given to call.</source>
+        <translation>Es wurde keine Nummer zum Anrufen angegeben.</translation>
+    </message>
+    <message>
+        <source>Enter a number and dial again.</source>
+        <translation>Geben Sie eine Nummer ein und wählen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The request did not say which phone it was about.</source>
+        <translation>Die Anfrage sagte nicht, um welches Telefon es geht.</translation>
+    </message>
+    <message>
+        <source>This session was not granted the right to control calls.</source>
+        <translation>Diese Sitzung darf keine Anrufe steuern.</translation>
+    </message>
+    <message>
+        <source>The called number is busy.</source>
+        <translation>Die gewählte Nummer ist besetzt.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The call was cancelled.</source>
+        <translation>Der Anruf wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Nobody answered the call.</source>
+        <translation>Niemand hat den Anruf angenommen.</translation>
+    </message>
+    <message>
+        <source>The called number cannot be reached.</source>
+        <translation>Die gewählte Nummer ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The called number cannot take this kind of call.</source>
+        <translation>Die gewählte Nummer kann solche Anrufe nicht annehmen.</translation>
+    </message>
+    <message>
+        <source>No agent is free to take the call.</source>
+        <translation>Niemand ist frei, um den Anruf anzunehmen.</translation>
+    </message>
+    <message>
+        <source>The call was not put through in time.</source>
+        <translation>Der Anruf wurde nicht rechtzeitig durchgestellt.</translation>
+    </message>
+    <message>
+        <source>The configuration keys are here.</source>
+        <translation>Die Schlüssel der Konfiguration sind da.</translation>
+    </message>
+    <message>
+        <source>This session did not ask for the configuration service.</source>
+        <translation>Diese Sitzung hat den Konfigurationsdienst nicht verlangt.</translation>
+    </message>
+    <message>
+        <source>The server keeps no configuration keys.</source>
+        <translation>Der Server führt keine Schlüssel der Konfiguration.</translation>
+    </message>
+    <message>
+        <source>The desktop loads the whole configuration instead.</source>
+        <translation>Das Programm lädt stattdessen die ganze Konfiguration.</translation>
+    </message>
+    <message>
+        <source>The configuration is complete.</source>
+        <translation>Die Konfiguration ist vollständig.</translation>
+    </message>
+    <message>
+        <source>The server did not know what configuration was asked for.</source>
+        <translation>Der Server wusste nicht, welche Konfiguration verlangt war.</translation>
+    </message>
+    <message>
+        <source>The server could not send the whole configuration.</source>
+        <translation>Der Server konnte nicht die ganze Konfiguration senden.</translation>
+    </message>
+    <message>
+        <source>Wait a little, then load the configuration again.</source>
+        <translation>Warten Sie etwas und laden Sie die Konfiguration dann neu.</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind is configured on the server.</source>
+        <translation>Nichts dieser Art ist am Server eingerichtet.</translation>
+    </message>
+    <message>
+        <source>The server sent only a part of the configuration.</source>
+        <translation>Der Server hat nur einen Teil der Konfiguration gesendet.</translation>
+    </message>
+    <message>
+        <source>Set yourself ready when you can take calls.</source>
+        <translation>Stellen Sie sich auf Bereit, wenn Sie Anrufe annehmen können.</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>Melden Sie sich wieder an.</translation>
+    </message>
+    <message>
+        <source>Wait for the call.</source>
+        <translation>Warten Sie auf den Anruf.</translation>
+    </message>
+    <message>
+        <source>A supervisor signed you out.</source>
+        <translation>Die Teamleitung hat Sie abgemeldet.</translation>
+    </message>
+    <message>
+        <source>A supervisor changed your state.</source>
+        <translation>Die Teamleitung hat Ihren Zustand geändert.</translation>
+    </message>
+    <message>
+        <source>The system signed you out because the connection to your desktop was lost.</source>
+        <translation>Das System hat Sie abgemeldet, weil die Verbindung zu Ihrem Programm abbrach.</translation>
+    </message>
+    <message>
+        <source>The system signed you out because you signed in somewhere else.</source>
+        <translation>Das System hat Sie abgemeldet, weil Sie sich anderswo angemeldet haben.</translation>
+    </message>
+    <message>
+        <source>The system signed you out because another agent signed in with your extension.</source>
+        <translation>Das System hat Sie abgemeldet, weil sich jemand anderes mit Ihrer Nebenstelle angemeldet hat.</translation>
+    </message>
+    <message>
+        <source>Sign in again with an extension of your own.</source>
+        <translation>Melden Sie sich mit einer eigenen Nebenstelle wieder an.</translation>
+    </message>
+    <message>
+        <source>You are not ready because another line of your phone is in use.</source>
+        <translation>Sie sind nicht bereit, weil eine andere Leitung Ihres Telefons benutzt wird.</translation>
+    </message>
+    <message>
+        <source>End the call on that line.</source>
+        <translation>Beenden Sie das Gespräch auf jener Leitung.</translation>
+    </message>
+    <message>
+        <source>The system set you not ready because an e-mail was not accepted in time.</source>
+        <translation>Das System hat Sie auf Nicht bereit gesetzt, weil eine E-Mail nicht rechtzeitig angenommen wurde.</translation>
+    </message>
+    <message>
+        <source>The system set you to wrap-up after an outbound call.</source>
+        <translation>Das System hat Sie nach einem ausgehenden Anruf auf Nachbearbeitung gesetzt.</translation>
+    </message>
+    <message>
+        <source>Finish your notes.</source>
+        <translation>Beenden Sie Ihre Notizen.</translation>
+    </message>
+    <message>
+        <source>The system reserved you for an outbound call with preview.</source>
+        <translation>Das System hat Sie für einen Anruf mit Vorschau reserviert.</translation>
+    </message>
+    <message>
+        <source>Accept or skip it.</source>
+        <translation>Nehmen Sie ihn an oder überspringen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The system reserved you for an outbound call.</source>
+        <translation>Das System hat Sie für einen ausgehenden Anruf reserviert.</translation>
+    </message>
+    <message>
+        <source>The system signed you out because your account was removed.</source>
+        <translation>Das System hat Sie abgemeldet, weil Ihr Konto entfernt wurde.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator.</source>
+        <translation>Fragen Sie Ihre Administration.</translation>
+    </message>
+    <message>
+        <source>The system set your state after the consulting agent hung up.</source>
+        <translation>Das System hat Ihren Zustand gesetzt, nachdem die Rückfrage beendet wurde.</translation>
+    </message>
+    <message>
+        <source>The system signed you out because your extension was changed.</source>
+        <translation>Das System hat Sie abgemeldet, weil Ihre Nebenstelle geändert wurde.</translation>
+    </message>
+    <message>
+        <source>Sign in again with the new extension.</source>
+        <translation>Melden Sie sich mit der neuen Nebenstelle wieder an.</translation>
+    </message>
+    <message>
+        <source>You skipped a preview call.</source>
+        <translation>Sie haben einen Vorschau-Anruf übersprungen.</translation>
+    </message>
+    <message>
+        <source>You cancelled the reservation for a preview call.</source>
+        <translation>Sie haben die Reservierung für einen Vorschau-Anruf aufgehoben.</translation>
+    </message>
+    <message>
+        <source>The system set you not ready because your line is restricted.</source>
+        <translation>Das System hat Sie auf Nicht bereit gesetzt, weil Ihre Leitung eingeschränkt ist.</translation>
+    </message>
+    <message>
+        <source>The system set you not ready because your phone is restricted.</source>
+        <translation>Das System hat Sie auf Nicht bereit gesetzt, weil Ihr Telefon eingeschränkt ist.</translation>
+    </message>
+    <message>
+        <source>The system set you not ready after the call ended.</source>
+        <translation>Das System hat Sie nach dem Anruf auf Nicht bereit gesetzt.</translation>
+    </message>
+    <message>
+        <source>Your phone is back in service.</source>
+        <translation>Ihr Telefon ist wieder in Betrieb.</translation>
+    </message>
+    <message>
+        <source>The system set you not ready because the telephone system changed over to another server.</source>
+        <translation>Das System hat Sie auf Nicht bereit gesetzt, weil die Telefonanlage auf einen anderen Server gewechselt ist.</translation>
+    </message>
+    <message>
+        <source>The system set you not ready because the time for wrap-up was over.</source>
+        <translation>Das System hat Sie auf Nicht bereit gesetzt, weil die Zeit für die Nachbearbeitung um war.</translation>
+    </message>
+    <message>
+        <source>You are not ready because your phone went out of service.</source>
+        <translation>Sie sind nicht bereit, weil Ihr Telefon außer Betrieb ging.</translation>
+    </message>
+    <message>
+        <source>You signed in.</source>
+        <translation>Sie haben sich angemeldet.</translation>
+    </message>
+    <message>
+        <source>You are not ready because of a call that did not come through a queue.</source>
+        <translation>Sie sind nicht bereit wegen eines Anrufs, der aus keiner Warteschlange kam.</translation>
+    </message>
+    <message>
+        <source>You are not ready because your phone is off the hook.</source>
+        <translation>Sie sind nicht bereit, weil der Hörer abgenommen ist.</translation>
+    </message>
+    <message>
+        <source>Hang up.</source>
+        <translation>Legen Sie auf.</translation>
+    </message>
+    <message>
+        <source>The system set you not ready because a call was not answered.</source>
+        <translation>Das System hat Sie auf Nicht bereit gesetzt, weil ein Anruf nicht angenommen wurde.</translation>
+    </message>
+    <message>
+        <source>The system signed you out because the contact centre server failed.</source>
+        <translation>Das System hat Sie abgemeldet, weil der Server des Contact Centers ausfiel.</translation>
+    </message>
+    <message>
+        <source>The system signed you out because your desktop or phone was lost.</source>
+        <translation>Das System hat Sie abgemeldet, weil Ihr Programm oder Telefon verloren ging.</translation>
+    </message>
+    <message>
+        <source>You signed out.</source>
+        <translation>Sie haben sich abgemeldet.</translation>
+    </message>
+    <message>
+        <source>The system signed you out because you signed in again elsewhere.</source>
+        <translation>Das System hat Sie abgemeldet, weil Sie sich anderswo neu angemeldet haben.</translation>
+    </message>
+    <message>
+        <source>The server refused the request for a reason that this desktop has no words for.</source>
+        <translation>Der Server hat die Anfrage aus einem Grund abgelehnt, für den dieses Programm keine Worte hat.</translation>
+    </message>
+    <message>
+        <source>The call failed for a reason that this desktop has no words for.</source>
+        <translation>Der Anruf ist aus einem Grund gescheitert, für den dieses Programm keine Worte hat.</translation>
+    </message>
+    <message>
+        <source>The server answered about the configuration in a way that this desktop does not know.</source>
+        <translation>Der Server hat zur Konfiguration etwas geantwortet, das dieses Programm nicht kennt.</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Demo: sign in as agent01 with the password demo on extension 2001.</source>
+        <translation>Demo: Melden Sie sich als agent01 mit dem Passwort demo an der Nebenstelle 2001 an.</translation>
+    </message>
+</context>
 </TS>
