@@ -55,11 +55,10 @@ Rectangle {
         y: (Tokens.controlL - height) / 2
         implicitHeight: Tokens.controlS
         text: qsTr("Try now")
-        enabled: banner.session.nextTrySeconds > 0
+        visible: banner.session.nextTrySeconds > 0
         fill: "transparent"
         ink: banner.ink
         edge: banner.ink
-        opacity: enabled ? 1 : 0.6
         onClicked: banner.session.tryNow()
     }
 }

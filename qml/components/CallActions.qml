@@ -9,6 +9,7 @@ import Callfloor.Style
 GridLayout {
     id: grid
     required property bool compact // icon above the word
+    required property bool roomy // keys beside the word
     required property bool canAnswer
     required property bool canHold
     required property bool canRetrieve
@@ -24,7 +25,7 @@ GridLayout {
     CallButton {
         text: qsTr("Answer")
         iconName: "answer"
-        keys: enabled ? "F9" : ""
+        keys: enabled && grid.roomy ? "F9" : ""
         stacked: grid.compact
         role: CallButton.Role.Answer
         asked: grid.pendingAction === CallListModel.Action.Answer

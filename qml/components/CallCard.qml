@@ -31,7 +31,7 @@ Card {
     required property string errorDetails
     required property var variables
 
-    readonly property bool compact: width < 440
+    readonly property bool compact: width < 480
     readonly property bool ringing: callState === CallListModel.State.Ringing
     readonly property bool talking: callState === CallListModel.State.Talking
     readonly property bool held: callState === CallListModel.State.Held
@@ -102,6 +102,7 @@ Card {
             Layout.leftMargin: card.pad
             Layout.rightMargin: card.pad
             compact: card.compact
+            roomy: card.width >= 560
             canAnswer: card.canAnswer
             canHold: card.canHold
             canRetrieve: card.canRetrieve

@@ -8,12 +8,13 @@ import Callfloor.Style
 Card {
     id: card
     required property AgentViewModel agent
+    readonly property string why: agent.reasonText.endsWith(".") ? agent.reasonText : "" // a sentence, too long for the bar
     readonly property var words: {
         switch (agent.state) {
         case AgentViewModel.State.Ready:
             return ["ready", qsTr("Ready for the next call"), qsTr("It shows here as soon as it rings on your phone.")]
         case AgentViewModel.State.NotReady:
-            return ["notready", qsTr("No calls reach you"), qsTr("Press Ready, or F2, when you want the next one.")]
+            return ["notready", qsTr("No calls reach you"), why || qsTr("Press Ready, or F2, when you want the next one.")]
         case AgentViewModel.State.Work:
             return ["work", qsTr("Wrap-up"), qsTr("No calls reach you. Press Ready, or F2, when you are done.")]
         case AgentViewModel.State.Reserved:

@@ -54,12 +54,12 @@ Flickable {
             id: agentId
             Layout.fillWidth: true
             label: qsTr("Agent ID")
+            text: page.session.lastAgentId
             problem: page.problemAt(SessionViewModel.AgentId)
             details: page.session.errorDetails
             enabled: !page.session.busy
             input.inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
             onAccepted: page.signIn()
-            Component.onCompleted: text = page.session.lastAgentId
         }
         FormField {
             id: password
@@ -81,13 +81,13 @@ Flickable {
             id: extension
             Layout.fillWidth: true
             label: qsTr("Extension")
+            text: page.session.lastExtension
             problem: page.problemAt(SessionViewModel.Extension)
             details: page.session.errorDetails
             enabled: !page.session.busy
             input.inputMethodHints: Qt.ImhDialableCharactersOnly
             input.hint: text !== "" && text === page.session.lastExtension ? qsTr("last used at this seat") : ""
             onAccepted: page.signIn()
-            Component.onCompleted: text = page.session.lastExtension
         }
         TerminalChoice {
             id: terminal
