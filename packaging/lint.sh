@@ -79,8 +79,10 @@ changed_files() {
     if [[ -z $base || $base == "$("${git[@]}" rev-parse HEAD)" ]]; then
         base=$("${git[@]}" rev-parse -q --verify HEAD~1 || true)
     fi
-    if [[ -n $base ]]; then # a shallow clone has nothing to compare with
+    if [[ -n $base ]]; then
         "${git[@]}" diff --name-only --diff-filter=d "$base"
+    else
+        "${git[@]}" ls-files
     fi
 }
 

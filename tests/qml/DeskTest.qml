@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Callfloor authors
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtTest
+import Callfloor.Ui
+
+//! A test of the whole window: finds what is on screen by its accessible name and uses the mouse and the keyboard.
+//! Any warning fails it.
+TestCase {
+    id: test
+    property Main window
+    when: windowShown
+    visible: true
+    width: 10
+    height: 10
+
+    Component {
+        id: main
+        Main {
+            session: bench.session
+            agent: bench.agent
+            calls: bench.calls
+            policy: bench.policy
+            settings: bench.settings
+        }
+    }
+    function init() {
+        failOnWarning(/.?/)
+        verify(bench.reset())
+        window = createTemporaryObject(main, test)
+        window.requestActivate()
+        tryVerify(() => window.active)
+    }
+    function cleanup() {
+        bench.speak("en")
+        verify(bench.reset())
+    }
+
+    function shown(name) { return bench.find(window, name) !== null }
+    function see(name) { tryVerify(() => shown(name), 5000, "on screen: " + name) }
+    function notSee(name) { tryVerify(() => !shown(name), 5000, "not on screen: " + name) }
+    function item(name) {
+        see(name)
+        return bench.find(window, name)
+    }
+    function click(name) {
+        const control = item(name)
+        tryVerify(() => control.enabled, 5000, "enabled: " + name)
+        waitForRendering(control, 50)
+        mouseClick(control)
+    }
+    function type(text) {
+        for (const letter of text)
+            keyClick(letter)
+    }
+    function fill(name, text) {
+        click(name)
+        keySequence(StandardKey.SelectAll)
+        type(text)
+    }
+    function signIn() {
+        verify(bench.signIn())
+        see("State: Not ready")
+    }
+    function ring() {
+        signIn()
+        verify(bench.ring())
+        see("Call with +12025550123")
+    }
+}

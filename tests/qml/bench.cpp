@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Callfloor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "bench.h"
+#include <QDir>
+#include <QImage>
+#include <QQmlEngine>
+
+namespace {
+
+bool isShown(const QAccessibleInterface *node) { return node && node->isValid() && !node->state().invisible; }
+
+// Depth first, what is on screen only; ends where `visit` says true.
+bool walk(QAccessibleInterface *node, const std::function<bool(QAccessibleInterface *)> &visit)
+{
+    for (int i = 0; node && i < node->childCount(); ++i) {
+        QAccessibleInterface *child = node->child(i);
+        if (isShown(child) && (visit(child) || walk(child, visit)))
+            return true;
+    }
+    return false;
+}
+
+bool isControl(QAccessible::Role role)
+{
+    return role == QAccessible::Button || role == QAccessible::EditableText || role == QAccessible::RadioButton
+        || role == QAccessible::MenuItem || role == QAccessible::ListItem || role == QAccessible::CheckBox;
+}
+
+void collectTexts(QQuickItem *item, QList<QQuickItem *> &texts)
+{
+    if (!item->isVisible())
+        return;
+    if (item->inherits("QQuickText"))
+        texts.append(item);
+    for (QQuickItem *child : item->childItems())
+        collectTexts(child, texts);
+}
+
+} // namespace
+
+// True when none is left; a ringing one has to be answered first.
+bool Bench::endCalls()
+{
+    using callfloor::CallListModel;
+    for (int row = m_desk.calls.list()->count(); row-- > 0;) {
+        if (m_desk.role(row, CallListModel::CanAnswerRole).toBool())
+            m_desk.calls.answer(m_desk.callId(row));
+        else if (m_desk.role(row, CallListModel::CanEndRole).toBool())
+            m_desk.calls.end(m_desk.callId(row));
+    }
+    return m_desk.calls.list()->count() == 0;
+}
+
+bool Bench::reset()
+{
+    regainContact();
+    if (m_desk.session.stage() == callfloor::SessionViewModel::Stage::SignedOut)
+        return true;
+    if (m_desk.session.connection() != callfloor::SessionViewModel::Connection::Connected)
+        pass(60000); // longer than any wait between two tries
+    if (!QTest::qWaitFor([this] { return endCalls(); }))
+        return false;
+    m_desk.agent.requestNotReady(1);
+    if (!QTest::qWaitFor([this] { return m_desk.agent.canSignOut(); }))
+        return false;
+    m_desk.agent.signOut(10);
+    return QTest::qWaitFor([this] { return m_desk.session.stage() == callfloor::SessionViewModel::Stage::SignedOut; });
+}
+
+void Bench::speak(const QString &language)
+{
+    QCoreApplication::removeTranslator(&m_translator);
+    if (m_translator.load(QStringLiteral(CALLFLOOR_TRANSLATIONS "/callfloor_%1.qm").arg(language)))
+        QCoreApplication::installTranslator(&m_translator);
+    else
+        qWarning("No texts in %s", qPrintable(language));
+    qmlEngine(parent())->retranslate();
+    m_desk.session.retranslate();
+    m_desk.agent.retranslate();
+    m_desk.calls.retranslate();
+}
+
+QQuickItem *Bench::find(QQuickWindow *window, const QString &name) const
+{
+    QQuickItem *found = nullptr;
+    walk(QAccessible::queryAccessibleInterface(window), [&](QAccessibleInterface *node) {
+        if (node->text(QAccessible::Name) == name)
+            found = qobject_cast<QQuickItem *>(node->object());
+        return found != nullptr;
+    });
+    return found;
+}
+
+bool Bench::press(QQuickWindow *window, const QString &name) const
+{
+    QAccessibleInterface *node = QAccessible::queryAccessibleInterface(find(window, name));
+    if (!node || !node->actionInterface())
+        return false;
+    node->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    return true;
+}
+
+QVariantList Bench::controls(QQuickWindow *window) const
+{
+    QVariantList found;
+    walk(QAccessible::queryAccessibleInterface(window), [&](QAccessibleInterface *node) {
+        if (isControl(node->role())) {
+            found.append(QVariantMap {{QStringLiteral("item"), QVariant::fromValue(node->object())},
+                                      {QStringLiteral("name"), node->text(QAccessible::Name)},
+                                      {QStringLiteral("width"), node->rect().width()},
+                                      {QStringLiteral("height"), node->rect().height()}});
+        }
+        return false;
+    });
+    return found;
+}
+
+QList<QQuickItem *> Bench::texts(QQuickWindow *window) const
+{
+    QList<QQuickItem *> found;
+    collectTexts(window->contentItem(), found);
+    return found;
+}
+
+void Bench::shoot(QQuickWindow *window, const QString &name) const
+{
+    const QString folder = qEnvironmentVariable("CALLFLOOR_SHOTS");
+    if (!folder.isEmpty() && !window->grabWindow().save(QDir(folder).filePath(name + QStringLiteral(".png"))))
+        qWarning("No picture %s in %s", qPrintable(name), qPrintable(folder));
+}

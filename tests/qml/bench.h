@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Callfloor authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "policyviewmodel.h"
+#include "services/policy.h"
+#include "settingsviewmodel.h"
+#include "support/simulateddesk.h"
+#include <QAccessible>
+#include <QQuickItem>
+#include <QQuickWindow>
+#include <QTranslator>
+
+//! What a QML test works on: the view models of the application over a simulated cluster, the language, and the screen as
+//! assistive technology sees it. One for each test file.
+class Bench final : public QObject {
+    Q_OBJECT
+    Q_PROPERTY(callfloor::SessionViewModel *session READ session CONSTANT FINAL)
+    Q_PROPERTY(callfloor::AgentViewModel *agent READ agent CONSTANT FINAL)
+    Q_PROPERTY(callfloor::CallsViewModel *calls READ calls CONSTANT FINAL)
+    Q_PROPERTY(callfloor::PolicyViewModel *policy READ policy CONSTANT FINAL)
+    Q_PROPERTY(callfloor::SettingsViewModel *settings READ settings CONSTANT FINAL)
+public:
+    using QObject::QObject;
+    callfloor::SessionViewModel *session() { return &m_desk.session; }
+    callfloor::AgentViewModel *agent() { return &m_desk.agent; }
+    callfloor::CallsViewModel *calls() { return &m_desk.calls; }
+    callfloor::PolicyViewModel *policy() { return &m_policy; }
+    callfloor::SettingsViewModel *settings() { return &m_settings; }
+
+    Q_INVOKABLE bool signIn() { return m_desk.signIn(); }
+    Q_INVOKABLE bool ring() { return m_desk.ring(); } //!< ready, and offered a call
+    Q_INVOKABLE void pass(int milliseconds) { m_desk.pass(std::chrono::milliseconds(milliseconds)); }
+    //! Ends the connection, and answers nothing from now on.
+    Q_INVOKABLE void loseContact()
+    {
+        m_desk.cluster.freeze(true);
+        m_desk.cluster.cutLines();
+    }
+    Q_INVOKABLE void regainContact() { m_desk.cluster.freeze(false); }
+    //! Back to the sign-in page, without a call.
+    Q_INVOKABLE bool reset();
+    Q_INVOKABLE void speak(const QString &language);
+
+    //! The item that assistive technology knows by this name, or null. Only what is on screen counts.
+    Q_INVOKABLE QQuickItem *find(QQuickWindow *window, const QString &name) const;
+    //! Presses it as a screen reader would; false when there is no such thing to press.
+    Q_INVOKABLE bool press(QQuickWindow *window, const QString &name) const;
+    //! Every control on screen: {item, name, width, height}.
+    Q_INVOKABLE QVariantList controls(QQuickWindow *window) const;
+    //! Every Text item on screen.
+    Q_INVOKABLE QList<QQuickItem *> texts(QQuickWindow *window) const;
+    //! Writes a picture into the folder of CALLFLOOR_SHOTS; without it does nothing.
+    Q_INVOKABLE void shoot(QQuickWindow *window, const QString &name) const;
+
+private:
+    bool endCalls();
+    SimulatedDesk m_desk {};
+    callfloor::PolicyViewModel m_policy {{{1, QStringLiteral("Lunch")}, {2, QStringLiteral("Break")}},
+                                         {{10, QStringLiteral("End of shift")}}};
+    callfloor::SettingsViewModel m_settings {callfloor::Policy {}, {QStringLiteral("de"), QStringLiteral("en")}};
+    QTranslator m_translator;
+};

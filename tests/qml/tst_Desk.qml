@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Callfloor authors
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtTest
+import Callfloor.Calls
+import Callfloor.Session
+
+DeskTest {
+    name: "Desk"
+
+    function test_aCallFromTheFirstRingToTheEnd() {
+        signIn()
+        click("Ready")
+        see("State: Ready")
+        see("Ready for the next call")
+        verify(bench.ring())
+        see("State: Reserved")
+        see("Ringing")
+        compare(item("Hold").enabled, false)
+        for (const later of ["Consult", "Transfer", "Conference", "Swap", "Keypad"])
+            compare(item(later).enabled, false, later)
+        click("Answer")
+        see("State: Talking")
+        click("Hold")
+        see("On hold")
+        click("Retrieve")
+        see("Hold")
+        click("Wrap-up")
+        see("Next: Wrap-up")
+        compare(bench.agent.state, AgentViewModel.State.Talking) // asked for is not done
+        click("End call")
+        see("State: Wrap-up")
+        notSee("Call with +12025550123")
+    }
+    function test_notReadyByReason() {
+        signIn()
+        click("Ready")
+        see("State: Ready")
+        click("Not ready")
+        click("Lunch")
+        see("State: Not ready")
+        tryCompare(bench.agent, "reasonText", "Lunch")
+    }
+    function test_typingFindsAReason() {
+        signIn()
+        click("Ready")
+        see("State: Ready")
+        keyClick(Qt.Key_F3)
+        see("Lunch")
+        type("br")
+        notSee("Lunch")
+        see("Break")
+        keyClick(Qt.Key_Backspace)
+        keyClick(Qt.Key_Backspace)
+        see("Lunch")
+        type("1") // by its code
+        notSee("Break")
+        keyClick(Qt.Key_Return)
+        see("State: Not ready")
+        tryCompare(bench.agent, "reasonText", "Lunch")
+    }
+    function test_escapeChangesNothing() {
+        signIn()
+        click("Ready")
+        see("State: Ready")
+        keyClick(Qt.Key_F3)
+        see("Lunch")
+        keyClick(Qt.Key_Escape)
+        notSee("Lunch")
+        verify(!bench.agent.busy)
+        see("State: Ready")
+    }
+    function test_functionKeys() {
+        signIn()
+        click("Number to dial") // they work from within a field
+        keyClick(Qt.Key_F2)
+        see("State: Ready")
+        verify(bench.ring())
+        see("Ringing")
+        keyClick(Qt.Key_F9)
+        see("State: Talking")
+    }
+    function test_signOutByReason() {
+        signIn()
+        click("Sign out")
+        click("End of shift")
+        see("State: Signed out")
+        see("Agent ID")
+    }
+    function test_dial() {
+        signIn()
+        fill("Number to dial", "call me")
+        tryVerify(() => bench.calls.dialProblem("call me") !== "" && shown(bench.calls.dialProblem("call me")))
+        compare(item("Call").enabled, false)
+        fill("Number to dial", "20-02")
+        see("Dials 2002")
+        keyClick(Qt.Key_Return)
+        tryCompare(bench.calls.list, "count", 1)
+        tryCompare(item("Number to dial"), "text", "")
+        compare(bench.calls.list.data(bench.calls.list.index(0, 0), 257 + 5), CallListModel.Direction.Outbound)
+        click("End call")
+    }
+    function test_lostContactIsSaidAndNothingIsOfferedThatCanNotWork() {
+        ring()
+        click("Answer")
+        see("State: Talking")
+        bench.loseContact()
+        tryVerify(() => bench.session.lostSince > 0)
+        see("Connection lost. " + bench.session.stillWorksText)
+        see("Reconnecting")
+        see("Talking, not confirmed")
+        for (const name of ["Ready", "Not ready", "Wrap-up", "Hold", "End call", "Number to dial"])
+            compare(item(name).enabled, false, name)
+        bench.regainContact()
+        bench.pass(60000)
+        see("Connected")
+        notSee("Talking, not confirmed")
+        compare(item("Hold").enabled, true)
+    }
+    function test_pressedByAssistiveTechnology() {
+        signIn()
+        verify(bench.press(window, "Ready"))
+        see("State: Ready")
+        verify(bench.press(window, "Not ready"))
+        see("Lunch")
+        verify(bench.press(window, "Lunch"))
+        see("State: Not ready")
+    }
+}

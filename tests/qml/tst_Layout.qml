@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Callfloor authors
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtTest
+import Callfloor.Policy
+import Callfloor.Style
+
+//! Every page in every size, both languages: nothing cut off, every control with a name, big enough, and in the tab order.
+DeskTest {
+    name: "Layout"
+
+    readonly property var sizes: [[320, 640], [480, 720], [900, 700], [1280, 800], [1920, 1080]]
+
+    function test_pages_data() {
+        const rows = []
+        for (const language of ["en", "de"])
+            for (const size of sizes)
+                for (const theme of ["light", "dark"])
+                    rows.push({ tag: size.join("x") + "-" + theme + "-" + language, size, theme, language })
+        return rows
+    }
+    function test_pages(row) {
+        window.width = row.size[0]
+        window.height = row.size[1]
+        bench.settings.theme = row.theme === "dark" ? SettingsViewModel.Theme.Dark : SettingsViewModel.Theme.Light
+        bench.speak(row.language)
+        check("signin", row.tag)
+        verify(bench.signIn())
+        check("idle", row.tag)
+        verify(bench.ring())
+        check("ringing", row.tag)
+        bench.calls.answer(bench.calls.list.data(bench.calls.list.index(0, 0), 257))
+        tryVerify(() => bench.agent.canWork)
+        bench.agent.requestWork()
+        tryVerify(() => bench.agent.pending)
+        check("talking", row.tag)
+        bench.loseContact()
+        tryVerify(() => bench.session.lostSince > 0)
+        check("lost", row.tag)
+    }
+    function check(page, tag) {
+        waitForRendering(window.contentItem, 200)
+        wait(50)
+        bench.shoot(window, page + "-" + tag)
+        for (const control of bench.controls(window)) {
+            verify(control.name !== "", page + ": a control has no name: " + control.item)
+            verify(control.width >= 24 && control.height >= 24, page + ": " + control.name + " is " + control.width + "x" + control.height)
+            const left = control.item.mapToItem(null, 0, 0).x
+            verify(left >= 0 && left + control.width <= window.width, page + ": " + control.name + " is cut off")
+        }
+        for (const text of bench.texts(window)) {
+            compare(text.textFormat, Text.PlainText, text.text)
+            if (isLabel(text))
+                verify(!text.truncated, page + ": no room for \"" + text.text + "\"")
+        }
+    }
+    //! The words of a button never lose a letter; what comes from the wire may.
+    function isLabel(text) {
+        for (let parent = text.parent; parent; parent = parent.parent)
+            if (parent instanceof Button)
+                return true
+        return false
+    }
+    function test_tabReachesEverything_data() { return sizes.map(size => ({ tag: size.join("x"), size })) }
+    function test_tabReachesEverything(row) {
+        window.width = row.size[0]
+        window.height = row.size[1]
+        tabThrough()
+        ring()
+        click("Answer")
+        see("State: Talking")
+        tabThrough()
+    }
+    function tabThrough() {
+        wait(50)
+        const wanted = bench.controls(window).filter(control => control.item.enabled)
+        const reached = new Set()
+        for (let i = 0; i < 3 * wanted.length + 6; ++i) {
+            keyClick(Qt.Key_Tab)
+            reached.add(window.activeFocusItem)
+        }
+        for (const control of wanted)
+            verify(reached.has(control.item), "Tab never reaches " + control.name)
+    }
+}
