@@ -133,7 +133,7 @@ void addDump(CLI::App &app, Run &run)
         ->check(CLI::Range(10, 18))
         ->capture_default_str();
     command->add_flag("--json", options->style.json, "One object a line: message, id, fields, groups, unknown, problems");
-    command->add_flag("--mask", options->style.mask, "Personal fields as ***, as passwords always are");
+    command->add_flag("--mask", options->style.mask, "Personal fields as pseudonyms; passwords are never shown");
     command->footer("Every malformed frame is named on stderr with the field that it breaks in; then the exit code is 1.\n"
                     "Examples:\n"
                     "  echo '00000004 00000005 00000001' | ctitool dump -\n"

@@ -10,7 +10,7 @@ namespace ctitool {
 //! How messages are shown.
 struct Style {
     bool json = false; //!< an object a line, as wire/dump.h describes it
-    bool mask = false; //!< personal fields as ***; secret ones always are
+    bool mask = false; //!< personal fields as pseudonyms; secret ones are never shown
     cti::wire::Privacy privacy() const { return mask ? cti::wire::Privacy::Mask : cti::wire::Privacy::ShowPersonal; }
 };
 

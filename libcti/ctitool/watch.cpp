@@ -87,7 +87,7 @@ void addWatch(CLI::App &app, Run &run)
         ->capture_default_str();
     command->add_option("--count", options->count, "End after so many messages; 0: at Ctrl+C")->capture_default_str();
     command->add_flag("--json", options->style.json, "One object a line: message, id, fields, groups, unknown, problems");
-    command->add_flag("--mask", options->style.mask, "Personal fields as ***, as passwords always are");
+    command->add_flag("--mask", options->style.mask, "Personal fields as pseudonyms; passwords are never shown");
     command->footer("What happens to the connection is told on stderr. A broken session is replaced, on the next node.\n"
                     "Example:\n"
                     "  ctitool watch 127.0.0.1:12028 --mask --count 5");
