@@ -251,6 +251,65 @@ private Q_SLOTS:
                                           RTP_STARTED_EVENT 2001 direction 0
                                           RTP_STARTED_EVENT 2001 direction 1)");
     }
+    //! behaviour.md 6.1 as documented: the caller is an agent too.
+    void agentCallsAQueue()
+    {
+        Floor floor;
+        auto client = floor.signedIn(1);
+        client->send(MakeCallReq {.agentInstrument = QStringLiteral("2001"), .dialedNumber = QStringLiteral("7001")});
+        COMPARE_STORY(client->story(), R"(MAKE_CALL_CONF
+                                          AGENT_STATE_EVENT agent01 state 2 reason 32762
+                                          BEGIN_CALL_EVENT 2001 type 9
+                                          CALL_SERVICE_INITIATED_EVENT 2001 lcs 1
+                                          CALL_ORIGINATED_EVENT 2001 lcs 1
+                                          CALL_ESTABLISHED_EVENT 2001 lcs 3)");
+        auto other = floor.ready(3);
+        floor.pass(0s);
+        other->send(AnswerCallReq {.agentInstrument = QStringLiteral("2003")});
+        QCOMPARE(client->story().first(), QStringLiteral("CALL_ESTABLISHED_EVENT 2001 lcs 3"));
+        QVERIFY(other->story().contains(QStringLiteral("AGENT_STATE_EVENT agent03 state 4 reason 0")));
+    }
+    //! Sources are silent on the order of a confirmation and its events, and on how fast it comes: both are options.
+    void confirmationsComeLastAndLate()
+    {
+        simulator::Options options = quiet();
+        options.confirmLast = true;
+        options.answerDelay = 12s;
+        Floor floor(options);
+        auto client = floor.desktop(1);
+        client->clear();
+        client->send(Floor::login(1));
+        COMPARE_STORY(client->story(), "");
+        floor.pass(12s);
+        COMPARE_STORY(client->story(), "AGENT_STATE_EVENT agent01 state 2 reason 32760\nSET_AGENT_STATE_CONF");
+    }
+    //! What was asked for during a call is taken when it ends.
+    void wishIsTakenAfterTheCall_data()
+    {
+        QTest::addColumn<AgentState>("wish");
+        QTest::addColumn<QString>("after");
+        QTest::newRow("not ready") << AgentState::NotReady << QStringLiteral("AGENT_STATE_EVENT agent01 state 2 reason 2");
+        QTest::newRow("ready") << AgentState::Ready << QStringLiteral("AGENT_STATE_EVENT agent01 state 3 reason 0");
+        QTest::newRow("work") << AgentState::Work << QStringLiteral("AGENT_STATE_EVENT agent01 state 5 reason 0");
+    }
+    void wishIsTakenAfterTheCall()
+    {
+        QFETCH(AgentState, wish);
+        QFETCH(QString, after);
+        Floor floor;
+        auto client = floor.ready(1);
+        const quint32 call = floor.cluster.centre().callAgent(QStringLiteral("agent01"));
+        floor.pass(0s);
+        client->send(AnswerCallReq {.agentInstrument = QStringLiteral("2001")});
+        client->clear();
+        client->send(SetAgentStateReq {.agentState = wish,
+                                       .eventReasonCode = quint16(wish == AgentState::NotReady ? 2 : 0),
+                                       .agentInstrument = QStringLiteral("2001")});
+        COMPARE_STORY(client->story(), "SET_AGENT_STATE_CONF");
+        client->send(ClearConnectionReq {
+            .callID = call, .connectionDeviceType = ConnectionDeviceType::Static, .connectionDeviceID = QStringLiteral("2001")});
+        QCOMPARE(client->story().last(), after);
+    }
     void changesOfCallDataReachEverybodyOnTheCall()
     {
         Floor floor;
