@@ -14,7 +14,7 @@ packaging/bootstrap.sh there; test unless told otherwise. Needs root and deboots
 
   CALLFLOOR_FRESH_CACHE   base system, packages and compiled objects that the next run finds again
                           (default /var/cache/callfloor-fresh; nothing is installed from it that bootstrap.sh does not ask for)
-  CALLFLOOR_FRESH_MIRROR  where Debian comes from (default http://deb.debian.org/debian)
+  CALLFLOOR_FRESH_MIRROR  where Debian comes from (default: debootstrap's own)
   CCACHE_DIR              compiled objects (default: this user's ccache, else a folder in the cache)
 TEXT
 }
@@ -32,9 +32,9 @@ git_here() { git -c safe.directory='*' -C "$root" "$@"; }
 make_base() {
     local tarball=$cache/$suite.tar.gz building
     [[ -s $tarball ]] && return
-    step "debootstrap $suite from $mirror"
+    step "debootstrap $suite"
     building=$(mktemp -d "$cache/debootstrap.XXXXXX")
-    if ! debootstrap --variant=minbase "$suite" "$building/root" "$mirror" >"$building/log" 2>&1; then
+    if ! debootstrap --variant=minbase "$suite" "$building/root" "${mirror[@]}" >"$building/log" 2>&1; then
         tail -n 20 "$building/log" "$building"/root/debootstrap/debootstrap.log 2>/dev/null >&2 || true
         rm -rf "$building"
         fail "debootstrap could not make a clean $suite"
@@ -50,7 +50,6 @@ connect_to_network() {
     local file
     cp -L /etc/resolv.conf "$machine/etc/resolv.conf"
     cp -L /etc/hosts "$machine/etc/hosts"
-    printf 'deb %s %s main\n' "$mirror" "$suite" >"$machine/etc/apt/sources.list"
     while IFS= read -r file; do
         cp "$file" "$machine/etc/apt/apt.conf.d/"
     done < <(grep -lsi 'Acquire::.*proxy' /etc/apt/apt.conf.d/* || true)
@@ -102,7 +101,10 @@ main() {
     read_arguments "$@"
     root=$(realpath "$(dirname "${BASH_SOURCE[0]}")/..")
     cache=${CALLFLOOR_FRESH_CACHE:-/var/cache/callfloor-fresh}
-    mirror=${CALLFLOOR_FRESH_MIRROR:-http://deb.debian.org/debian}
+    mirror=()
+    if [[ -n ${CALLFLOOR_FRESH_MIRROR:-} ]]; then
+        mirror=("$CALLFLOOR_FRESH_MIRROR")
+    fi
     compiled=${CCACHE_DIR:-${HOME:-/root}/.cache/ccache}
     [[ -d $compiled ]] || compiled=$cache/ccache
     mkdir -p "$compiled" "$cache/$suite-packages/partial"

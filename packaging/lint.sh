@@ -79,10 +79,8 @@ changed_files() {
     if [[ -z $base || $base == "$("${git[@]}" rev-parse HEAD)" ]]; then
         base=$("${git[@]}" rev-parse -q --verify HEAD~1 || true)
     fi
-    if [[ -n $base ]]; then
+    if [[ -n $base ]]; then # a shallow clone has nothing to compare with
         "${git[@]}" diff --name-only --diff-filter=d "$base"
-    else
-        "${git[@]}" ls-files
     fi
 }
 

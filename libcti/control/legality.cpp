@@ -47,7 +47,7 @@ constexpr StateRule agentStates[] = {
     {A::NotReady, bits(A::Ready, A::NotReady, A::Logout)},
     {A::Ready,    bits(A::NotReady, A::Logout)},
     {A::Talking,  bits(A::Ready, A::NotReady, A::Work)},
-    {A::Work,     bits(A::Ready, A::NotReady)},
+    {A::Work,     bits(A::Ready, A::NotReady, A::Logout)}, // Logout by way of not ready: AgentControl::setState()
     // clang-format on
 };
 

@@ -30,9 +30,10 @@ void Recovery::lost()
 
 void Recovery::start()
 {
+    m_settled = false;
+    m_router.contactLost(); // also after a session that was closed in order: nobody looked in between
     if (m_router.self().value.isEmpty())
         return; // a session without a phone
-    m_settled = false;
     m_waiting = 0;
     m_phoneRefused = false;
     askAgent();

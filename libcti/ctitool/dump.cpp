@@ -5,6 +5,7 @@
 #include "framelines.h"
 #include "session/recorder.h"
 #include <QFile>
+#include <QJsonObject>
 
 namespace ctitool {
 namespace {
@@ -97,12 +98,13 @@ private:
         const auto message = AnyMessage::decode(frame, format);
         if (!message)
             return tellMalformed(frame.id, message.error());
-        say(show(*message, format, m_options.style));
+        say(show(*message, m_options.style));
     }
     void tellMalformed(quint32 id, const Error &error)
     {
         m_malformed = true;
-        const QString name = id == 0 ? QString() : nameOf(id);
+        const MessageType *type = findMessage(id);
+        const QString name = type ? QString::fromLatin1(type->name.data(), qsizetype(type->name.size())) : QString();
         QStringList parts {QStringLiteral("line %1").arg(m_line)};
         for (const QString &part : {name, error.path, error.text})
             if (!part.isEmpty())

@@ -3,7 +3,7 @@
 
 #pragma once
 #include "messages/registry.h"
-#include "wire/dump.h"
+#include "wire/redact.h"
 
 namespace ctitool {
 
@@ -15,12 +15,10 @@ struct Style {
 };
 
 //! The whole message: JSON on one line, or its name and then a line for each field.
-QString show(const cti::AnyMessage &message, const cti::wire::Format &format, const Style &style);
-//! The whole message on one line: JSON, or "NAME field=value, field=value".
-QString showOnOneLine(const cti::AnyMessage &message, const cti::wire::Format &format, const Style &style);
+QString show(const cti::AnyMessage &message, const Style &style);
+//! The whole message on one line: JSON, or "NAME (id), field = value, field = value".
+QString showOnOneLine(const cti::AnyMessage &message, const Style &style);
 
-//! "OPEN_REQ", or "message 4711" for an id that the guide does not have.
-QString nameOf(quint32 messageID);
 //! One line of JSON.
 QString compact(const QJsonObject &object);
 

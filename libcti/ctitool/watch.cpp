@@ -40,7 +40,7 @@ private:
     {
         if (message.id() == HeartbeatConf::id || (m_options.count > 0 && m_told == m_options.count))
             return;
-        say(showOnOneLine(message, m_cluster.format(), m_options.style));
+        say(showOnOneLine(message, m_options.style));
         if (++m_told == m_options.count)
             QCoreApplication::exit(Done);
     }

@@ -90,15 +90,21 @@ private:
             bytes += fixed.tag == 0 && fixed.in(m_format) ? wireBytes(fixed) : 0;
         return !floatingAt(bytes, row.absentBefore) && floatingAt(bytes - wireBytes(row), row.absentBefore);
     }
+    //! Whether the rest of the body is floating fields, the expected one first.
     bool floatingAt(qsizetype offset, quint16 expected) const
     {
-        quint64 tag = 0;
-        quint64 size = 0;
-        if (offset > m_body.size())
+        if (offset >= m_body.size())
             return false;
         Reader in(m_body.sliced(offset));
-        return in.number(m_format.tagBytes, tag) && tag == expected && in.number(m_format.lengthBytes, size)
-            && size <= quint64(in.left());
+        for (bool first = true; !in.atEnd(); first = false) {
+            quint64 tag = 0;
+            quint64 size = 0;
+            QByteArrayView data;
+            if (!in.number(m_format.tagBytes, tag) || (first && tag != expected) || !in.number(m_format.lengthBytes, size)
+                || !in.take(qsizetype(size), data))
+                return false;
+        }
+        return true;
     }
 
     // ---- the floating part
@@ -118,13 +124,15 @@ private:
         for (const Row &row : rows) {
             if (row.kind == Kind::Group && usesTag(row.members(), tag, nullptr))
                 return nameOf(row.members(), tag);
-            if (row.tag == tag && row.kind != Kind::Group)
+            if (row.tag == tag && tag != 0 && row.kind != Kind::Group)
                 return row.name;
         }
         return "floating field";
     }
     void place(quint16 tag, QByteArrayView data)
     {
+        if (tag == 0) // what our rows call the fixed part
+            return unknown(tag, data);
         for (qsizetype i = m_levels.size() - 1; i >= 0; --i) {
             Level &level = m_levels[i];
             if (const Row *row = find(level, tag))
@@ -238,7 +246,7 @@ private:
         if (!right && !row.anyValue)
             note(pathOf(level, row),
                  isNumber(row.kind) ? QStringLiteral("not the documented %1").arg(row.constant) : QStringLiteral("not empty"));
-        return row.role != Role::Ignored && right && data == reservedData(row);
+        return row.role != Role::Ignored && right && data.size() == reservedBytes(row);
     }
     bool value(Level &level, const Row &row, QByteArrayView data)
     {

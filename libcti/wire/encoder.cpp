@@ -77,7 +77,7 @@ private:
         switch (row.role) {
         case Role::Ignored: return;
         case Role::Reserved:
-        case Role::Substitute: return raw(row, reservedData(row), path);
+        case Role::Substitute: return reserved(row, path);
         case Role::Tail: return m_out.raw(rest.tail);
         case Role::Count: return count(row, row.list->size(member), path);
         case Role::Value: break;
@@ -90,6 +90,13 @@ private:
             bytes(row, *static_cast<const QByteArray *>(member), path);
         else
             number(row, m_format.version < row.constantBelow ? row.constant : load(row.kind, member), path);
+    }
+    void reserved(const Row &row, const Path &path)
+    {
+        if (isNumber(row.kind))
+            number(row, row.constant, path);
+        else
+            raw(row, QByteArray(reservedBytes(row), '\0'), path);
     }
     void count(const Row &row, qsizetype size, const Path &path)
     {

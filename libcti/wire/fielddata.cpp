@@ -95,17 +95,6 @@ bool says(const Row &row, const void *member, qsizetype entry, QByteArrayView ra
     }
 }
 
-QByteArray reservedData(const Row &row)
-{
-    if (row.kind == Kind::String)
-        return QByteArray(1, '\0');
-    if (row.kind == Kind::Unspec)
-        return QByteArray(row.maxBytes, '\0');
-    Writer data;
-    data.number(row.constant, wireBytes(row.kind));
-    return data.bytes();
-}
-
 bool isReserved(const Row &row, QByteArrayView data)
 {
     if (isNumber(row.kind))

@@ -39,9 +39,10 @@ Named namedOf(QByteArrayView data);
 //! Whether `raw` still says what the row's member does; `entry` is the place in a list of named variables or arrays.
 bool says(const Row &row, const void *member, qsizetype entry, QByteArrayView raw);
 
-//! The documented data of a reserved field.
-QByteArray reservedData(const Row &row);
+//! Whether a reserved field has its documented value.
 bool isReserved(const Row &row, QByteArrayView data);
+//! Data bytes of a reserved field as encode() writes it: a number, an empty string's NUL, or zeros.
+constexpr qsizetype reservedBytes(const Row &row) { return row.kind == Kind::String ? 1 : wireBytes(row); }
 bool isNamed(const ValueNames &names, quint64 value);
 
 inline bool isReservedRole(Role role) { return role == Role::Reserved || role == Role::Ignored || role == Role::Substitute; }

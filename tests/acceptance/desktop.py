@@ -202,10 +202,21 @@ class Desktop:
         box = node.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
         xdotool("mousemove", str(box.x + box.width // 2), str(box.y + box.height // 2), "click", "1")
 
+    def has_focus(self, name):
+        import pyatspi
+        node = self.find(name)
+        return node is not None and node.getState().contains(pyatspi.STATE_FOCUSED)
+
+    def holds(self, name, characters):
+        node = self.find(name)
+        return node is not None and node.queryText().characterCount == characters
+
     def type_into(self, name, text):
         self.click(name)
+        until(lambda: self.has_focus(name), f"{name!r} should have the focus after a click")
         xdotool("key", "ctrl+a")
         xdotool("type", "--delay", "10", text)
+        until(lambda: self.holds(name, len(text)), f"{name!r} should hold what was typed")
 
     def sign_in(self, agent="agent01", password="demo", extension="2001"):
         self.type_into("Agent ID", agent)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "messages/registry.h"
+#include "messages/supervisormessages.h"
 #include <cstdlib>
 
 // A hostile peer: any bytes through the frame reader, the decoder, both dumps, redaction and the encoder. The first byte of
@@ -28,7 +29,9 @@ void checkRedacted(const AnyMessage &message)
     for (const auto privacy : {wire::Privacy::Mask, wire::Privacy::ShowPersonal}) {
         const auto again = AnyMessage::decode(redacted(message.frame(), message.format(), privacy, pseudonyms), message.format());
         require(bool(again), "a redacted frame decodes");
-        require(again->rest().unknown.size() == message.rest().unknown.size(), "a redacted frame has the same unknown fields");
+        // Of an emergency call that is neither of its two layouts, other lengths can make one.
+        require(message.id() == EmergencyCallEvent::id || again->rest().unknown.size() == message.rest().unknown.size(),
+                "a redacted frame has the same unknown fields");
     }
 }
 

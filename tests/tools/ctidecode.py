@@ -176,7 +176,7 @@ class FloatingPart:
             self.keep(field["tag"], data)
             value = None
         self.problems += [f"{field['name']}: {text}" for text in wrong]
-        hide = value is not None and field["name"] in self.secrets["fields"]
+        hide = value not in (None, "") and field["name"] in self.secrets["fields"]
         return HIDDEN if hide else value
 
     def note_reserved(self, field, value):

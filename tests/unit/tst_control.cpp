@@ -368,6 +368,22 @@ private Q_SLOTS:
         QCOMPARE(request.eventReasonCode, quint16(10));
         QCOMPARE(request.agentID, QStringLiteral("agent01"));
     }
+    //! The guide has no way from work to logged out but through not ready.
+    void signsOutOfWorkByWayOfNotReady()
+    {
+        Fixture f;
+        f.open();
+        f.state(AgentState::Work);
+        f.desk.setState(AgentState::Logout, 10);
+        QCOMPARE(f.server.all<SetAgentStateReq>().size(), 1);
+        QCOMPARE(f.server.last<SetAgentStateReq>().agentState, AgentState::NotReady);
+        f.state(AgentState::NotReady);
+        f.confirm<SetAgentStateReq>();
+        QCOMPARE(f.desk.agent().asked, std::optional(AgentState::Logout)); // still what the person wants
+        QCOMPARE(f.server.all<SetAgentStateReq>().size(), 2);
+        QCOMPARE(f.server.last<SetAgentStateReq>().agentState, AgentState::Logout);
+        QCOMPARE(f.server.last<SetAgentStateReq>().eventReasonCode, quint16(10));
+    }
 
     // ---- legality
     void legality_data()
@@ -432,7 +448,7 @@ private Q_SLOTS:
         QCOMPARE(askable(AgentState::Ready), QStringLiteral("12"));
         QCOMPARE(askable(AgentState::Reserved), QString());
         QCOMPARE(askable(AgentState::Talking), QStringLiteral("235"));
-        QCOMPARE(askable(AgentState::Work), QStringLiteral("23"));
+        QCOMPARE(askable(AgentState::Work), QStringLiteral("123"));
         const Agent ready {.state = AgentState::Ready};
         QCOMPARE(judge(ready, AgentState::NotReady, 0), Verdict::NotOnline);
         QCOMPARE(judge(ready, AgentState::NotReady, Service::ClientEvents), Verdict::NotGranted);
@@ -513,6 +529,18 @@ private Q_SLOTS:
         f.confirm<SnapshotDeviceReq>(); // no call
         QVERIFY(f.desk.calls.calls().isEmpty());
         QVERIFY(f.desk.recovery.isSettled());
+    }
+    //! A session that was closed in order and opened again: what happened in between is not known either.
+    void newSessionOfOurOwnMaking()
+    {
+        Fixture f;
+        f.open();
+        f.call(7, LocalConnectionState::Connect);
+        f.open();
+        QVERIFY(f.desk.server.isOnline());
+        QVERIFY(!f.desk.call().confirmed);
+        f.confirm<SnapshotDeviceReq>();
+        QVERIFY(f.desk.calls.calls().isEmpty());
     }
     void asksForTheSnapshotAgain()
     {
