@@ -251,7 +251,7 @@ private Q_SLOTS:
                                           RTP_STARTED_EVENT 2001 direction 0
                                           RTP_STARTED_EVENT 2001 direction 1)");
     }
-    //! behaviour.md 6.1 as documented: the caller is an agent too.
+    //! As documented: the caller is an agent too.
     void agentCallsAQueue()
     {
         Floor floor;
