@@ -39,23 +39,21 @@ GridLayout {
         decorative: true
     }
     UiText {
-        Layout.row: lamp.tall ? 1 : 0
-        Layout.column: lamp.tall ? 1 : 2
-        Layout.columnSpan: lamp.tall ? 2 : 1
         Layout.fillWidth: true
-        Layout.maximumWidth: lamp.tall ? Infinity : implicitWidth + 1
+        text: lamp.tall ? lamp.note === "" ? "" : "·  " + lamp.note : Phrase.joined([lamp.session.nodeName, lamp.note], "  ·  ")
+        muted: true
+        size: Tokens.textSmall
+        decorative: lamp.tall
+        Accessible.name: lamp.session.nodeName
+    }
+    UiText {
+        Layout.row: 1
+        Layout.column: 1
+        Layout.columnSpan: 2
+        Layout.fillWidth: true
+        visible: lamp.tall
         text: lamp.session.nodeName
         muted: true
         size: Tokens.textSmall
-    }
-    UiText {
-        Layout.row: 0
-        Layout.column: lamp.tall ? 2 : 3
-        Layout.fillWidth: true
-        Layout.minimumWidth: Math.min(implicitWidth, 72)
-        text: lamp.note === "" ? "" : "·  " + lamp.note
-        muted: true
-        size: Tokens.textSmall
-        decorative: true
     }
 }

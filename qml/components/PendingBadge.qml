@@ -9,6 +9,7 @@ import Callfloor.Style
 Rectangle {
     id: badge
     required property AgentViewModel agent
+    property bool brief: false // where there is little room
     readonly property string kind: Kinds.ofAgent(agent.pendingState, false)
     readonly property color ink: Tokens.state[kind]
     visible: agent.pending
@@ -36,6 +37,7 @@ Rectangle {
         height: parent.height
         spacing: 6
         UiText {
+            visible: !badge.brief
             text: qsTr("Next:")
             muted: true
             size: Tokens.textSmall

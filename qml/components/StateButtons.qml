@@ -12,6 +12,7 @@ RowLayout {
     required property AgentViewModel agent
     required property PolicyViewModel policy
     property bool stacked: false
+    property bool roomy: true // keys beside the words
     spacing: stacked ? Tokens.gapXs : Tokens.gapS
 
     function askNotReady(): void {
@@ -38,7 +39,7 @@ RowLayout {
         Layout.preferredWidth: buttons.stacked ? 1 : implicitWidth
         text: qsTr("Ready")
         iconName: "ready"
-        keys: "F2"
+        keys: buttons.roomy ? "F2" : ""
         stacked: buttons.stacked
         enabled: buttons.agent.canReady
         onClicked: buttons.agent.requestReady()
@@ -48,7 +49,7 @@ RowLayout {
         Layout.preferredWidth: buttons.stacked ? 1 : implicitWidth
         text: qsTr("Not ready")
         iconName: "notready"
-        keys: "F3"
+        keys: buttons.roomy ? "F3" : ""
         stacked: buttons.stacked
         menu: buttons.policy.notReadyReasons.count > 0 || reasons.visible
         enabled: buttons.agent.canNotReady

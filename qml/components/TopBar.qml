@@ -28,12 +28,14 @@ Rectangle {
             Layout.leftMargin: Tokens.gapS
             agent: bar.agent
             policy: bar.policy
+            roomy: bar.roomy
         }
         PendingBadge {
             Layout.fillWidth: true
             Layout.maximumWidth: implicitWidth
             Layout.minimumWidth: 64
             agent: bar.agent
+            brief: !bar.roomy
         }
         Item { Layout.fillWidth: true }
         ColumnLayout {

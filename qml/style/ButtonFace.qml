@@ -13,6 +13,7 @@ Item {
     required property bool stacked
     required property bool menu
     required property color ink
+    readonly property int parts: Math.max(1, (iconName !== "") + (text !== "") + (text !== "" && keys !== "") + menu)
     readonly property real others: (iconName === "" ? 0 : iconSize + grid.spacing)
         + (keys === "" ? 0 : keysText.implicitWidth + grid.spacing) + (menu ? 12 + grid.spacing : 0)
     implicitWidth: stacked ? grid.implicitWidth : label.implicitWidth + (text === "" && iconName !== "" ? iconSize : others)
@@ -20,7 +21,8 @@ Item {
     Grid {
         id: grid
         anchors.centerIn: parent
-        columns: face.stacked ? 1 : 4
+        // As many as there are: the Grid of Qt keeps the gaps of hidden ones, which would push the rest aside.
+        columns: face.stacked ? 1 : face.parts
         spacing: face.stacked ? 2 : 6
         horizontalItemAlignment: Grid.AlignHCenter
         verticalItemAlignment: Grid.AlignVCenter
