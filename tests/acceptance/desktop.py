@@ -199,8 +199,20 @@ class Desktop:
             node = until(lambda: self.find(name, enabled=True), "")
         except Failure:
             raise Failure(f"no enabled {name!r} to click, only {self.names()}") from None
-        box = node.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+        box = self.resting_place(node)
         xdotool("mousemove", str(box.x + box.width // 2), str(box.y + box.height // 2), "click", "1")
+
+    @staticmethod
+    def resting_place(node):
+        """Where it is once it has stopped sliding in: nobody hits what still moves."""
+        import pyatspi
+        seen = []
+
+        def rests():
+            box = node.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+            seen.append((box.x, box.y, box.width, box.height))
+            return box if len(seen) > 2 and seen[-1] == seen[-2] == seen[-3] else None
+        return until(rests, "a control should come to rest")
 
     def has_focus(self, name):
         import pyatspi
