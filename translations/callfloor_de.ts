@@ -129,8 +129,12 @@
         <translation>Wählt %1</translation>
     </message>
     <message>
-        <source>Type or paste a number. Spaces, dashes and brackets are left out.</source>
-        <translation>Nummer eingeben oder einfügen. Leerzeichen, Striche und Klammern entfallen.</translation>
+        <source>Dials %1 for %2</source>
+        <translation>Wählt %1 für %2</translation>
+    </message>
+    <message>
+        <source>Type or paste a number.</source>
+        <translation>Nummer eingeben oder einfügen.</translation>
     </message>
 </context>
 <context>
@@ -598,17 +602,6 @@
     <message>
         <source>Enter a number to dial.</source>
         <translation>Geben Sie eine Nummer ein.</translation>
-    </message>
-    <message>
-        <source>This is not a number: take out the letters, or keep one number only.</source>
-        <translation>Das ist keine Nummer: Nehmen Sie die Buchstaben heraus, oder lassen Sie nur eine Nummer stehen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>A number has at most %n digits. Keep one number only.</source>
-        <translation>
-            <numerusform>Eine Nummer hat höchstens %n Ziffer. Lassen Sie nur eine Nummer stehen.</numerusform>
-            <numerusform>Eine Nummer hat höchstens %n Ziffern. Lassen Sie nur eine Nummer stehen.</numerusform>
-        </translation>
     </message>
 </context>
 <context>

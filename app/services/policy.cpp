@@ -125,6 +125,17 @@ Problem readLanguage(const QJsonValue &value, QString &into)
     return {};
 }
 
+// The object has a reader of its own, whose sentences begin with the key too.
+Problem readDialling(const QJsonValue &value, DialRules &into)
+{
+    QStringList sentences;
+    const DialRules rules = readDialRules(value, sentences);
+    if (!sentences.isEmpty())
+        return sentences.first().sliced(qsizetype(std::size("dialling")) - 1).chopped(1);
+    into = rules;
+    return {};
+}
+
 struct Key {
     const char *name;
     bool isUserSetting; // a person may keep it in the profile
@@ -143,6 +154,7 @@ constexpr Key keys[] = {
     {"signOutReasons", false, [](const QJsonValue &v, Policy &p) { return readReasons(v, p.signOutReasons); }},
     {"queueNames", false, [](const QJsonValue &v, Policy &p) { return readReasons(v, p.queueNames); }},
     {"callVariables", false, [](const QJsonValue &v, Policy &p) { return readList(v, readVariable, p.callVariables); }},
+    {"dialling", false, [](const QJsonValue &v, Policy &p) { return readDialling(v, p.dialling); }},
     {"theme", true, [](const QJsonValue &v, Policy &p) { return readTheme(v, p.theme); }},
     {"language", true, [](const QJsonValue &v, Policy &p) { return readLanguage(v, p.language); }},
     {"kiosk", false, [](const QJsonValue &v, Policy &p) { return readFlag(v, p.kiosk); }},

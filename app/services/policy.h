@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Callfloor authors
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "dialling/dialrules.h"
 #include "session/node.h"
 #include <QJsonObject>
 #include <QList>
@@ -37,6 +38,7 @@ struct Policy {
     QList<Reason> signOutReasons {};
     QList<Reason> queueNames {}; //!< by CSQID
     QList<VariableLabel> callVariables {}; //!< the layout of the call card, in this order; empty: what was sent
+    DialRules dialling {}; //!< how the site dials
     ThemeChoice theme = ThemeChoice::System;
     QString language {}; //!< "de"; empty: the system's
     bool kiosk = false; //!< full screen, remembers nobody

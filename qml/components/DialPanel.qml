@@ -11,6 +11,8 @@ ColumnLayout {
     required property CallsViewModel calls
     readonly property string problem: calls.dialProblem(field.text)
     readonly property string cleaned: calls.cleanedNumber(field.text)
+    readonly property string shown: calls.shownNumber(field.text)
+    readonly property string note: calls.dialNote(field.text)
     readonly property bool dialable: calls.canDial && !calls.dialing && cleaned !== ""
     spacing: Tokens.gapS
 
@@ -52,9 +54,11 @@ ColumnLayout {
         Layout.fillWidth: true
         visible: panel.problem === "" && panel.calls.dialErrorText === ""
         text: {
-            if (panel.cleaned !== "" && panel.cleaned !== field.text)
-                return qsTr("Dials %1").arg(panel.cleaned)
-            return qsTr("Type or paste a number. Spaces, dashes and brackets are left out.")
+            if (panel.cleaned === "")
+                return qsTr("Type or paste a number.")
+            const dials = panel.shown === panel.cleaned ? qsTr("Dials %1").arg(panel.cleaned)
+                                                        : qsTr("Dials %1 for %2").arg(panel.cleaned).arg(panel.shown)
+            return panel.note === "" ? dials : dials + "\n" + panel.note
         }
         muted: true
         size: Tokens.textSmall

@@ -26,7 +26,8 @@ public:
                 {.variables = {{QStringLiteral("callVariable1"), QStringLiteral("Customer")},
                                {QStringLiteral("callVariable5"), QStringLiteral("Open order")},
                                {QStringLiteral("callVariable7"), QStringLiteral("Callback number")}},
-                 .queues = {{1, QStringLiteral("Sales")}}})
+                 .queues = {{1, QStringLiteral("Sales")}}},
+                callfloor::DialPlan({.country = QStringLiteral("US"), .extensionLengths = {4}}))
     {
         // What is due now needs no time to pass, but a turn of the event loop.
         QObject::connect(&m_turn, &QTimer::timeout, &m_turn, [this] { clock.advance(std::chrono::milliseconds(0)); });

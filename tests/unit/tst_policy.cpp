@@ -34,18 +34,23 @@ private Q_SLOTS:
         QCOMPARE(policy.notReadyReasons.first(), (Reason {1, QStringLiteral("Lunch")}));
         QCOMPARE(policy.notReadyReasons.size(), 4);
         QCOMPARE(policy.signOutReasons.last(), (Reason {11, QStringLiteral("Illness")}));
+        QCOMPARE(policy.dialling.country, QStringLiteral("US"));
+        QCOMPARE(policy.dialling.extensionLengths, QList<int> {4}); // of the demo's phones
     }
     void laterLayersWin()
     {
         QStringList problems;
         Policy policy;
-        applyLayer(layer(PolicyLayer::From::PolicyFile, R"({"language": "de", "theme": "dark", "nodes": ["a"]})"), policy,
-                   problems);
+        applyLayer(layer(PolicyLayer::From::PolicyFile,
+                         R"({"language": "de", "theme": "dark", "nodes": ["a"], "dialling": {"outsidePrefix": "0"}})"),
+                   policy, problems);
+        applyLayer(layer(PolicyLayer::From::PolicyFile, R"({"dialling": {"outsidePrefix": "9"}})"), policy, problems);
         applyLayer(layer(PolicyLayer::From::UserSettings, R"({"theme": "light"})"), policy, problems);
         applyLayer(layer(PolicyLayer::From::CommandLine, R"({"nodes": ["b:1", "c"]})"), policy, problems);
         QCOMPARE(problems, QStringList());
         QCOMPARE(policy.language, QStringLiteral("de"));
         QCOMPARE(policy.theme, ThemeChoice::Light);
+        QCOMPARE(policy.dialling.outsidePrefix, QStringLiteral("9"));
         QCOMPARE(policy.nodes.size(), 2);
         QCOMPARE(policy.nodes.first().port, quint16(1));
     }
@@ -99,6 +104,9 @@ private Q_SLOTS:
             "p.json: notReadyReasons[0].label must be a text of 1 to 100 characters.");
         row(R"({"signOutReasons": [{"code": 1, "label": "x"}, {"code": 1, "label": "y"}]})",
             "p.json: signOutReasons has the code 1 twice.");
+        row(R"({"dialling": "US"})", "p.json: dialling must be an object, {...}.");
+        row(R"({"dialling": {"country": "XX"}})", "p.json: dialling.country must be a country's two letters, such as \"DE\".");
+        row(R"({"dialling": {"prefix": "9"}})", "p.json: dialling.prefix is not a known key. Known keys:");
         row(R"({"theme": "pink"})", "p.json: theme must be \"system\", \"light\" or \"dark\".");
         row(R"({"locked": ["thema"]})", "p.json: locked names the unknown key \"thema\". Known keys:");
         row(R"({"thema": 1})", "p.json: thema is not a known key. Known keys:");
