@@ -401,7 +401,7 @@ QList<CallKeeper::Party> CallKeeper::partiesOf(const Event &event)
 
 void CallKeeper::read(const CallConferencedEvent &event)
 {
-    join(event.primaryCallID, event.secondaryCallID, partiesOf(event), event.localConnectionState);
+    join(event.primaryCallID, event.secondaryCallID, partiesOf(event), event.localConnectionState, CallType::Conference);
 }
 
 void CallKeeper::read(const CallTransferredEvent &event)
@@ -416,7 +416,7 @@ void CallKeeper::read(const CallTransferredEvent &event)
 }
 
 //! Two calls became one, under either id or a third.
-void CallKeeper::join(quint32 primary, quint32 secondary, const QList<Party> &parties, State state)
+void CallKeeper::join(quint32 primary, quint32 secondary, const QList<Party> &parties, State state, CallType type)
 {
     const auto own = std::ranges::find_if(parties, [this](const Party &party) { return isOwn(party.device); });
     const quint32 now = own != parties.cend() ? own->callID : parties.isEmpty() ? primary : parties.first().callID;
@@ -424,6 +424,8 @@ void CallKeeper::join(quint32 primary, quint32 secondary, const QList<Party> &pa
     if (!call)
         return;
     call->confirmed = true;
+    if (type != CallType::Invalid)
+        call->type = type; // who made the conference gets no CALL_DATA_UPDATE
     call->connections.clear();
     call->otherParties.clear();
     for (const Party &party : parties) {
@@ -433,7 +435,10 @@ void CallKeeper::join(quint32 primary, quint32 secondary, const QList<Party> &pa
     }
     if (own != parties.cend())
         adoptConnection(*call, call->connectionDeviceType, own->device);
-    setState(*call, rank(state) == rank(State::Connect) ? state : State::Connect);
+    if (state == State::Alerting)
+        advance(*call, state); // handed on in one step: it rings here still
+    else
+        setState(*call, rank(state) == rank(State::Connect) ? state : State::Connect);
     store(*std::move(call));
 }
 

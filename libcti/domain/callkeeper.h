@@ -91,7 +91,8 @@ private:
     template <typename Event>
     static QList<Party> partiesOf(const Event &event);
     std::optional<Call> unite(const std::array<quint32, 3> &ids, bool ours);
-    void join(quint32 primary, quint32 secondary, const QList<Party> &parties, LocalConnectionState state);
+    void join(quint32 primary, quint32 secondary, const QList<Party> &parties, LocalConnectionState state,
+              CallType type = CallType::Invalid);
     void settle(const SnapshotDeviceConf::DeviceCall &listed);
 
     CallRegistry &m_calls;

@@ -5,6 +5,7 @@
 #include "messages/callcontext.h"
 #include "messages/constants.h"
 #include "options.h"
+#include <algorithm>
 
 namespace cti::simulator {
 
@@ -15,7 +16,7 @@ struct Party {
     LocalConnectionState state = LocalConnectionState::Null;
 };
 
-//! A call as the switch sees it. parties[0] placed it.
+//! A call as the switch sees it. parties[0] placed it; after a transfer, who has been in it longest.
 struct Call {
     quint32 id = NoCall;
     CallType type = CallType::OtherIn;
@@ -26,11 +27,24 @@ struct Call {
     quint32 csqID = NoCsq;
     std::optional<quint32> secondaryID {}; //!< of the internal call that rings an agent for it
     QString lastRedirect {};
+    QString controller {}; //!< of a conference: the phone that may add parties
     CallContext context {};
     QList<Party> parties {};
     Duration since {0};
     Timer next {}; //!< what happens to it by itself
     bool acd() const { return csqID != NoCsq; }
+    //! In a queue, at a CTI port, whether or not it rings an agent already.
+    bool isWaiting() const
+    {
+        return std::ranges::any_of(parties, [](const Party &party) { return party.type == DeviceType::CtiPort; });
+    }
+    //! So many people and phones: the ports and route points of the contact centre do not count.
+    qsizetype people() const
+    {
+        return std::ranges::count_if(parties, [](const Party &party) {
+            return party.type != DeviceType::CtiPort && party.type != DeviceType::RoutePoint;
+        });
+    }
     Party *party(const QString &device)
     {
         for (Party &party : parties)
@@ -40,5 +54,24 @@ struct Call {
     }
     const Party *party(const QString &device) const { return const_cast<Call *>(this)->party(device); }
 };
+
+//! Call data with changes in it: what is absent there stays as it was.
+inline void merge(CallContext &context, const CallContext &changes)
+{
+    for (std::size_t i = 0; i < changes.callVariables.size(); ++i)
+        if (changes.callVariables[i])
+            context.callVariables[i] = changes.callVariables[i];
+    if (changes.callWrapupData)
+        context.callWrapupData = changes.callWrapupData;
+    for (const wire::NamedVariable &variable : changes.namedVariables) {
+        context.namedVariables.removeIf([&](const wire::NamedVariable &old) { return old.name == variable.name; });
+        context.namedVariables.append(variable);
+    }
+    for (const wire::NamedArray &array : changes.namedArrays) {
+        context.namedArrays.removeIf(
+            [&](const wire::NamedArray &old) { return old.name == array.name && old.index == array.index; });
+        context.namedArrays.append(array);
+    }
+}
 
 } // namespace cti::simulator

@@ -20,6 +20,7 @@ constexpr States mayAnswer = {LCS::Alerting};
 constexpr States mayHold = {LCS::Connect};
 constexpr States mayRetrieve = {LCS::Hold};
 constexpr States mayClear = {LCS::Initiate, LCS::Connect, LCS::Hold, LCS::Fail};
+constexpr States mayReconnect = {LCS::Initiate, LCS::Connect, LCS::Fail};
 constexpr States mayTakeOther = {LCS::Hold, LCS::Alerting};
 constexpr States anyState = {LCS::Initiate, LCS::Alerting, LCS::Connect, LCS::Hold, LCS::Queued, LCS::Fail};
 
@@ -38,6 +39,26 @@ struct Connection {
     const Call *call = nullptr;
     QString phone {};
 };
+
+//! The two calls of a phone that a request names.
+struct TwoCalls {
+    const Call *active = nullptr;
+    const Call *other = nullptr;
+    QString phone {};
+};
+
+//! The active connection as ALTERNATE, CONSULT, RECONNECT, TRANSFER and CONFERENCE name it.
+template <typename Request>
+Named activeOf(const Request &request)
+{
+    return {request.activeCallID, request.activeConnectionDeviceType, request.activeConnectionDeviceID, request.agentInstrument};
+}
+//! The held connection as RECONNECT, TRANSFER and CONFERENCE name it.
+template <typename Request>
+Named heldOf(const Request &request)
+{
+    return {request.heldCallID, request.heldConnectionDeviceType, request.heldConnectionDeviceID, request.agentInstrument};
+}
 
 class Desk {
 public:
@@ -70,6 +91,19 @@ public:
             return misuse::callState;
         return Connection {call, phone};
     }
+    std::variant<Refusal, TwoCalls> findTwo(const Named &active, States legal, const Named &other, States legalOther) const
+    {
+        const auto first = find(active, legal);
+        if (const auto *refusal = std::get_if<Refusal>(&first))
+            return *refusal;
+        const auto second = find(other, legalOther);
+        if (const auto *refusal = std::get_if<Refusal>(&second))
+            return *refusal;
+        const auto &[call, phone] = std::get<Connection>(first);
+        if (std::get<Connection>(second).phone != phone)
+            return misuse::unknownConnection;
+        return TwoCalls {call, std::get<Connection>(second).call, phone};
+    }
     //! The call that a request without ids means: the one that rings at the phone.
     quint32 ringingAt(const std::optional<QString> &instrument) const
     {
@@ -86,13 +120,13 @@ private:
     ContactCentre &m_centre;
 };
 
-//! The verdict over a request for one connection: `act` on it, or the refusal.
-template <typename Act>
-Verdict onConnection(const std::variant<Refusal, Connection> &found, Act act)
+//! The verdict over a request for what was found: `act` on it, or the refusal.
+template <typename Found, typename Act>
+Verdict onConnection(const std::variant<Refusal, Found> &found, Act act)
 {
     if (const auto *refusal = std::get_if<Refusal>(&found))
         return *refusal;
-    return act(std::get<Connection>(found));
+    return act(std::get<Found>(found));
 }
 
 Verdict answer(const Desk &desk, const AnswerCallReq &request)
@@ -126,52 +160,212 @@ Verdict retrieve(const Desk &desk, const RetrieveCallReq &request)
     });
 }
 
-//! CLEAR_CALL and CLEAR_CONNECTION: with two parties both end the call.
+//! CLEAR_CALL drops every party, CLEAR_CONNECTION one: with two parties both end the call.
 template <typename Request>
 Verdict clear(const Desk &desk, const Request &request)
 {
     const Named named {request.callID, request.connectionDeviceType, request.connectionDeviceID, request.agentInstrument};
     return onConnection(desk.find(named, mayClear), [&](const Connection &at) -> Verdict {
-        return [&exchange = desk.exchange(), id = at.call->id, phone = at.phone] { exchange.release(id, phone); };
+        return [&exchange = desk.exchange(), id = at.call->id, phone = at.phone] {
+            if constexpr (std::is_same_v<Request, ClearCallReq>)
+                exchange.clear(id, phone);
+            else
+                exchange.release(id, phone);
+        };
     });
 }
 
 Verdict alternate(const Desk &desk, const AlternateCallReq &request)
 {
-    const Named active {request.activeCallID, request.activeConnectionDeviceType, request.activeConnectionDeviceID,
-                        request.agentInstrument};
     const Named other {request.otherCallID, request.otherConnectionDeviceType, request.otherConnectionDeviceID,
                        request.agentInstrument};
-    return onConnection(desk.find(active, mayHold), [&](const Connection &from) -> Verdict {
-        return onConnection(desk.find(other, mayTakeOther), [&](const Connection &to) -> Verdict {
-            const bool rings = to.call->party(to.phone)->state == LCS::Alerting;
-            return [&exchange = desk.exchange(), held = from.call->id, taken = to.call->id, phone = from.phone, rings] {
-                exchange.hold(held, phone);
-                rings ? exchange.answer(taken, phone) : exchange.retrieve(taken, phone);
-            };
-        });
+    return onConnection(desk.findTwo(activeOf(request), mayHold, other, mayTakeOther), [&](const TwoCalls &two) -> Verdict {
+        const bool rings = two.other->party(two.phone)->state == LCS::Alerting;
+        return [&exchange = desk.exchange(), held = two.active->id, taken = two.other->id, phone = two.phone, rings] {
+            exchange.hold(held, phone, EventCause::Alternate);
+            rings ? exchange.answer(taken, phone) : exchange.retrieve(taken, phone, EventCause::Alternate);
+        };
     });
 }
 
 Verdict reconnect(const Desk &desk, const ReconnectCallReq &request)
 {
-    const Named active {request.activeCallID, request.activeConnectionDeviceType, request.activeConnectionDeviceID,
-                        request.agentInstrument};
-    const Named held {request.heldCallID, request.heldConnectionDeviceType, request.heldConnectionDeviceID,
-                      request.agentInstrument};
-    return onConnection(desk.find(active, mayClear), [&](const Connection &from) -> Verdict {
-        return onConnection(desk.find(held, mayRetrieve), [&](const Connection &to) -> Verdict {
-            return [&exchange = desk.exchange(), ended = from.call->id, taken = to.call->id, phone = from.phone] {
-                exchange.release(ended, phone);
-                exchange.retrieve(taken, phone);
-            };
+    const auto found = desk.findTwo(activeOf(request), mayReconnect, heldOf(request), mayRetrieve);
+    return onConnection(found, [&](const TwoCalls &two) -> Verdict {
+        return [&exchange = desk.exchange(), ended = two.active->id, taken = two.other->id, phone = two.phone] {
+            exchange.release(ended, phone);
+            exchange.retrieve(taken, phone);
+        };
+    });
+}
+
+//! Why the phone cannot dial this; empty when it can.
+std::optional<Refusal> objectionToNumber(const Desk &desk, const QString &phone, const QString &number)
+{
+    static const QRegularExpression dialable(QStringLiteral("^\\+?[0-9*#]+$"));
+    if (number.isEmpty())
+        return misuse::noNumber;
+    const bool possible = dialable.match(number).hasMatch() && desk.exchange().isDestination(number) && number != phone;
+    return possible ? std::nullopt : std::optional(misuse::destination);
+}
+
+Verdict consult(const Desk &desk, const ConsultCallReq &request, ConsultCallConf &conf)
+{
+    return onConnection(desk.find(activeOf(request), mayHold), [&](const Connection &at) -> Verdict {
+        if (request.consultType != ConsultType::Transfer && request.consultType != ConsultType::Conference)
+            return misuse::consultType;
+        if (const auto wrong = objectionToNumber(desk, at.phone, request.dialedNumber))
+            return *wrong;
+        if (at.call->party(request.dialedNumber))
+            return misuse::destination;
+        conf.newCallID = desk.exchange().newCallID();
+        conf.newConnectionDeviceType = ConnectionDeviceType::Static;
+        conf.newConnectionDeviceID = at.phone;
+        return [&exchange = desk.exchange(), request, id = conf.newCallID, held = at.call->id, phone = at.phone] {
+            exchange.consult(id, held, phone, request.dialedNumber, request.context);
+        };
+    });
+}
+
+//! What the confirmation says of the call that two become.
+template <typename Conf>
+void tellJoined(Conf &conf, quint32 id, const QString &phone, const QList<Party> &parties)
+{
+    conf.newCallID = id;
+    conf.newConnectionDeviceType = ConnectionDeviceType::Static;
+    conf.newConnectionDeviceID = phone;
+    for (const Party &party : parties)
+        conf.connectedParties.append({id, party.type, party.device});
+}
+
+QList<Party> othersThan(const QString &phone, QList<Party> parties)
+{
+    parties.removeIf([&](const Party &party) { return party.device == phone; });
+    return parties;
+}
+
+QList<Party> dialled(const Desk &desk, const QString &number)
+{
+    const bool inside = desk.centre().directory().isAgentPhone(number);
+    return {{number, inside ? DeviceType::Agent : DeviceType::Identifier, LCS::Alerting}};
+}
+
+bool haveSharedParty(const TwoCalls &two)
+{
+    return std::ranges::any_of(othersThan(two.phone, two.active->parties),
+                               [&](const Party &party) { return two.other->party(party.device) != nullptr; });
+}
+
+Verdict transferHeld(const Desk &desk, const TransferCallReq &request, TransferCallConf &conf)
+{
+    return onConnection(desk.findTwo(activeOf(request), mayHold, heldOf(request), mayRetrieve),
+                        [&](const TwoCalls &two) -> Verdict {
+                            if ((two.active->isWaiting() && two.other->isWaiting()) || haveSharedParty(two))
+                                return misuse::callState;
+                            const quint32 active = two.active->id;
+                            const quint32 held = two.other->id;
+                            tellJoined(conf, desk.exchange().idAfterTransfer(held, active), two.phone,
+                                       othersThan(two.phone, two.other->parties + two.active->parties));
+                            return ConfirmedLast {[&exchange = desk.exchange(), held, active, phone = two.phone,
+                                                   data = request.context] { exchange.transfer(held, active, phone, data); }};
+                        });
+}
+
+//! Why a call cannot be passed on, or widened, to a number in one step; empty when it can.
+std::optional<Refusal> objectionToSingleStep(const Desk &desk, const Connection &at, const QString &number)
+{
+    if (const auto wrong = objectionToNumber(desk, at.phone, number))
+        return wrong;
+    if (at.call->party(number) || !desk.exchange().isReachable(number))
+        return misuse::destination;
+    return at.call->isWaiting() ? std::optional(misuse::callState) : std::nullopt;
+}
+
+//! A blind one asks for a number; then it names no held call.
+template <typename Request>
+std::optional<Refusal> objectionToTarget(const Request &request)
+{
+    const bool namesHeld = request.heldCallID != NoCall || request.heldConnectionDeviceType != ConnectionDeviceType::None
+        || request.heldConnectionDeviceID;
+    if (request.dialedNumber && namesHeld)
+        return misuse::twoTargets;
+    return request.dialedNumber || namesHeld ? std::nullopt : std::optional(misuse::noNumber);
+}
+
+Verdict transfer(const Desk &desk, const TransferCallReq &request, TransferCallConf &conf)
+{
+    if (const auto wrong = objectionToTarget(request))
+        return *wrong;
+    if (!request.dialedNumber)
+        return transferHeld(desk, request, conf);
+    return onConnection(desk.find(activeOf(request), mayHold), [&](const Connection &at) -> Verdict {
+        const QString number = *request.dialedNumber;
+        if (const auto wrong = objectionToSingleStep(desk, at, number))
+            return *wrong;
+        const quint32 consulted = desk.exchange().newCallID();
+        const bool toQueue = desk.centre().directory().applicationAt(number) != nullptr; // which knows it by the consult's id
+        tellJoined(conf, toQueue ? consulted : at.call->id, at.phone,
+                   othersThan(at.phone, at.call->parties) + dialled(desk, number));
+        return ConfirmedLast {
+            [&exchange = desk.exchange(), consulted, held = at.call->id, phone = at.phone, number, data = request.context] {
+                exchange.consult(consulted, held, phone, number, data);
+                exchange.transfer(held, consulted, phone, {});
+            }};
+    });
+}
+
+//! A conference of one's own can be widened; a queue takes part in none.
+std::optional<Refusal> objectionToConference(const Call &call, const QString &phone)
+{
+    if (call.isWaiting())
+        return misuse::callState;
+    const bool isOthers = call.type == CallType::Conference && call.controller != phone;
+    return isOthers ? std::optional(misuse::notController) : std::nullopt;
+}
+
+Verdict conferenceHeld(const Desk &desk, const ConferenceCallReq &request, ConferenceCallConf &conf)
+{
+    return onConnection(
+        desk.findTwo(activeOf(request), mayHold, heldOf(request), mayRetrieve), [&](const TwoCalls &two) -> Verdict {
+            for (const Call *call : {two.active, two.other})
+                if (const auto wrong = objectionToConference(*call, two.phone))
+                    return *wrong;
+            if (haveSharedParty(two))
+                return misuse::callState;
+            const quint32 id = desk.exchange().newCallID();
+            tellJoined(conf, id, two.phone, two.other->parties + othersThan(two.phone, two.active->parties));
+            return [&exchange = desk.exchange(), id, held = two.other->id, active = two.active->id, phone = two.phone,
+                    data = request.context] { exchange.conference(id, held, active, phone, data); };
         });
+}
+
+Verdict conference(const Desk &desk, const ConferenceCallReq &request, ConferenceCallConf &conf)
+{
+    if (const auto wrong = objectionToTarget(request))
+        return *wrong;
+    if (!request.dialedNumber)
+        return conferenceHeld(desk, request, conf);
+    return onConnection(desk.find(activeOf(request), mayHold), [&](const Connection &at) -> Verdict {
+        const QString number = *request.dialedNumber;
+        if (const auto wrong = objectionToConference(*at.call, at.phone))
+            return *wrong;
+        if (const auto wrong = objectionToSingleStep(desk, at, number))
+            return *wrong;
+        if (desk.centre().directory().applicationAt(number))
+            return misuse::destination;
+        const quint32 consulted = desk.exchange().newCallID();
+        const quint32 id = desk.exchange().newCallID();
+        tellJoined(conf, id, at.phone, at.call->parties + dialled(desk, number));
+        return ConfirmedLast {
+            [&exchange = desk.exchange(), id, consulted, held = at.call->id, phone = at.phone, number, data = request.context] {
+                exchange.consult(consulted, held, phone, number, data);
+                exchange.conference(id, held, consulted, phone, {});
+            }};
     });
 }
 
 Verdict makeCall(const Desk &desk, const MakeCallReq &request, MakeCallConf &conf)
 {
-    static const QRegularExpression dialable(QStringLiteral("^\\+?[0-9*#]+$"));
     if (!desk.conversation().client().may(Service::ClientControl))
         return misuse::noControl;
     if (const auto wrong = objectionToPhone(desk.conversation(), desk.centre(), request.agentInstrument))
@@ -179,11 +373,8 @@ Verdict makeCall(const Desk &desk, const MakeCallReq &request, MakeCallConf &con
     const AgentStatus *agent = desk.centre().agents().agentAt(request.agentInstrument);
     if (!agent)
         return misuse::notLoggedOn;
-    if (request.dialedNumber.isEmpty())
-        return misuse::noNumber;
-    if (!dialable.match(request.dialedNumber).hasMatch() || !desk.exchange().isDestination(request.dialedNumber)
-        || request.dialedNumber == request.agentInstrument)
-        return misuse::destination;
+    if (const auto wrong = objectionToNumber(desk, request.agentInstrument, request.dialedNumber))
+        return *wrong;
     if (desk.hasActive(request.agentInstrument))
         return misuse::callState;
     if (agent->state == AgentState::Reserved)
@@ -311,11 +502,13 @@ void serveCalls(Conversation &conversation, ContactCentre &centre)
     serve<SetCallDataReq>(desk, setCallData);
     serve<BadCallReq>(desk, markBadLine);
     serveWithConf<MakeCallReq>(desk, makeCall);
+    serveWithConf<ConsultCallReq>(desk, consult);
+    serveWithConf<TransferCallReq>(desk, transfer);
+    serveWithConf<ConferenceCallReq>(desk, conference);
     serveWithConf<SnapshotDeviceReq>(desk, snapshotDevice);
     serveWithConf<SnapshotCallReq>(desk, snapshotCall);
     serveWithConf<QueryDeviceInfoReq>(desk, queryDevice);
-    refuseFeature<ConsultCallReq, TransferCallReq, ConferenceCallReq, SuperviseCallReq, SupervisorAssistReq, EmergencyCallReq>(
-        conversation);
+    refuseFeature<SuperviseCallReq, SupervisorAssistReq, EmergencyCallReq>(conversation);
 }
 
 } // namespace cti::simulator

@@ -29,6 +29,7 @@ void ContactCentre::follow()
 {
     connect(&m_exchange, &Exchange::left, this, &ContactCentre::left);
     connect(&m_exchange, &Exchange::answered, this, &ContactCentre::answered);
+    connect(&m_exchange, &Exchange::consulted, this, &ContactCentre::consulted);
     connect(&m_exchange, &Exchange::dialled, this, [this](quint32, const QString &phone) {
         if (const AgentStatus *agent = m_agents.agentAt(phone))
             m_agents.takeOtherCall(agent->record->loginID, Reason::OffHook);
@@ -43,17 +44,25 @@ void ContactCentre::follow()
     });
 }
 
-void ContactCentre::answered(quint32 call, const QString &phone)
+void ContactCentre::answered(quint32, const QString &phone)
 {
     const AgentStatus *agent = m_agents.agentAt(phone);
-    if (agent && m_exchange.call(call)->acd())
+    if (agent && agent->state == AgentState::Reserved)
         m_agents.talk(agent->record->loginID);
 }
 
-void ContactCentre::left(const Call &call, const QString &phone)
+//! A ready agent is reserved for a consult call, as for one of a queue.
+void ContactCentre::consulted(const QString &phone)
 {
     const AgentStatus *agent = m_agents.agentAt(phone);
-    const bool stoppedRinging = m_exchange.call(call.id); // the router sees to that
+    if (agent && agent->state == AgentState::Ready)
+        m_agents.reserve(agent->record->loginID, NoCsq);
+}
+
+void ContactCentre::left(const Call &call, const QString &phone, LocalConnectionState was)
+{
+    const AgentStatus *agent = m_agents.agentAt(phone);
+    const bool stoppedRinging = was == LocalConnectionState::Alerting && m_exchange.call(call.id); // the router sees to that
     if (agent && !stoppedRinging && !m_exchange.callAt(phone))
         m_agents.endCall(agent->record->loginID);
 }

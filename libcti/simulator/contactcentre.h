@@ -49,7 +49,8 @@ public:
 private:
     void follow();
     SystemEvent systemEvent(CcxStatus status, SystemEventId id) const;
-    void left(const Call &call, const QString &phone);
+    void left(const Call &call, const QString &phone, LocalConnectionState was);
+    void consulted(const QString &phone);
     void answered(quint32 call, const QString &phone);
     void loginAgain(const QString &loginID, const QString &extension, bool robot, bool ready);
 

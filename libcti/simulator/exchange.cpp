@@ -12,6 +12,7 @@ using LCS = LocalConnectionState;
 
 constexpr auto Static = ConnectionDeviceType::Static;
 constexpr Duration GivesUp = 45s; // who calls a phone that nobody answers
+constexpr Duration OutsideRings = 3s; // until somebody answers there
 
 bool isActive(LCS state)
 {
@@ -83,6 +84,15 @@ QStringList Exchange::monitoredPhones(const Call &call) const
         if (m_monitored.contains(party.device))
             phones.append(party.device);
     return phones;
+}
+
+bool Exchange::isReachable(const QString &number) const
+{
+    if (m_directory.applicationAt(number))
+        return !freePort().isEmpty();
+    if (m_directory.isAgentPhone(number))
+        return isFree(number);
+    return farEnd(number) == FarEnd::Answers || farEnd(number) == FarEnd::Rings;
 }
 
 QString Exchange::freePort() const
@@ -224,16 +234,26 @@ void Exchange::alert(Call &call, const QString &phone)
 
 void Exchange::dial(quint32 id, const QString &phone, const QString &number, const CallContext &context)
 {
-    Call &call = m_calls[id];
-    call = {.id = id, .type = CallType::AgentInside, .ani = phone, .dialed = number, .context = context};
+    Q_EMIT dialled(id, phone);
+    place({.id = id, .type = CallType::AgentInside, .context = context}, phone, number);
+}
+
+void Exchange::place(Call placed, const QString &phone, const QString &number)
+{
+    const quint32 id = placed.id;
+    Call &call = m_calls[id] = std::move(placed);
+    call.ani = phone;
+    call.dialed = number;
     call.since = m_clock.now();
     call.parties = {{phone, DeviceType::Agent, LCS::Initiate}};
     const Party self = caller(call);
-    Q_EMIT dialled(id, phone);
-    sayBegin(call, self, m_directory.applicationAt(number) ? CallType::Out : call.type);
+    const bool isConsult = call.type == CallType::Consult;
+    sayBegin(call, self, m_directory.applicationAt(number) && !isConsult ? CallType::Out : call.type);
     sayAt(call, self,
           CallServiceInitiatedEvent {
               .callingDeviceType = self.type, .localConnectionState = LCS::Initiate, .callingDeviceID = self.device});
+    if (isConsult && m_directory.isAgentPhone(number) && isFree(number))
+        Q_EMIT consulted(number);
     sayAt(call, self,
           CallOriginatedEvent {.callingDeviceType = self.type,
                                .calledDeviceType = calledType(m_directory, number),
@@ -259,13 +279,15 @@ void Exchange::proceed(quint32 id, const QString &number)
 
 void Exchange::reachOutside(Call &call, const QString &number)
 {
-    call.type = CallType::Out;
     const Party self = caller(call);
-    sayAt(call, self,
-          CallDataUpdateEvent {.callType = call.type,
-                               .newConnectionDeviceType = Static,
-                               .newCallID = call.id,
-                               .newConnectionDeviceID = self.device});
+    if (call.type == CallType::AgentInside) { // it was announced as one
+        call.type = CallType::Out;
+        sayAt(call, self,
+              CallDataUpdateEvent {.callType = call.type,
+                                   .newConnectionDeviceType = Static,
+                                   .newCallID = call.id,
+                                   .newConnectionDeviceID = self.device});
+    }
     switch (farEnd(number)) {
     case FarEnd::Busy: return fail(call, EventCause::Busy);
     case FarEnd::Unobtainable: return fail(call, EventCause::DestNotObtainable);
@@ -275,8 +297,13 @@ void Exchange::reachOutside(Call &call, const QString &number)
     }
     call.parties.append({number, DeviceType::Identifier, LCS::Alerting});
     sayDelivered(call, self, call.parties.last());
+    answerLater(call, number);
+}
+
+void Exchange::answerLater(Call &call, const QString &number)
+{
     if (farEnd(number) == FarEnd::Answers)
-        call.next = m_clock.after(3s, [this, id = call.id, number] { answer(id, number); });
+        call.next = m_clock.after(OutsideRings, [this, id = call.id, number] { answer(id, number); });
 }
 
 void Exchange::answer(quint32 id, const QString &phone)
@@ -292,7 +319,8 @@ void Exchange::answer(quint32 id, const QString &phone)
 void Exchange::connectParty(Call &call, Party &answering)
 {
     answering.state = LCS::Connect;
-    call.parties.first().state = LCS::Connect;
+    if (call.parties.first().state == LCS::Initiate)
+        call.parties.first().state = LCS::Connect;
     for (const Party &party : std::as_const(call.parties))
         if (isMonitored(party))
             sayEstablished(call, party, answering);
@@ -300,41 +328,54 @@ void Exchange::connectParty(Call &call, Party &answering)
         sayRtp(call, party, true);
 }
 
-void Exchange::hold(quint32 id, const QString &phone)
+void Exchange::hold(quint32 id, const QString &phone, EventCause cause)
 {
     Call &call = at(id);
     Party &party = *call.party(phone);
     party.state = LCS::Hold;
     sayAt(call, party,
-          CallHeldEvent {.holdingDeviceType = party.type, .localConnectionState = LCS::Hold, .holdingDeviceID = phone});
+          CallHeldEvent {
+              .holdingDeviceType = party.type, .localConnectionState = LCS::Hold, .eventCause = cause, .holdingDeviceID = phone});
     sayRtp(call, party, false);
 }
 
-void Exchange::retrieve(quint32 id, const QString &phone)
+void Exchange::retrieve(quint32 id, const QString &phone, EventCause cause)
 {
     Call &call = at(id);
     Party &party = *call.party(phone);
     party.state = LCS::Connect;
     sayAt(call, party,
-          CallRetrievedEvent {
-              .retrievingDeviceType = party.type, .localConnectionState = LCS::Connect, .retrievingDeviceID = phone});
+          CallRetrievedEvent {.retrievingDeviceType = party.type,
+                              .localConnectionState = LCS::Connect,
+                              .eventCause = cause,
+                              .retrievingDeviceID = phone});
     sayRtp(call, party, true);
 }
 
 void Exchange::release(quint32 id, const QString &device, EventCause cause)
 {
-    const Call call = m_calls.extract(id).mapped();
-    const Party *releasing = call.party(device);
+    at(id).people() > 2 ? drop(at(id), device, cause) : clear(id, device, cause);
+}
+
+void Exchange::drop(Call &call, const QString &device, EventCause cause)
+{
+    const Party leaving = *call.party(device);
+    if (leaving.state == LCS::Connect)
+        sayRtp(call, leaving, false);
+    sayConnectionCleared(call, leaving, cause);
+    sayEnd(call, leaving);
+    call.parties.removeIf([&](const Party &party) { return party.device == device; });
+    const Call copy = call;
+    Q_EMIT left(copy, device, leaving.state);
+}
+
+void Exchange::clear(quint32 id, const QString &device, EventCause cause)
+{
+    const Call call = take(id);
     for (const Party &party : call.parties)
         if (party.state == LCS::Connect)
             sayRtp(call, party, false);
-    m_publisher.publish(CallConnectionClearedEvent {.connectionDeviceType = Static,
-                                                    .callID = id,
-                                                    .releasingDeviceType = releasing ? releasing->type : DeviceType::None,
-                                                    .eventCause = cause,
-                                                    .connectionDeviceID = device,
-                                                    .releasingDeviceID = device},
-                        monitoredPhones(call));
+    sayConnectionCleared(call, *call.party(device), cause);
     for (const Party &party : call.parties) {
         if (!isMonitored(party))
             continue;
@@ -364,20 +405,7 @@ void Exchange::fail(Call &call, EventCause cause)
 void Exchange::update(quint32 id, const CallContext &changes)
 {
     Call &call = at(id);
-    for (std::size_t i = 0; i < changes.callVariables.size(); ++i)
-        if (changes.callVariables[i])
-            call.context.callVariables[i] = changes.callVariables[i];
-    if (changes.callWrapupData)
-        call.context.callWrapupData = changes.callWrapupData;
-    for (const wire::NamedVariable &variable : changes.namedVariables) {
-        call.context.namedVariables.removeIf([&](const wire::NamedVariable &old) { return old.name == variable.name; });
-        call.context.namedVariables.append(variable);
-    }
-    for (const wire::NamedArray &array : changes.namedArrays) {
-        call.context.namedArrays.removeIf(
-            [&](const wire::NamedArray &old) { return old.name == array.name && old.index == array.index; });
-        call.context.namedArrays.append(array);
-    }
+    merge(call.context, changes);
     for (const Party &party : std::as_const(call.parties))
         if (isMonitored(party))
             sayAt(call, party,
@@ -389,18 +417,6 @@ void Exchange::update(quint32 id, const CallContext &changes)
 }
 
 // ---- events ----------------------------------------------------------------------------------------------------
-
-//! An event of one connection: to bridge clients, and to the client of its phone.
-template <typename M>
-void Exchange::sayAt(const Call &call, const Party &party, M event)
-{
-    if (!isMonitored(party))
-        return;
-    event.connectionDeviceType = Static;
-    event.callID = call.id;
-    event.connectionDeviceID = party.device;
-    m_publisher.publish(std::move(event), {party.device});
-}
 
 void Exchange::sayBegin(const Call &call, const Party &party, CallType type)
 {
@@ -514,5 +530,17 @@ void Exchange::sayRtp(const Call &call, const Party &party, bool started)
 }
 
 void Exchange::sayEnd(const Call &call, const Party &party) { sayAt(call, party, EndCallEvent {}); }
+
+//! To everybody on the call, also to who leaves it.
+void Exchange::sayConnectionCleared(const Call &call, const Party &releasing, EventCause cause)
+{
+    m_publisher.publish(CallConnectionClearedEvent {.connectionDeviceType = Static,
+                                                    .callID = call.id,
+                                                    .releasingDeviceType = releasing.type,
+                                                    .eventCause = cause,
+                                                    .connectionDeviceID = releasing.device,
+                                                    .releasingDeviceID = releasing.device},
+                        monitoredPhones(call));
+}
 
 } // namespace cti::simulator

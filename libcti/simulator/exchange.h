@@ -29,6 +29,8 @@ public:
     void setMonitored(const QString &phone, bool monitored);
     //! Whether a call can be placed to it at all: an agent's phone, a trigger, an outside number.
     bool isDestination(const QString &number) const;
+    //! Whether a call to it would ring or queue now: nobody is busy or out of service there.
+    bool isReachable(const QString &number) const;
     quint32 newCallID();
 
     // --- callers and queues
@@ -43,11 +45,24 @@ public:
     // --- what people do at their phones
     void dial(quint32 id, const QString &phone, const QString &number, const CallContext &context);
     void answer(quint32 id, const QString &phone);
-    void hold(quint32 id, const QString &phone);
-    void retrieve(quint32 id, const QString &phone);
-    //! One of two hangs up: the call ends for both.
+    void hold(quint32 id, const QString &phone, EventCause cause = EventCause::None);
+    void retrieve(quint32 id, const QString &phone, EventCause cause = EventCause::None);
+    //! One hangs up. Of two: the call ends for both; of more: the others stay.
     void release(quint32 id, const QString &device, EventCause cause = EventCause::None);
+    //! The call ends for everybody, at the wish of `device`.
+    void clear(quint32 id, const QString &device, EventCause cause = EventCause::None);
     void update(quint32 id, const CallContext &changes); //!< call data
+
+    // --- two calls at one phone (exchangejoin.cpp)
+    //! Holds the call `held` and places the consult call `id`, which carries the held one's data with these changes.
+    void consult(quint32 id, quint32 held, const QString &phone, const QString &number, const CallContext &changes);
+    //! The id under which the two calls go on: the first one's, so that the caller keeps it; the second one's where that
+    //! waits in a queue, which knows it by its id.
+    quint32 idAfterTransfer(quint32 held, quint32 active) const;
+    //! Leaves the two calls' other parties to each other.
+    void transfer(quint32 held, quint32 active, const QString &phone, const CallContext &changes);
+    //! Makes one call of two, under a third id.
+    void conference(quint32 id, quint32 held, quint32 active, const QString &phone, const CallContext &changes);
 
 Q_SIGNALS:
     void ringing(quint32 id, const QString &phone);
@@ -56,22 +71,30 @@ Q_SIGNALS:
     void answered(quint32 id, const QString &phone);
     //! The phone is out of the call; `was` is its last state there. The call may be gone.
     void left(const Call &call, const QString &phone, LocalConnectionState was);
+    void consulted(const QString &phone); //!< is about to ring for a consult call
+    void joined(quint32 held, quint32 active, quint32 id); //!< two calls go on as one, which may have a third id
     void serviceChanged(const QString &phone, bool inService);
 
 private:
     enum class FarEnd { Answers, Rings, Busy, Unobtainable, Incompatible };
     FarEnd farEnd(const QString &number) const;
     Call &at(quint32 id) { return m_calls.at(id); }
+    std::pair<quint32, quint32> inOrder(quint32 held, quint32 active) const;
+    Call take(quint32 id) { return m_calls.extract(id).mapped(); }
     bool isMonitored(const Party &party) const;
     QStringList monitoredPhones(const Call &call) const;
     QString freePort() const;
 
+    void place(Call call, const QString &phone, const QString &number);
     void proceed(quint32 id, const QString &number);
     void enterApplication(Call &call, const QString &trigger);
     void reachOutside(Call &call, const QString &number);
     void alert(Call &call, const QString &phone);
+    void answerLater(Call &call, const QString &number);
     void connectParty(Call &call, Party &answering);
+    void drop(Call &call, const QString &device, EventCause cause);
     void fail(Call &call, EventCause cause);
+    Call &unite(Call call, const Call &held, const Call &active, const CallContext &changes);
 
     void sayBegin(const Call &call, const Party &party, CallType type);
     void sayDelivered(const Call &call, const Party &at, const Party &alerting);
@@ -80,8 +103,19 @@ private:
     void sayDiverted(const Call &call, const Party &from, const QString &to, EventCause cause);
     void sayRtp(const Call &call, const Party &party, bool started);
     void sayEnd(const Call &call, const Party &party);
+    void sayConnectionCleared(const Call &call, const Party &releasing, EventCause cause);
+    void sayMoved(const Call &from, const Call &to, const QString &except);
+    //! An event of one connection: to bridge clients, and to the client of its phone.
     template <typename M>
-    void sayAt(const Call &call, const Party &party, M event);
+    void sayAt(const Call &call, const Party &party, M event)
+    {
+        if (!isMonitored(party))
+            return;
+        event.connectionDeviceType = ConnectionDeviceType::Static;
+        event.callID = call.id;
+        event.connectionDeviceID = party.device;
+        m_publisher.publish(std::move(event), {party.device});
+    }
 
     const Directory &m_directory;
     const Options &m_options;

@@ -21,7 +21,11 @@ struct Refusal {
 
 //! What a request comes to: a refusal, or what carries it out.
 using Action = std::function<void()>;
-using Verdict = std::variant<Refusal, Action>;
+//! The same for requests that are confirmed only when they are through.
+struct ConfirmedLast {
+    Action act;
+};
+using Verdict = std::variant<Refusal, Action, ConfirmedLast>;
 
 //! Every misuse and its answer, in one place. Where the guide names a code, it is that one; where two could be meant, the
 //! choice stands here and nowhere else.
@@ -91,6 +95,10 @@ inline constexpr Refusal noDevice = control(CF::InvalidDeviceId, CCX::DeviceIdNu
 inline constexpr Refusal callState = control(CF::IncompatibleWithObject, 0, "the call is not in the state for this");
 inline constexpr Refusal noNumber = control(CF::InvalidDestination, CCX::DialedNumberNull, "no number dialled");
 inline constexpr Refusal destination = control(CF::InvalidDestination, 0, "no such destination");
+inline constexpr Refusal consultType = control(CF::ValueOutOfRange, CCX::InvalidArgument, "ConsultType must be 1 or 2");
+inline constexpr Refusal twoTargets =
+    control(CF::ValueOutOfRange, CCX::InvalidArgument, "name a held call or a number, not both");
+inline constexpr Refusal notController = control(CF::PrivilegeViolationOnDevice, 0, "only who made the conference adds to it");
 inline constexpr Refusal agentStateForbids = control(CF::IncompatibleWithObject, CCX::AgentInvalid, "not in this agent state");
 inline constexpr Refusal feature = control(InvalidFeature, 0, "this contact centre does not offer that");
 

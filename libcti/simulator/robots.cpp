@@ -15,6 +15,7 @@ Robots::Robots(const Options &options, Clock &clock, Random &random, Exchange &e
 {
     connect(&exchange, &Exchange::ringing, this, &Robots::ringing);
     connect(&exchange, &Exchange::answered, this, &Robots::answered);
+    connect(&exchange, &Exchange::joined, this, &Robots::joined);
     connect(&exchange, &Exchange::left, this, &Robots::left);
     connect(&agents, &AgentDesk::changed, this, &Robots::agentChanged);
 }
@@ -72,18 +73,45 @@ void Robots::answered(quint32 call, const QString &phone)
 void Robots::talk(quint32 call, const QString &phone, Duration length)
 {
     later(robotAt(phone)->record->loginID, length, [this, call, phone] {
-        const bool callerFirst = m_random.chance(0.5);
-        m_exchange.release(call, callerFirst ? m_exchange.call(call)->parties.first().device : phone);
+        const Party caller = m_exchange.call(call)->parties.first();
+        const bool callerFirst = caller.type == DeviceType::Identifier && m_random.chance(0.5);
+        m_exchange.release(call, callerFirst ? caller.device : phone);
     });
 }
 
 void Robots::hold(quint32 call, const QString &phone)
 {
     m_exchange.hold(call, phone);
+    retrieveLater(call, phone);
+}
+
+void Robots::retrieveLater(quint32 call, const QString &phone)
+{
     later(robotAt(phone)->record->loginID, m_random.between(4s, 12s), [this, call, phone] {
         m_exchange.retrieve(call, phone);
         talk(call, phone, m_random.between(5s, 20s));
     });
+}
+
+//! What was planned was planned for the old calls.
+void Robots::joined(quint32 held, quint32 active, quint32 call)
+{
+    m_hangUps.remove(held);
+    m_hangUps.remove(active);
+    bool attended = false;
+    const QList<Party> parties = m_exchange.call(call)->parties;
+    for (const Party &party : parties) {
+        const AgentStatus *robot = robotAt(party.device);
+        attended |= robot != nullptr;
+        if (robot && party.state == LocalConnectionState::Alerting)
+            ringing(call, party.device);
+        else if (robot && party.state == LocalConnectionState::Hold)
+            retrieveLater(call, party.device);
+        else if (robot)
+            talk(call, party.device, 10s + m_random.exponential(30s));
+    }
+    if (!attended && !m_exchange.call(call)->isWaiting())
+        hangUpLater(call);
 }
 
 void Robots::agentChanged(const QString &loginID)
@@ -114,7 +142,10 @@ void Robots::hangUpLater(quint32 call)
         if (party.type != DeviceType::Identifier)
             continue;
         const Duration length = m_options.callerTalks / 2 + m_random.exponential(m_options.callerTalks / 2);
-        m_hangUps.insert(call, m_clock.after(length, [this, call, other = party.device] { m_exchange.release(call, other); }));
+        m_hangUps.insert(call, m_clock.after(length, [this, call, other = party.device] {
+            if (m_exchange.call(call)->party(other)) // may have left a conference
+                m_exchange.release(call, other);
+        }));
     }
 }
 

@@ -24,8 +24,10 @@ private:
     void later(const QString &loginID, Duration delay, std::function<void()> deed);
     void ringing(quint32 call, const QString &phone);
     void answered(quint32 call, const QString &phone);
+    void joined(quint32 held, quint32 active, quint32 call);
     void talk(quint32 call, const QString &phone, Duration length);
     void hold(quint32 call, const QString &phone);
+    void retrieveLater(quint32 call, const QString &phone);
     void agentChanged(const QString &loginID);
     void left(const Call &call, const QString &phone);
     void hangUpLater(quint32 call);

@@ -90,7 +90,11 @@ namespace story {
 template <typename Event>
 QString facts(const Event &event)
 {
-    QString text = event.connectionDeviceID;
+    QString text;
+    if constexpr (requires { event.secondaryDeviceID; })
+        text = event.primaryDeviceID + u'+' + event.secondaryDeviceID;
+    else
+        text = event.connectionDeviceID;
     if constexpr (requires { event.callType; })
         text += QStringLiteral(" type %1").arg(int(event.callType));
     if constexpr (requires { event.localConnectionState; })
@@ -132,7 +136,8 @@ inline QString ScriptedClient::lineOf(const cti::AnyMessage &message)
         text = story::factsOfCall<BeginCallEvent, CallServiceInitiatedEvent, CallOriginatedEvent, CallDeliveredEvent,
                                   CallEstablishedEvent, CallHeldEvent, CallRetrievedEvent, CallConnectionClearedEvent,
                                   CallClearedEvent, EndCallEvent, CallQueuedEvent, CallDivertedEvent, CallDataUpdateEvent,
-                                  CallFailedEvent, RtpStartedEvent, RtpStoppedEvent>(message);
+                                  CallFailedEvent, CallTransferredEvent, CallConferencedEvent, RtpStartedEvent, RtpStoppedEvent>(
+            message);
     const std::string_view name = message.type() ? message.type()->name : "?";
     return (QString::fromLatin1(name.data(), qsizetype(name.size())) + u' ' + text).trimmed();
 }

@@ -53,6 +53,25 @@ struct Floor {
         desk->pass(1s);
         return call;
     }
+    //! A second agent at the next desk, ready.
+    std::unique_ptr<Desktop> colleague()
+    {
+        auto other = std::make_unique<Desktop>([this](const Node &) { return cluster->makeTransport(); }, clock);
+        other->open(QStringLiteral("agent02"), QStringLiteral("2002"));
+        other->signIn(QStringLiteral("demo"));
+        other->setState(AgentState::Ready);
+        return other;
+    }
+    //! Talks with a caller, asks the colleague, who answers; the consult call's id.
+    CallId consult(Desktop &other)
+    {
+        const quint32 first = talk();
+        desk->ask(&CallControl::consult, CallId {first}, QStringLiteral("2002"), ConsultType::Transfer);
+        other.ask(&CallControl::answer, other.call().id);
+        desk->pass(1s);
+        return other.call().id;
+    }
+    const std::map<quint32, simulator::Call> &truth() const { return cluster->centre().exchange().calls(); }
     AgentState state() const { return desk->agent().state; }
     LocalConnectionState callState() const { return desk->call().state; }
 };
@@ -62,6 +81,12 @@ struct Floor {
 class tst_ControlSimulated : public QObject {
     Q_OBJECT
     using L = LocalConnectionState;
+    static void bothOrders()
+    {
+        QTest::addColumn<bool>("confirmLast");
+        QTest::newRow("confirmations first") << false;
+        QTest::newRow("confirmations last") << true;
+    }
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
 
@@ -169,6 +194,169 @@ private Q_SLOTS:
             QCOMPARE(f.state(), AgentState::NotReady);
             QCOMPARE(f.desk->agent().cause, StateCause::System);
         }
+    }
+
+    // ---- two calls: what is left on both desks is what is true
+    void consultAndTransfer_data() { bothOrders(); }
+    void consultAndTransfer()
+    {
+        QFETCH(bool, confirmLast);
+        Floor f;
+        f.options.confirmLast = confirmLast;
+        f.signIn();
+        const auto other = f.colleague();
+        const CallId second = f.consult(*other);
+        QCOMPARE(f.desk->calls.calls().size(), 2);
+        QCOMPARE(f.callState(), L::Hold);
+        QCOMPARE(f.desk->calls.find(second)->state, L::Connect);
+        QCOMPARE(f.desk->calls.find(second)->remoteParty(), QStringLiteral("2002"));
+        const Call first = f.desk->call();
+        QCOMPARE(other->agent().state, AgentState::Talking);
+
+        f.desk->ask(&CallControl::transfer, second);
+        f.desk->pass(1s);
+        QVERIFY(!f.desk->outcome());
+        QVERIFY(f.desk->calls.calls().isEmpty());
+        QCOMPARE(f.ended.size(), 2);
+        for (const auto &[id, how] : std::as_const(f.ended))
+            QCOMPARE(how, CallEnd::Transferred);
+        QCOMPARE(f.state(), AgentState::Work);
+        QCOMPARE(other->calls.calls().size(), 1);
+        QCOMPARE(other->call().id, first.id);
+        QCOMPARE(other->call().state, L::Connect);
+        QCOMPARE(other->call().type, CallType::TransferIn);
+        QCOMPARE(other->call().remoteParty(), first.ani);
+        QCOMPARE(other->call().context.callVariables[0], first.context.callVariables[0]);
+
+        other->ask(&CallControl::end, first.id);
+        QVERIFY(!other->outcome());
+        QVERIFY(other->calls.calls().isEmpty());
+        QVERIFY(f.truth().empty());
+    }
+    void transferAfterAlternate()
+    {
+        Floor f;
+        f.signIn();
+        const auto other = f.colleague();
+        const CallId second = f.consult(*other);
+        const CallId first = f.desk->call().id;
+        f.desk->ask(&CallControl::alternate, second);
+        QVERIFY(!f.desk->outcome());
+        QCOMPARE(f.callState(), L::Connect);
+        QCOMPARE(f.desk->calls.find(second)->state, L::Hold);
+        f.desk->ask(&CallControl::transfer, first);
+        QVERIFY(!f.desk->outcome());
+        QVERIFY(f.desk->calls.calls().isEmpty());
+        QCOMPARE(other->call().id, first);
+        QCOMPARE(other->call().state, L::Connect);
+    }
+    void consultAndReconnect_data() { bothOrders(); }
+    void consultAndReconnect()
+    {
+        QFETCH(bool, confirmLast);
+        Floor f;
+        f.options.confirmLast = confirmLast;
+        f.signIn();
+        const auto other = f.colleague();
+        const CallId second = f.consult(*other);
+        f.desk->ask(&CallControl::reconnect, second);
+        QVERIFY(!f.desk->outcome());
+        QCOMPARE(f.desk->calls.calls().size(), 1);
+        QVERIFY(!f.desk->calls.find(second));
+        QCOMPARE(f.callState(), L::Connect);
+        QCOMPARE(f.state(), AgentState::Talking);
+        QVERIFY(other->calls.calls().isEmpty());
+        QCOMPARE(other->agent().state, AgentState::Ready);
+    }
+    void consultFails()
+    {
+        Floor f;
+        f.signIn();
+        f.talk();
+        f.desk->ask(&CallControl::consult, f.desk->call().id, QStringLiteral("12025550103"), ConsultType::Transfer);
+        QVERIFY(!f.desk->outcome());
+        QCOMPARE(f.desk->calls.calls().size(), 2);
+        QCOMPARE(f.desk->calls.calls().last().state, L::Fail);
+        QCOMPARE(f.desk->calls.calls().last().cause, EventCause::Busy);
+        f.desk->pass(5s);
+        QCOMPARE(f.desk->calls.calls().size(), 1);
+        QCOMPARE(f.callState(), L::Hold);
+        f.desk->ask(&CallControl::retrieve, f.desk->call().id);
+        QVERIFY(!f.desk->outcome());
+        QCOMPARE(f.callState(), L::Connect);
+    }
+    void blindTransfer_data() { bothOrders(); }
+    //! It rings at the colleague's under the caller's id, and is answered there.
+    void blindTransfer()
+    {
+        QFETCH(bool, confirmLast);
+        Floor f;
+        f.options.confirmLast = confirmLast;
+        f.signIn();
+        const auto other = f.colleague();
+        const CallId first {f.talk()};
+        const QString caller = f.desk->call().ani;
+        f.desk->ask(&CallControl::blindTransfer, first, QStringLiteral("2002"));
+        QVERIFY(!f.desk->outcome());
+        QVERIFY(f.desk->calls.calls().isEmpty());
+        QCOMPARE(other->calls.calls().size(), 1);
+        QCOMPARE(other->call().id, first);
+        QCOMPARE(other->call().state, L::Alerting);
+        QCOMPARE(other->call().remoteParty(), caller);
+        other->ask(&CallControl::answer, first);
+        QVERIFY(!other->outcome());
+        QCOMPARE(other->call().state, L::Connect);
+        QCOMPARE(other->agent().state, AgentState::Talking);
+    }
+    void conference_data() { bothOrders(); }
+    //! Both cards go on under the third id; who leaves has none, and the others go on.
+    void conference()
+    {
+        QFETCH(bool, confirmLast);
+        Floor f;
+        f.options.confirmLast = confirmLast;
+        f.signIn();
+        const auto other = f.colleague();
+        const CallId second = f.consult(*other);
+        const QString caller = f.desk->call().ani;
+        f.desk->ask(&CallControl::conference, second);
+        QVERIFY(!f.desk->outcome());
+        QCOMPARE(f.truth().size(), std::size_t(1));
+        const CallId third {f.truth().begin()->first};
+        for (const Desktop *desk : {f.desk.get(), other.get()}) {
+            QCOMPARE(desk->calls.calls().size(), 1);
+            QCOMPARE(desk->call().id, third);
+            QCOMPARE(desk->call().state, L::Connect);
+            QCOMPARE(desk->call().type, CallType::Conference);
+            QCOMPARE(desk->call().otherParties.size(), 2);
+            QCOMPARE(desk->call().otherParties.first(), caller);
+        }
+        f.desk->ask(&CallControl::end, third);
+        QVERIFY(!f.desk->outcome());
+        QVERIFY(f.desk->calls.calls().isEmpty());
+        QCOMPARE(f.state(), AgentState::Work);
+        QCOMPARE(other->call().state, L::Connect);
+        QCOMPARE(other->call().otherParties, QStringList(caller));
+        f.cluster->centre().exchange().release(third.value, caller);
+        other->settle();
+        QVERIFY(other->calls.calls().isEmpty());
+    }
+    //! Contact is lost with two calls at the phone: both are found again as they are.
+    void brokenLineInAConsultation()
+    {
+        Floor f;
+        f.signIn();
+        const auto other = f.colleague();
+        const CallId second = f.consult(*other);
+        f.cluster->cutLines();
+        f.desk->pass(5s);
+        QVERIFY(f.desk->recovery.isSettled());
+        QCOMPARE(f.desk->calls.calls().size(), 2);
+        QCOMPARE(f.callState(), L::Hold);
+        QCOMPARE(f.desk->calls.find(second)->state, L::Connect);
+        f.desk->ask(&CallControl::transfer, second);
+        QVERIFY(!f.desk->outcome());
+        QVERIFY(f.desk->calls.calls().isEmpty());
     }
 
     // ---- what goes wrong at the sign-in

@@ -198,7 +198,7 @@ const QList<Row> &misuses()
          [](Floor &, ScriptedClient &c) { c.send(QueryQueueStatisticsReq {.csqID = 99}); }},
         {"a feature that is not there", "CONTROL_FAILURE_CONF 15 0",
          [](Floor &, ScriptedClient &c) {
-             c.send(ConsultCallReq {.activeCallID = 1, .activeConnectionDeviceID = Own, .dialedNumber = QStringLiteral("2002")});
+             c.send(SuperviseCallReq {.supervisoryAction = SupervisoryAction::BargeIn});
          }},
     };
     return rows;
