@@ -108,6 +108,13 @@
     </message>
 </context>
 <context>
+    <name>ContactRow</name>
+    <message>
+        <source>Favourite %1</source>
+        <translation>Favorit %1</translation>
+    </message>
+</context>
+<context>
     <name>DeskPage</name>
     <message>
         <source>%1, ext. %2</source>
@@ -117,12 +124,8 @@
 <context>
     <name>DialPanel</name>
     <message>
-        <source>Number to dial</source>
-        <translation>Rufnummer</translation>
-    </message>
-    <message>
-        <source>Call</source>
-        <translation>Anrufen</translation>
+        <source>Type or paste a number, or a name.</source>
+        <translation>Nummer oder Namen eingeben oder einfügen.</translation>
     </message>
     <message>
         <source>Dials %1</source>
@@ -133,8 +136,60 @@
         <translation>Wählt %1 für %2</translation>
     </message>
     <message>
-        <source>Type or paste a number.</source>
-        <translation>Nummer eingeben oder einfügen.</translation>
+        <source>Number to dial</source>
+        <translation>Rufnummer</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>Name oder Nummer</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anrufen</translation>
+    </message>
+    <message>
+        <source>Phone book</source>
+        <translation>Telefonbuch</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>The phone book is empty</source>
+        <translation>Das Telefonbuch ist leer</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Niemand gefunden</translation>
+    </message>
+    <message>
+        <source>Type the number that you want to call.</source>
+        <translation>Geben Sie die Nummer ein, die Sie anrufen möchten.</translation>
+    </message>
+    <message>
+        <source>No name or number in the phone book begins like that.</source>
+        <translation>Kein Name und keine Nummer im Telefonbuch beginnt so.</translation>
+    </message>
+    <message>
+        <source>Recent calls</source>
+        <translation>Letzte Anrufe</translation>
+    </message>
+    <message>
+        <source>No recent calls</source>
+        <translation>Keine letzten Anrufe</translation>
+    </message>
+    <message>
+        <source>Everybody who was on the phone with you is listed here.</source>
+        <translation>Hier steht, mit wem Sie telefoniert haben.</translation>
+    </message>
+    <message>
+        <source>This place is shared, so calls are not remembered.</source>
+        <translation>Dieser Platz wird geteilt, deshalb werden Anrufe nicht gemerkt.</translation>
+    </message>
+    <message>
+        <source>Site phone book: %1</source>
+        <translation>Telefonbuch des Standorts: %1</translation>
     </message>
 </context>
 <context>
@@ -218,6 +273,13 @@
     <message>
         <source>No reason has that word or code</source>
         <translation>Kein Grund hat dieses Wort oder diese Nummer</translation>
+    </message>
+</context>
+<context>
+    <name>RecentRow</name>
+    <message>
+        <source>Call %1 again</source>
+        <translation>%1 wieder anrufen</translation>
     </message>
 </context>
 <context>

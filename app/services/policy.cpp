@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Callfloor authors
 // SPDX-License-Identifier: Apache-2.0
 #include "policy.h"
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -18,6 +19,7 @@ using Problem = QString;
 constexpr qint64 MaximumFileSize = 1 << 20;
 constexpr qsizetype MaximumListLength = 200;
 constexpr qsizetype MaximumLabelLength = 100;
+constexpr const char *siteContactsKey = "siteContacts";
 
 Problem readNumber(const QJsonValue &value, int least, int most, int &into)
 {
@@ -125,6 +127,14 @@ Problem readLanguage(const QJsonValue &value, QString &into)
     return {};
 }
 
+Problem readPath(const QJsonValue &value, QString &into)
+{
+    if (!value.isString())
+        return QStringLiteral(" must be the path of a file, or \"\" for none");
+    into = value.toString();
+    return {};
+}
+
 // The object has a reader of its own, whose sentences begin with the key too.
 Problem readDialling(const QJsonValue &value, DialRules &into)
 {
@@ -155,6 +165,7 @@ constexpr Key keys[] = {
     {"queueNames", false, [](const QJsonValue &v, Policy &p) { return readReasons(v, p.queueNames); }},
     {"callVariables", false, [](const QJsonValue &v, Policy &p) { return readList(v, readVariable, p.callVariables); }},
     {"dialling", false, [](const QJsonValue &v, Policy &p) { return readDialling(v, p.dialling); }},
+    {siteContactsKey, false, [](const QJsonValue &v, Policy &p) { return readPath(v, p.siteContacts); }},
     {"theme", true, [](const QJsonValue &v, Policy &p) { return readTheme(v, p.theme); }},
     {"language", true, [](const QJsonValue &v, Policy &p) { return readLanguage(v, p.language); }},
     {"kiosk", false, [](const QJsonValue &v, Policy &p) { return readFlag(v, p.kiosk); }},
@@ -210,6 +221,14 @@ Problem applyKey(const PolicyLayer &layer, const QString &name, Policy &policy)
     return key->read(layer.values[name], policy);
 }
 
+QJsonObject withAbsolutePaths(QJsonObject values, const QDir &folder)
+{
+    const QLatin1StringView key(siteContactsKey);
+    if (const QString path = values.value(key).toString(); !path.isEmpty())
+        values[key] = folder.absoluteFilePath(path);
+    return values;
+}
+
 } // namespace
 
 QJsonObject readPolicyFile(const QString &path, QStringList &problems)
@@ -232,7 +251,7 @@ QJsonObject readPolicyFile(const QString &path, QStringList &problems)
     } else if (!document.isObject()) {
         problems.append(QStringLiteral("%1 must hold one JSON object, {...}.").arg(path));
     }
-    return document.object();
+    return withAbsolutePaths(document.object(), QFileInfo(path).absoluteDir());
 }
 
 void applyLayer(const PolicyLayer &layer, Policy &policy, QStringList &problems)

@@ -39,6 +39,7 @@ struct Policy {
     QList<Reason> queueNames {}; //!< by CSQID
     QList<VariableLabel> callVariables {}; //!< the layout of the call card, in this order; empty: what was sent
     DialRules dialling {}; //!< how the site dials
+    QString siteContacts {}; //!< path of the site's phone book, see PhoneBookFile; empty: there is none
     ThemeChoice theme = ThemeChoice::System;
     QString language {}; //!< "de"; empty: the system's
     bool kiosk = false; //!< full screen, remembers nobody
@@ -54,7 +55,8 @@ struct PolicyLayer {
     QJsonObject values {};
 };
 
-//! Reads a policy file. A problem (unreadable, too large, not JSON: with its line) is a sentence that names the file.
+//! Reads a policy file; the paths in it start from its folder, and are absolute from here on. A problem (unreadable, too large,
+//! not JSON: with its line) is a sentence that names the file.
 QJsonObject readPolicyFile(const QString &path, QStringList &problems);
 
 //! Lays one layer over what the layers before it decided. Each problem is a sentence that names the layer and the key; the key

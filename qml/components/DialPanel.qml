@@ -1,29 +1,74 @@
 // SPDX-FileCopyrightText: 2026 The Callfloor authors
 // SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Callfloor.Calls
+import Callfloor.Contacts
 import Callfloor.Style
 
-//! Dial: paste anything, see what will be dialled.
+//! Dial: paste anything and see what will be dialled, or find somebody while typing. The arrow keys walk the list under the field,
+//! Enter calls.
 ColumnLayout {
     id: panel
     required property CallsViewModel calls
-    readonly property string problem: calls.dialProblem(field.text)
-    readonly property string cleaned: calls.cleanedNumber(field.text)
-    readonly property string shown: calls.shownNumber(field.text)
-    readonly property string note: calls.dialNote(field.text)
+    required property ContactsViewModel contacts
+    property bool compact: false // the lists show only while they are used
+    readonly property PartyList list: tabs.current === 0 ? book : recent
+    // What Enter calls: the typed number; where a name was typed, the row that is chosen below.
+    readonly property string target: calls.cleanedNumber(field.text) === "" && list.currentRow ? list.currentRow.number : field.text
+    readonly property string cleaned: calls.cleanedNumber(target)
+    readonly property string problem: calls.dialProblem(target)
     readonly property bool dialable: calls.canDial && !calls.dialing && cleaned !== ""
+    // A number that is still being typed may look wrong, as long as it leads to somebody.
+    readonly property bool wrong: problem !== "" && (insisted || list.count === 0 || tabs.current === 1)
+    property bool insisted: false // Enter was pressed
+    readonly property bool listsShown: !compact
+        || (calls.canDial && (field.text !== "" || field.activeFocus || tabs.activeFocus || list.activeFocus))
     spacing: Tokens.gapS
 
     function dial(): void {
+        insisted = true
         if (dialable)
-            calls.dial(field.text)
+            calls.dial(target)
     }
+    function fill(number: string): void {
+        calls.clearDialError()
+        field.text = number
+        insisted = false
+    }
+    function call(number: string): void {
+        fill(number)
+        dial()
+    }
+    //! Typing looks in the phone book; a name chooses the first who has it.
+    function search(): void {
+        calls.clearDialError()
+        insisted = false
+        tabs.current = 0
+        contacts.contacts.filter = field.text
+        book.currentIndex = field.text.trim() !== "" && !/[0-9]/.test(field.text) && book.count > 0 ? 0 : -1
+    }
+    function clear(): void {
+        field.clear()
+        contacts.contacts.filter = ""
+        book.currentIndex = -1
+        recent.currentIndex = -1
+        insisted = false
+    }
+    function hint(): string {
+        if (cleaned === "")
+            return problem === "" ? qsTr("Type or paste a number, or a name.") : problem
+        const shown = contacts.nameOf(target) || calls.shownNumber(target)
+        const dials = shown === cleaned ? qsTr("Dials %1").arg(cleaned) : qsTr("Dials %1 for %2").arg(cleaned).arg(shown)
+        const note = calls.dialNote(target)
+        return note === "" ? dials : dials + "\n" + note
+    }
+    Component.onCompleted: clear()
 
     Connections {
         target: panel.calls
-        function onDialAccepted() { field.clear() }
+        function onDialAccepted() { panel.clear() }
     }
     RowLayout {
         spacing: Tokens.gapS
@@ -31,12 +76,16 @@ ColumnLayout {
             id: field
             Layout.fillWidth: true
             label: qsTr("Number to dial")
-            placeholderText: qsTr("Number to dial")
+            placeholderText: qsTr("Name or number")
             iconName: "dial"
-            wrong: panel.problem !== "" || panel.calls.dialErrorText !== ""
+            wrong: panel.wrong || panel.calls.dialErrorText !== ""
+            description: words.text
             enabled: panel.calls.canDial
-            onTextEdited: panel.calls.clearDialError()
+            onTextEdited: panel.search()
             onAccepted: panel.dial()
+            Keys.onDownPressed: panel.list.step(1)
+            Keys.onUpPressed: panel.list.step(-1)
+            Keys.onEscapePressed: panel.clear()
         }
         PrimaryButton {
             text: qsTr("Call")
@@ -47,21 +96,63 @@ ColumnLayout {
     }
     Problem {
         Layout.fillWidth: true
-        text: panel.problem === "" ? panel.calls.dialErrorText : panel.problem
+        text: panel.wrong ? panel.problem : panel.calls.dialErrorText
         details: panel.calls.dialErrorDetails
     }
     UiText {
+        id: words
         Layout.fillWidth: true
-        visible: panel.problem === "" && panel.calls.dialErrorText === ""
-        text: {
-            if (panel.cleaned === "")
-                return qsTr("Type or paste a number.")
-            const dials = panel.shown === panel.cleaned ? qsTr("Dials %1").arg(panel.cleaned)
-                                                        : qsTr("Dials %1 for %2").arg(panel.cleaned).arg(panel.shown)
-            return panel.note === "" ? dials : dials + "\n" + panel.note
-        }
+        visible: !panel.wrong && panel.calls.dialErrorText === ""
+        text: panel.hint()
         muted: true
         size: Tokens.textSmall
         wrapMode: Text.Wrap
+    }
+    SegmentedControl {
+        id: tabs
+        visible: panel.listsShown
+        choices: [qsTr("Phone book"), qsTr("Recent")]
+    }
+    PartyList {
+        id: book
+        Layout.fillWidth: true
+        Layout.fillHeight: !panel.compact
+        Layout.preferredHeight: Math.min(implicitHeight, 4 * Tokens.rowTall)
+        visible: panel.listsShown && panel.list === book
+        enabled: panel.calls.canDial
+        name: qsTr("Phone book")
+        emptyTitle: panel.contacts.contacts.filter === "" ? qsTr("The phone book is empty") : qsTr("Nobody found")
+        emptyBody: panel.contacts.contacts.filter === "" ? qsTr("Type the number that you want to call.")
+                                                         : qsTr("No name or number in the phone book begins like that.")
+        model: panel.contacts.contacts
+        delegate: ContactRow {
+            contacts: panel.contacts
+            onFilled: number => panel.fill(number)
+            onCalled: number => panel.call(number)
+        }
+    }
+    PartyList {
+        id: recent
+        Layout.fillWidth: true
+        Layout.fillHeight: !panel.compact
+        Layout.preferredHeight: Math.min(implicitHeight, 4 * Tokens.rowTall)
+        visible: panel.listsShown && panel.list === recent
+        enabled: panel.calls.canDial
+        name: qsTr("Recent calls")
+        emptyTitle: qsTr("No recent calls")
+        emptyBody: panel.contacts.keeping ? qsTr("Everybody who was on the phone with you is listed here.")
+                                          : qsTr("This place is shared, so calls are not remembered.")
+        model: panel.contacts.recentCalls
+        delegate: RecentRow {
+            onFilled: number => panel.fill(number)
+            onCalled: number => panel.call(number)
+        }
+    }
+    Problem {
+        Layout.fillWidth: true
+        visible: text !== "" && book.visible
+        text: panel.contacts.siteProblems.length === 0 ? panel.contacts.saveProblem
+                                                       : qsTr("Site phone book: %1").arg(panel.contacts.siteProblems[0])
+        ink: Tokens.color.inkMuted
     }
 }

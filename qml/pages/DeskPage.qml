@@ -3,6 +3,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Callfloor.Calls
+import Callfloor.Contacts
 import Callfloor.Policy
 import Callfloor.Session
 import Callfloor.Style
@@ -13,6 +14,7 @@ Item {
     required property SessionViewModel session
     required property AgentViewModel agent
     required property CallsViewModel calls
+    required property ContactsViewModel contacts
     required property PolicyViewModel policy
     readonly property bool roomy: width >= 1100
     ColumnLayout {
@@ -57,6 +59,8 @@ Item {
                     x: Tokens.gapL
                     y: Tokens.gapL
                     width: parent.width - 2 * Tokens.gapL
+                    height: parent.height - 2 * Tokens.gapL
+                    contacts: page.contacts
                     calls: page.calls
                 }
             }

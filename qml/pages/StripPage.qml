@@ -3,6 +3,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Callfloor.Calls
+import Callfloor.Contacts
 import Callfloor.Policy
 import Callfloor.Session
 import Callfloor.Style
@@ -13,6 +14,7 @@ Item {
     required property SessionViewModel session
     required property AgentViewModel agent
     required property CallsViewModel calls
+    required property ContactsViewModel contacts
     required property PolicyViewModel policy
     ColumnLayout {
         anchors.fill: parent
@@ -51,6 +53,8 @@ Item {
             Layout.fillWidth: true
             Layout.margins: Tokens.gapM
             Layout.topMargin: 0
+            compact: true
+            contacts: page.contacts
             calls: page.calls
         }
         StatusBar {

@@ -20,6 +20,7 @@ TestCase {
             session: bench.session
             agent: bench.agent
             calls: bench.calls
+            contacts: bench.contacts
             policy: bench.policy
             settings: bench.settings
         }

@@ -38,6 +38,16 @@ void collectTexts(QQuickItem *item, QList<QQuickItem *> &texts)
 
 } // namespace
 
+Bench::Bench(QObject *parent) : QObject(parent)
+{
+    for (const auto &[name, company, number] : {std::tuple {"Chiara Costa", "South", "2002"},
+                                                {"Dario Dietz", "North", "2003"},
+                                                {"Greta Gruber", "South", "2006"},
+                                                {"Miriam Castillo", "Northgate Bank", "+1 202 555 0172"}})
+        m_contacts.add(QLatin1String(name), QLatin1String(company), QLatin1String(number));
+    m_contacts.follow(m_desk.desk.calls);
+}
+
 // True when none is left; a ringing one has to be answered first.
 bool Bench::endCalls()
 {
@@ -54,6 +64,7 @@ bool Bench::endCalls()
 bool Bench::reset()
 {
     regainContact();
+    m_contacts.forgetRecentCalls();
     if (m_desk.session.stage() == callfloor::SessionViewModel::Stage::SignedOut)
         return true;
     if (m_desk.session.connection() != callfloor::SessionViewModel::Connection::Connected)
@@ -78,6 +89,7 @@ void Bench::speak(const QString &language)
     m_desk.session.retranslate();
     m_desk.agent.retranslate();
     m_desk.calls.retranslate();
+    m_contacts.retranslate();
 }
 
 QQuickItem *Bench::find(QQuickWindow *window, const QString &name) const

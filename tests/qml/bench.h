@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Callfloor authors
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "contactsviewmodel.h"
 #include "policyviewmodel.h"
 #include "services/policy.h"
 #include "settingsviewmodel.h"
@@ -17,13 +18,15 @@ class Bench final : public QObject {
     Q_PROPERTY(callfloor::SessionViewModel *session READ session CONSTANT FINAL)
     Q_PROPERTY(callfloor::AgentViewModel *agent READ agent CONSTANT FINAL)
     Q_PROPERTY(callfloor::CallsViewModel *calls READ calls CONSTANT FINAL)
+    Q_PROPERTY(callfloor::ContactsViewModel *contacts READ contacts CONSTANT FINAL)
     Q_PROPERTY(callfloor::PolicyViewModel *policy READ policy CONSTANT FINAL)
     Q_PROPERTY(callfloor::SettingsViewModel *settings READ settings CONSTANT FINAL)
 public:
-    using QObject::QObject;
+    explicit Bench(QObject *parent = nullptr);
     callfloor::SessionViewModel *session() { return &m_desk.session; }
     callfloor::AgentViewModel *agent() { return &m_desk.agent; }
     callfloor::CallsViewModel *calls() { return &m_desk.calls; }
+    callfloor::ContactsViewModel *contacts() { return &m_contacts; }
     callfloor::PolicyViewModel *policy() { return &m_policy; }
     callfloor::SettingsViewModel *settings() { return &m_settings; }
 
@@ -55,6 +58,8 @@ public:
 private:
     bool endCalls();
     SimulatedDesk m_desk {};
+    callfloor::ContactBook m_book {m_desk.folder.path()};
+    callfloor::ContactsViewModel m_contacts {m_book};
     callfloor::PolicyViewModel m_policy {{{1, QStringLiteral("Lunch")}, {2, QStringLiteral("Break")}},
                                          {{10, QStringLiteral("End of shift")}}};
     callfloor::SettingsViewModel m_settings {callfloor::Policy {}, {QStringLiteral("de"), QStringLiteral("en")}};

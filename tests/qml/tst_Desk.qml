@@ -93,12 +93,93 @@ DeskTest {
         tryVerify(() => bench.calls.dialProblem("call me") !== "" && shown(bench.calls.dialProblem("call me")))
         compare(item("Call").enabled, false)
         fill("Number to dial", "20-02")
-        see("Dials 2002")
+        see("Dials 2002 for Chiara Costa")
         keyClick(Qt.Key_Return)
         tryCompare(bench.calls.list, "count", 1)
         tryCompare(item("Number to dial"), "text", "")
         compare(bench.calls.list.data(bench.calls.list.index(0, 0), 257 + 5), CallListModel.Direction.Outbound)
         click("End call")
+    }
+    function test_findsSomebodyWhileTyping() {
+        signIn()
+        fill("Number to dial", "dar")
+        see("Dials 2003 for Dario Dietz")
+        notSee("Chiara Costa, South, 2002")
+        keyClick(Qt.Key_Return)
+        tryCompare(bench.calls.list, "count", 1)
+        tryCompare(item("Number to dial"), "text", "")
+        click("End call")
+        see("Chiara Costa, South, 2002")
+    }
+    function test_halfANumberCallsNobody() {
+        signIn()
+        fill("Number to dial", "200") // begins three numbers of the book
+        see("Dario Dietz, North, 2003")
+        compare(item("Call").enabled, false)
+        keyClick(Qt.Key_Return)
+        see(bench.calls.dialProblem("200"))
+        compare(bench.calls.dialing, false)
+    }
+    function test_arrowsWalkThePhoneBook() {
+        signIn()
+        click("Number to dial")
+        const field = item("Number to dial")
+        const walk = [[Qt.Key_Up, "2002"], [Qt.Key_Down, "2003"], [Qt.Key_Down, "2006"], [Qt.Key_Down, "+1 202 555 0172"],
+                      [Qt.Key_Down, "+1 202 555 0172"], [Qt.Key_Up, "2006"]]
+        for (const [key, number] of walk) {
+            keyClick(key)
+            compare(field.text, number)
+        }
+        see("Dials 2006 for Greta Gruber")
+        keyClick(Qt.Key_Escape)
+        compare(field.text, "")
+    }
+    function test_clickFillsAndDoubleClickCalls() {
+        signIn()
+        click("Miriam Castillo, Northgate Bank, +1 202 555 0172")
+        compare(item("Number to dial").text, "+1 202 555 0172")
+        see("Dials 12025550172 for Miriam Castillo")
+        verify(!bench.calls.dialing)
+        mouseDoubleClickSequence(item("Dario Dietz, North, 2003"))
+        tryCompare(bench.calls.list, "count", 1)
+        click("End call")
+    }
+    function test_recentCallsAreCalledAgain() {
+        signIn()
+        click("Recent")
+        see("No recent calls")
+        fill("Number to dial", "2002")
+        keyClick(Qt.Key_Return)
+        tryCompare(bench.calls.list, "count", 1)
+        click("End call")
+        tryCompare(bench.calls.list, "count", 0)
+        click("Recent")
+        click("Call Chiara Costa again")
+        tryCompare(bench.calls.list, "count", 1)
+        click("End call")
+    }
+    function test_favouritesComeFirst() {
+        signIn()
+        click("Favourite Greta Gruber")
+        click("Number to dial")
+        keyClick(Qt.Key_Down)
+        compare(item("Number to dial").text, "2006")
+        const star = item("Favourite Greta Gruber")
+        for (let i = 0; i < 8 && window.activeFocusItem !== star; ++i)
+            keyClick(Qt.Key_Tab)
+        keyClick(Qt.Key_Space)
+        tryVerify(() => bench.contacts.contacts.data(bench.contacts.contacts.index(0, 0), 257 + 1) !== "Greta Gruber")
+    }
+    function test_aStripShowsThePhoneBookWhileItIsUsed() {
+        signIn()
+        window.width = 320
+        notSee("Recent")
+        fill("Number to dial", "mir")
+        see("Miriam Castillo, Northgate Bank, +1 202 555 0172")
+        keyClick(Qt.Key_Escape)
+        see("Recent")
+        click("Ready")
+        notSee("Recent")
     }
     function test_lostContactIsSaidAndNothingIsOfferedThatCanNotWork() {
         ring()

@@ -4,6 +4,7 @@ import QtQuick
 import QtTest
 import Callfloor.Policy
 import Callfloor.Style
+import Callfloor.Ui
 
 //! Every page in every size, both languages: nothing cut off, every control with a name, big enough, and in the tab order.
 DeskTest {
@@ -71,9 +72,16 @@ DeskTest {
         see("State: Talking")
         tabThrough()
     }
+    //! Of a list the arrow keys reach the rows (tst_Desk).
+    function isInRow(item) {
+        for (let parent = item; parent; parent = parent.parent)
+            if (parent instanceof PartyRow)
+                return true
+        return false
+    }
     function tabThrough() {
         wait(50)
-        const wanted = bench.controls(window).filter(control => control.item.enabled)
+        const wanted = bench.controls(window).filter(control => control.item.enabled && !isInRow(control.item))
         const reached = new Set()
         for (let i = 0; i < 3 * wanted.length + 6; ++i) {
             keyClick(Qt.Key_Tab)

@@ -69,6 +69,34 @@ private Q_SLOTS:
         QCOMPARE(value("number") + value("numberKind"), QStringLiteral("+47 912 34 567Mobile"));
         QCOMPARE(model.index(0, 0).data(ContactListModel::NumbersRole).toStringList().size(), 2);
     }
+    // Whoever was on the phone can be called again.
+    void callsBecomeRecentOnes()
+    {
+        const QTemporaryDir folder;
+        ContactBook book(folder.path());
+        ContactsViewModel view(book);
+        QVERIFY(view.isKeeping());
+        cti::CallRegistry calls;
+        view.follow(calls);
+        calls.upsert({.id = {1}, .direction = cti::Direction::Incoming, .ani = QStringLiteral("+12025550142")});
+        calls.upsert({.id = {2}}); // number withheld
+        QCOMPARE(view.recentCalls()->count(), 0); // not yet: it may still be told
+        calls.remove({1}, cti::CallEnd::Cleared);
+        calls.remove({2}, cti::CallEnd::Cleared);
+        QCOMPARE(names(*view.recentCalls()), QStringLiteral("+12025550142"));
+        QVERIFY(view.recentCalls()->index(0, 0).data(RecentCallListModel::AtRole).toDouble() > 1.7e12);
+    }
+    void aKioskKeepsNothing()
+    {
+        ContactBook book({});
+        ContactsViewModel view(book);
+        QVERIFY(!view.isKeeping());
+        cti::CallRegistry calls;
+        view.follow(calls);
+        calls.upsert({.id = {1}, .direction = cti::Direction::Incoming, .ani = QStringLiteral("+12025550142")});
+        calls.remove({1}, cti::CallEnd::Cleared);
+        QCOMPARE(view.recentCalls()->count(), 0);
+    }
     void edits()
     {
         ContactBook book({});

@@ -35,7 +35,23 @@ private Q_SLOTS:
         QCOMPARE(policy.notReadyReasons.size(), 4);
         QCOMPARE(policy.signOutReasons.last(), (Reason {11, QStringLiteral("Illness")}));
         QCOMPARE(policy.dialling.country, QStringLiteral("US"));
+        QVERIFY2(QFile::exists(policy.siteContacts), qPrintable(policy.siteContacts));
         QCOMPARE(policy.dialling.extensionLengths, QList<int> {4}); // of the demo's phones
+    }
+    void pathsStartFromTheFolderOfTheirFile()
+    {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("policy.json")));
+        const auto pathFor = [&](const char *text) {
+            QStringList problems;
+            const bool isWritten = file.open(QFile::WriteOnly) && file.write(text) > 0;
+            file.close();
+            const QJsonObject values = readPolicyFile(file.fileName(), problems);
+            return isWritten && problems.isEmpty() ? values[QStringLiteral("siteContacts")].toString() : QStringLiteral("failed");
+        };
+        QCOMPARE(pathFor(R"({"siteContacts": "book/site.vcf"})"), folder.filePath(QStringLiteral("book/site.vcf")));
+        QCOMPARE(pathFor(R"({"siteContacts": "/srv/site.vcf"})"), QStringLiteral("/srv/site.vcf"));
+        QCOMPARE(pathFor(R"({"siteContacts": ""})"), QString());
     }
     void laterLayersWin()
     {
@@ -107,6 +123,7 @@ private Q_SLOTS:
         row(R"({"dialling": "US"})", "p.json: dialling must be an object, {...}.");
         row(R"({"dialling": {"country": "XX"}})", "p.json: dialling.country must be a country's two letters, such as \"DE\".");
         row(R"({"dialling": {"prefix": "9"}})", "p.json: dialling.prefix is not a known key. Known keys:");
+        row(R"({"siteContacts": ["a.csv"]})", "p.json: siteContacts must be the path of a file, or \"\" for none.");
         row(R"({"theme": "pink"})", "p.json: theme must be \"system\", \"light\" or \"dark\".");
         row(R"({"locked": ["thema"]})", "p.json: locked names the unknown key \"thema\". Known keys:");
         row(R"({"thema": 1})", "p.json: thema is not a known key. Known keys:");

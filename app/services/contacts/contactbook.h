@@ -33,6 +33,7 @@ public:
     explicit ContactBook(const QString &profileFolder, QObject *parent = nullptr);
     ~ContactBook() override; //!< waits until all is written
 
+    bool isKept() const { return !m_path.isEmpty(); } //!< false: all is forgotten with this object
     void loadSite(const QString &path); //!< ends in siteLoaded(); a second call replaces the first one's book
     const QStringList &siteProblems() const { return m_siteProblems; } //!< of the last file read; see PhoneBookFile
 

@@ -82,6 +82,12 @@ QVariant ContactListModel::data(const QModelIndex &index, int role) const
     }
 }
 
+void ContactListModel::retranslate()
+{
+    if (count() > 0)
+        Q_EMIT dataChanged(index(0), index(count() - 1), {NumberKindRole});
+}
+
 QHash<int, QByteArray> ContactListModel::roleNames() const
 {
     return {{ContactIdRole, "contactId"},   {NameRole, "name"},       {CompanyRole, "company"},     {NumberRole, "number"},

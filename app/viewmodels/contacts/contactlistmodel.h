@@ -37,6 +37,7 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
+    void retranslate(); //!< texts are fetched anew
 
 Q_SIGNALS:
     void filterChanged();

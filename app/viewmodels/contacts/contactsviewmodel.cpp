@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Callfloor authors
 // SPDX-License-Identifier: Apache-2.0
 #include "contactsviewmodel.h"
+#include <QDateTime>
 
 namespace callfloor {
 
@@ -10,6 +11,16 @@ ContactsViewModel::ContactsViewModel(ContactBook &book, QObject *parent)
     connect(&book, &ContactBook::siteLoaded, this, &ContactsViewModel::siteProblemsChanged);
     connect(&book, &ContactBook::saveProblemChanged, this, &ContactsViewModel::saveProblemChanged);
 }
+
+void ContactsViewModel::follow(const cti::CallRegistry &calls)
+{
+    if (!isKeeping())
+        return;
+    connect(&calls, &cti::CallRegistry::ended, this,
+            [this](const cti::Call &call) { m_book.noteCall(call.remoteParty(), {}, QDateTime::currentMSecsSinceEpoch()); });
+}
+
+void ContactsViewModel::retranslate() { m_contacts.retranslate(); }
 
 void ContactsViewModel::setFavourite(const QString &contactId, bool favourite) { m_book.setFavourite(contactId, favourite); }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "contactlistmodel.h"
+#include "domain/callregistry.h"
 #include "recentcalllistmodel.h"
 
 namespace callfloor {
@@ -13,6 +14,8 @@ class ContactsViewModel final : public QObject {
     QML_UNCREATABLE("Provided by the application")
     Q_PROPERTY(callfloor::ContactListModel *contacts READ contacts CONSTANT FINAL)
     Q_PROPERTY(callfloor::RecentCallListModel *recentCalls READ recentCalls CONSTANT FINAL)
+    //! False on a kiosk, which keeps neither recent calls nor favourites.
+    Q_PROPERTY(bool keeping READ isKeeping CONSTANT FINAL)
     //! What is wrong in the site's phone book, line by line; empty when nothing is.
     Q_PROPERTY(QStringList siteProblems READ siteProblems NOTIFY siteProblemsChanged FINAL)
     //! Why the agent's own contacts are not saved, in a sentence; empty while they are.
@@ -22,6 +25,7 @@ public:
     explicit ContactsViewModel(ContactBook &book, QObject *parent = nullptr);
     ContactListModel *contacts() { return &m_contacts; }
     RecentCallListModel *recentCalls() { return &m_recentCalls; }
+    bool isKeeping() const { return m_book.isKept(); }
     QStringList siteProblems() const { return m_book.siteProblems(); }
     QString saveProblem() const { return m_book.saveProblem(); }
 
@@ -33,6 +37,9 @@ public:
     Q_INVOKABLE void remove(const QString &contactId); //!< an own contact
     Q_INVOKABLE void forgetRecentCalls();
     Q_INVOKABLE QString nameOf(const QString &number) const; //!< whose line it is; empty when in no book
+    //! From now on whoever was on the phone is a recent call, unless nothing is kept here.
+    void follow(const cti::CallRegistry &calls);
+    void retranslate(); //!< texts are fetched anew
 
 Q_SIGNALS:
     void siteProblemsChanged();

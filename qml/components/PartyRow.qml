@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Callfloor authors
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Templates as T
+import Callfloor.Style
+
+//! Somebody to call: name over detail, the number at the right, and at the left a button of the row's kind. A click fills the
+//! number in, a double click calls it.
+T.ItemDelegate {
+    id: row
+    required property int index
+    required property string name
+    required property string number
+    property string detail: ""
+    readonly property bool isCurrent: ListView.isCurrentItem
+    signal filled(number: string)
+    signal called(number: string)
+    width: ListView.view.width
+    height: Tokens.rowTall
+    focusPolicy: Qt.NoFocus
+    hoverEnabled: true
+    Accessible.role: Accessible.ListItem
+    Accessible.name: (detail === "" ? name : name + ", " + detail) + ", " + number
+    Accessible.selected: isCurrent
+    Accessible.onPressAction: fill()
+    onClicked: fill()
+    onDoubleClicked: called(number)
+
+    function fill(): void {
+        ListView.view.currentIndex = index
+        filled(number)
+    }
+
+    background: Rectangle {
+        radius: Tokens.radiusM
+        color: row.isCurrent ? Tokens.alpha(Tokens.color.accent, 0.12) : row.hovered ? Tokens.veil(1) : "transparent"
+    }
+    UiText {
+        id: nameText
+        x: 36
+        y: row.detail === "" ? (row.height - height) / 2 : 3
+        width: numberText.x - x - Tokens.gapS
+        text: row.name
+        decorative: true
+    }
+    UiText {
+        x: nameText.x
+        y: 20
+        width: nameText.width
+        visible: text !== ""
+        text: row.detail
+        muted: true
+        size: Tokens.textSmall
+        decorative: true
+    }
+    UiText {
+        id: numberText
+        anchors.right: parent.right
+        anchors.rightMargin: Tokens.gapS
+        width: Math.min(implicitWidth, row.width / 2)
+        height: parent.height
+        text: row.number === row.name ? "" : row.number
+        muted: true
+        decorative: true
+    }
+}
