@@ -37,7 +37,7 @@ public:
     void record(const OutageEntry &outage) { add(outage); }
 
     QString problem() const { return m_problem; } //!< why nothing is written now, a sentence; empty while all is well
-    qsizetype waiting() const { return m_waiting.size(); } //!< entries that are not written yet
+    qsizetype waiting() const { return m_batch.size() + m_waiting.size(); } //!< entries that are not written yet
     qint64 lost() const { return m_lost; } //!< entries that found no room to wait in
 
 Q_SIGNALS:
