@@ -197,9 +197,7 @@ const QList<Row> &misuses()
         {"statistics of no queue", "FAILURE_CONF 93",
          [](Floor &, ScriptedClient &c) { c.send(QueryQueueStatisticsReq {.csqID = 99}); }},
         {"a feature that is not there", "CONTROL_FAILURE_CONF 15 0",
-         [](Floor &, ScriptedClient &c) {
-             c.send(SuperviseCallReq {.supervisoryAction = SupervisoryAction::BargeIn});
-         }},
+         [](Floor &, ScriptedClient &c) { c.send(SuperviseCallReq {.supervisoryAction = SupervisoryAction::BargeIn}); }},
     };
     return rows;
 }
