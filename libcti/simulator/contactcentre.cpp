@@ -12,6 +12,7 @@ ContactCentre::ContactCentre(const Options &options, Clock &clock)
       m_random(options.seed),
       m_exchange(m_directory, m_options, m_schedule, m_publisher),
       m_agents(m_directory, m_options, m_schedule, m_publisher),
+      m_ledger(m_schedule, m_exchange, m_agents),
       m_router(m_directory, m_options, m_schedule, m_random, m_exchange, m_agents),
       m_callers(m_directory, m_options, m_schedule, m_random, m_exchange),
       m_robots(m_options, m_schedule, m_random, m_exchange, m_agents),
@@ -78,6 +79,7 @@ void ContactCentre::setOnline(bool online)
     if (m_online == online)
         return;
     m_online = online;
+    m_ledger.note(online ? QStringLiteral("online") : QStringLiteral("offline"));
     m_publisher.publish(online ? systemEvent(CcxStatus::InService, SystemEventId::CcxOnline)
                                : systemEvent(CcxStatus::OutOfService, SystemEventId::CcxOffline),
                         {}, Publication::Reach::Everybody);
@@ -87,6 +89,7 @@ void ContactCentre::setPhoneInService(const QString &phone, bool inService)
 {
     if (m_exchange.inService(phone) == inService)
         return;
+    m_ledger.note(QStringLiteral("phone %1 %2").arg(phone, inService ? QStringLiteral("up") : QStringLiteral("down")));
     m_exchange.setInService(phone, inService);
     SystemEvent event = systemEvent(CcxStatus::InService,
                                     inService ? SystemEventId::InstrumentBackInService : SystemEventId::InstrumentOutOfService);
@@ -142,6 +145,7 @@ void ContactCentre::clientLost(const QString &loginID)
 
 void ContactCentre::failOver()
 {
+    m_ledger.note(QStringLiteral("fail-over"));
     for (const quint32 call : QList(m_router.waiting()))
         m_exchange.release(call, m_exchange.call(call)->parties.first().device);
     m_relogins.clear();

@@ -5,6 +5,7 @@
 #include "agentdesk.h"
 #include "callers.h"
 #include "exchange.h"
+#include "ledger.h"
 #include "messages/sessionmessages.h"
 #include "robots.h"
 #include "router.h"
@@ -28,6 +29,7 @@ public:
     Exchange &exchange() { return m_exchange; }
     AgentDesk &agents() { return m_agents; }
     const Router &router() const { return m_router; }
+    Ledger &ledger() { return m_ledger; }
 
     bool isOnline() const { return m_online; }
     void setOnline(bool online); //!< told by a SYSTEM_EVENT
@@ -61,6 +63,7 @@ private:
     Publisher m_publisher;
     Exchange m_exchange;
     AgentDesk m_agents;
+    Ledger m_ledger; // before those who act on what agents and calls do: it sees each step
     Router m_router;
     Callers m_callers;
     Robots m_robots;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "director.h"
+#include "words.h"
 
 namespace cti::simulator {
 namespace {
@@ -9,29 +10,12 @@ namespace {
 QStringList ok(const QString &more = {}) { return {more.isEmpty() ? QStringLiteral("ok") : QStringLiteral("ok ") + more}; }
 QStringList error(const QString &why) { return {QStringLiteral("error ") + why}; }
 
-const QList<std::pair<QString, AgentState>> &stateWords()
+QStringList indented(const QStringList &lines)
 {
-    static const QList<std::pair<QString, AgentState>> words {
-        {QStringLiteral("logout"), AgentState::Logout}, {QStringLiteral("notready"), AgentState::NotReady},
-        {QStringLiteral("ready"), AgentState::Ready},   {QStringLiteral("talking"), AgentState::Talking},
-        {QStringLiteral("work"), AgentState::Work},     {QStringLiteral("reserved"), AgentState::Reserved}};
-    return words;
-}
-
-QString wordOf(AgentState state)
-{
-    for (const auto &[word, value] : stateWords())
-        if (value == state)
-            return word;
-    return QStringLiteral("unknown");
-}
-
-std::optional<AgentState> stateOf(const QString &text)
-{
-    for (const auto &[word, value] : stateWords())
-        if (word == text)
-            return value;
-    return {};
+    QStringList all;
+    for (const QString &line : lines)
+        all.append(QStringLiteral("  ") + line);
+    return all + ok(QString::number(lines.size()));
 }
 
 } // namespace
@@ -50,6 +34,9 @@ const QList<Director::Verb> &Director::verbs()
         {"phone EXTENSION up|down", "takes a phone out of service and back", 2, 2, &Director::setPhone},
         {"agents", "lists who is signed in: agent, extension, state, reason, robot or client", 0, 0, &Director::listAgents},
         {"calls", "lists calls: id, type, queue, and each device with its state", 0, 0, &Director::listCalls},
+        {"truth", "who is signed in and which calls are under way, as JSON lines, whatever the lines carried", 0, 0,
+         &Director::showTruth},
+        {"ledger [MOST]", "what truly happened, as JSON lines by time; the newest 100", 0, 1, &Director::showLedger},
         {"cut", "resets every connection", 0, 0, &Director::cut},
         {"freeze on|off", "the nodes take everything and say nothing; afterwards they catch up", 1, 1, &Director::freeze},
         {"standby", "no node is master: OPEN_REQ gets status 92", 0, 0, &Director::standBy},
@@ -145,7 +132,7 @@ QStringList Director::setAgent(const Words &words)
 {
     AgentDesk &agents = m_cluster.centre().agents();
     const AgentStatus *agent = agents.agent(words.first());
-    const auto state = stateOf(words.at(1));
+    const auto state = agentStateOf(words.at(1));
     if (!agent || !state)
         return error(QStringLiteral("no such agent or state"));
     const quint16 usual = *state == AgentState::Logout ? Reason::SupervisorLogout
@@ -180,6 +167,17 @@ QStringList Director::setPhone(const Words &words)
         return error(QStringLiteral("usage: phone EXTENSION up|down"));
     m_cluster.centre().setPhoneInService(words.first(), up);
     return ok();
+}
+
+// ---- what happened ---------------------------------------------------------------------------------------------
+
+QStringList Director::showTruth(const Words &) { return indented(m_cluster.centre().ledger().truth()); }
+
+QStringList Director::showLedger(const Words &words)
+{
+    constexpr int Usual = 100;
+    const int most = words.isEmpty() ? Usual : words.first().toInt();
+    return most > 0 ? indented(m_cluster.centre().ledger().lines(most)) : error(QStringLiteral("usage: ledger [MOST]"));
 }
 
 // ---- nodes -----------------------------------------------------------------------------------------------------

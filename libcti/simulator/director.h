@@ -37,6 +37,8 @@ private:
     QStringList setPhone(const Words &words);
     QStringList listAgents(const Words &words);
     QStringList listCalls(const Words &words);
+    QStringList showLedger(const Words &words);
+    QStringList showTruth(const Words &words);
     QStringList cut(const Words &words);
     QStringList freeze(const Words &words);
     QStringList standBy(const Words &words);

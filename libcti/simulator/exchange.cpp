@@ -246,6 +246,7 @@ void Exchange::place(Call placed, const QString &phone, const QString &number)
     call.dialed = number;
     call.since = m_clock.now();
     call.parties = {{phone, DeviceType::Agent, LCS::Initiate}};
+    Q_EMIT changed(id);
     const Party self = caller(call);
     const bool isConsult = call.type == CallType::Consult;
     sayBegin(call, self, m_directory.applicationAt(number) && !isConsult ? CallType::Out : call.type);
@@ -298,6 +299,7 @@ void Exchange::reachOutside(Call &call, const QString &number)
     call.parties.append({number, DeviceType::Identifier, LCS::Alerting});
     sayDelivered(call, self, call.parties.last());
     answerLater(call, number);
+    Q_EMIT changed(call.id);
 }
 
 void Exchange::answerLater(Call &call, const QString &number)
@@ -337,6 +339,7 @@ void Exchange::hold(quint32 id, const QString &phone, EventCause cause)
           CallHeldEvent {
               .holdingDeviceType = party.type, .localConnectionState = LCS::Hold, .eventCause = cause, .holdingDeviceID = phone});
     sayRtp(call, party, false);
+    Q_EMIT changed(id);
 }
 
 void Exchange::retrieve(quint32 id, const QString &phone, EventCause cause)
@@ -350,6 +353,7 @@ void Exchange::retrieve(quint32 id, const QString &phone, EventCause cause)
                               .eventCause = cause,
                               .retrievingDeviceID = phone});
     sayRtp(call, party, true);
+    Q_EMIT changed(id);
 }
 
 void Exchange::release(quint32 id, const QString &device, EventCause cause)
@@ -359,6 +363,7 @@ void Exchange::release(quint32 id, const QString &device, EventCause cause)
 
 void Exchange::drop(Call &call, const QString &device, EventCause cause)
 {
+    Q_EMIT releasing(call.id, device, cause);
     const Party leaving = *call.party(device);
     if (leaving.state == LCS::Connect)
         sayRtp(call, leaving, false);
@@ -371,6 +376,7 @@ void Exchange::drop(Call &call, const QString &device, EventCause cause)
 
 void Exchange::clear(quint32 id, const QString &device, EventCause cause)
 {
+    Q_EMIT releasing(id, device, cause);
     const Call call = take(id);
     for (const Party &party : call.parties)
         if (party.state == LCS::Connect)
@@ -400,6 +406,7 @@ void Exchange::fail(Call &call, EventCause cause)
                            .failingDeviceID = call.dialed,
                            .calledDeviceID = call.dialed});
     call.next = m_clock.after(m_options.busyTone, [this, id = call.id, phone = self.device] { release(id, phone); });
+    Q_EMIT changed(call.id);
 }
 
 void Exchange::update(quint32 id, const CallContext &changes)

@@ -73,6 +73,8 @@ Q_SIGNALS:
     void left(const Call &call, const QString &phone, LocalConnectionState was);
     void consulted(const QString &phone); //!< is about to ring for a consult call
     void joined(quint32 held, quint32 active, quint32 id); //!< two calls go on as one, which may have a third id
+    void changed(quint32 id); //!< where none of the above tells it: placed, held, retrieved, failed
+    void releasing(quint32 id, const QString &device, EventCause cause); //!< is about to hang up
     void serviceChanged(const QString &phone, bool inService);
 
 private:
