@@ -88,8 +88,10 @@ class Relay:
         return data
 
     def close(self):
-        self.listener.close()
-        for end in self.sockets:
+        """Shut down before closing: a thread that still reads keeps a closed socket alive, and nobody hears of its end."""
+        for end in (self.listener, *self.sockets):
+            with contextlib.suppress(OSError):
+                end.shutdown(socket.SHUT_RDWR)
             end.close()
 
 
