@@ -3,6 +3,7 @@
 #include "sentences.h"
 #include "messages/explain.h"
 #include "messages/valuenames.h"
+#include "session/transport.h"
 #include <QCoreApplication>
 
 namespace callfloor {
@@ -50,6 +51,7 @@ QString textOf(const cti::Error &error)
             "The server did not answer in time. The request may still take effect; watch the state and try again if it "
             "does not.");
     case ErrorKind::Disconnected:
+    case ErrorKind::Insecure:
         return Say::tr(
             "Contact with the server was lost before it answered. Wait until it is back, look at the state, then try again.");
     case ErrorKind::NotPossible:
@@ -81,6 +83,38 @@ Sentence explainSignIn(const cti::Error &error, const QString &agentId, const QS
     return sentence;
 }
 
+//! Why nothing was sent to `node`. Nobody is told how to go on without.
+QString explainInsecure(cti::TlsProblem problem, const QString &node)
+{
+    switch (problem) {
+    case cti::TlsProblem::NotSpoken:
+        return Say::tr("%1 does not encrypt the connection, so nothing was sent to it. Check the address and port, or ask your "
+                       "administrator.")
+            .arg(node);
+    case cti::TlsProblem::UnknownIssuer:
+        return Say::tr("The certificate of %1 comes from an issuer that this computer does not trust, so nothing was sent to it. "
+                       "Ask your administrator to install the issuer's certificate.")
+            .arg(node);
+    case cti::TlsProblem::WrongName:
+        return Say::tr("The certificate that %1 showed belongs to another server, so nothing was sent to it. Check the address, "
+                       "or ask your administrator.")
+            .arg(node);
+    case cti::TlsProblem::Expired:
+        return Say::tr("The certificate of %1 has expired, so nothing was sent to it. Tell your administrator, and check the "
+                       "clock of this computer.")
+            .arg(node);
+    case cti::TlsProblem::NotYetValid:
+        return Say::tr("The certificate of %1 is not valid yet, so nothing was sent to it. Check the clock of this computer, or "
+                       "tell your administrator.")
+            .arg(node);
+    case cti::TlsProblem::None:
+    case cti::TlsProblem::Rejected: break;
+    }
+    return Say::tr("The connection to %1 could not be made secure, so nothing was sent to it. Tell your administrator what "
+                   "stands under \"Details\".")
+        .arg(node);
+}
+
 Sentence explainConnection(const cti::Error &error, const QString &node)
 {
     Sentence sentence {.details = detailsOf(error)};
@@ -98,6 +132,7 @@ Sentence explainConnection(const cti::Error &error, const QString &node)
                                 "stands under \"Details\".")
                             .arg(node);
         break;
+    case ErrorKind::Insecure: sentence.text = explainInsecure(cti::TlsProblem(error.code), node); break;
     default:
         sentence.text = Say::tr("%1 can't be reached. Check the address and the network, or ask your administrator.").arg(node);
     }
