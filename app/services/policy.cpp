@@ -159,6 +159,7 @@ constexpr Key keys[] = {
     {"fieldLengthBytes", false, [](const QJsonValue &v, Policy &p) { return readNumber(v, 0, 2, p.fieldLengthBytes); }},
     {"bridgeMode", false, [](const QJsonValue &v, Policy &p) { return readFlag(v, p.bridgeMode); }},
     {"heartbeatSeconds", false, [](const QJsonValue &v, Policy &p) { return readNumber(v, 5, 29, p.heartbeatSeconds); }},
+    {"standbyLink", false, [](const QJsonValue &v, Policy &p) { return readFlag(v, p.standbyLink); }},
     {"tlsRequired", false, [](const QJsonValue &v, Policy &p) { return readFlag(v, p.tlsRequired); }},
     {"notReadyReasons", false, [](const QJsonValue &v, Policy &p) { return readReasons(v, p.notReadyReasons); }},
     {"signOutReasons", false, [](const QJsonValue &v, Policy &p) { return readReasons(v, p.signOutReasons); }},

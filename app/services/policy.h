@@ -33,6 +33,7 @@ struct Policy {
     int fieldLengthBytes = 0; //!< forces the width of FieldLength in version 18: 1 or 2; 0: found out (Decision P1)
     bool bridgeMode = false; //!< an agent's desktop sees everybody's events and keeps to its own (CSCvs94144)
     int heartbeatSeconds = 5; //!< 5 to 29
+    bool standbyLink = true; //!< a link to the other node is kept ready, see cti::ClusterOptions
     bool tlsRequired = false; //!< true: every node is reached by TLS or not at all
     QList<Reason> notReadyReasons {};
     QList<Reason> signOutReasons {};

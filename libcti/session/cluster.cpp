@@ -4,6 +4,7 @@
 #include "cluster.h"
 #include "logging.h"
 #include <QRandomGenerator>
+#include <algorithm>
 
 namespace cti {
 
@@ -11,8 +12,10 @@ Cluster::Cluster(MakeTransport makeTransport, Clock &clock, QObject *parent, std
     : QObject(parent),
       m_makeTransport(std::move(makeTransport)),
       m_clock(clock),
-      m_chance(chance ? std::move(chance) : [] { return QRandomGenerator::global()->generateDouble(); })
+      m_chance(chance ? std::move(chance) : [] { return QRandomGenerator::global()->generateDouble(); }),
+      m_standby(m_makeTransport, clock, m_chance)
 {
+    connect(&m_standby, &StandbyLink::changed, this, &Cluster::statusChanged);
 }
 
 Cluster::~Cluster()
@@ -66,6 +69,9 @@ void Cluster::start()
         m_nodes.append({node, known && m_ladder.contains(*known) ? *known : m_ladder.first(), {}});
     }
     m_walk = NodeWalk(int(m_nodes.size()), m_chance);
+    m_standby.drop();
+    m_lastTick = m_clock.now();
+    tick();
     plan(m_walk.first(m_clock.now()));
 }
 
@@ -84,8 +90,11 @@ void Cluster::enter()
     m_wasOpen = false;
     const NodeStatus &node = m_nodes.at(m_node);
     m_format = node.format;
-    qCInfo(sessionLog, "trying %s, version %d", qUtf8Printable(node.node.name()), int(m_format.version));
-    m_session = new Session(m_makeTransport(node.node), m_clock, m_dispatcher, this);
+    std::unique_ptr<Transport> link = m_standby.take(node.node);
+    m_onStandby = link != nullptr;
+    qCInfo(sessionLog, "trying %s, version %d%s", qUtf8Printable(node.node.name()), int(m_format.version),
+           m_onStandby ? ", on the standby link" : "");
+    m_session = new Session(link ? std::move(link) : m_makeTransport(node.node), m_clock, m_dispatcher, this);
     m_session->setTap(m_tap);
     connect(m_session, &Session::phaseChanged, this, &Cluster::phaseChanged);
     connect(m_session, &Session::silentChanged, this, &Cluster::statusChanged);
@@ -93,7 +102,8 @@ void Cluster::enter()
                      .open = m_options.open,
                      .format = m_format,
                      .fixedWidth = m_options.lengthBytes.has_value(),
-                     .heartbeat = m_options.heartbeat});
+                     .heartbeat = m_options.heartbeat,
+                     .linkStands = m_onStandby});
 }
 
 void Cluster::phaseChanged(Phase phase)
@@ -117,6 +127,8 @@ void Cluster::opened()
     node.lastError.reset();
     if (m_memory)
         m_memory->remember(node.node, m_format);
+    if (m_options.standbyLink && m_nodes.size() > 1)
+        m_standby.keep(m_nodes.at((m_node + 1) % m_nodes.size()).node);
 }
 
 void Cluster::ended()
@@ -129,6 +141,9 @@ void Cluster::ended()
         return stop();
     if (m_restart)
         return start();
+    const bool silent = m_lastError.kind == ErrorKind::Timeout || m_lastError.kind == ErrorKind::Disconnected;
+    if (m_onStandby && !m_wasOpen && silent)
+        return plan({m_node, m_clock.now()}); // the link was dead, which says nothing about the node
     NodeStatus &node = m_nodes[m_node];
     node.lastError = m_lastError;
     qCInfo(sessionLog, "%s: %s, code %u", qUtf8Printable(node.node.name()), m_wasOpen ? "lost" : "not entered", m_lastError.code);
@@ -146,21 +161,47 @@ void Cluster::stop()
 {
     m_wanted = false;
     m_timer.reset();
+    m_ticking.reset();
     m_nextTry.reset();
+    m_standby.drop();
     Q_EMIT statusChanged();
     Q_EMIT closed();
+}
+
+void Cluster::tick()
+{
+    const Clock::Duration now = m_clock.now();
+    m_ticking = m_clock.after(std::chrono::seconds(1), [this] { tick(); });
+    if (now - std::exchange(m_lastTick, now) >= Slept)
+        woke();
+}
+
+void Cluster::woke()
+{
+    qCInfo(sessionLog, "the clock went on without us: the computer slept");
+    m_standby.renew();
+    if (m_session)
+        m_session->suspect();
+    else if (m_nextTry)
+        plan({m_node, std::max(*m_nextTry, m_clock.now())}); // its timer slept, too
 }
 
 NodeWalk::Outcome Cluster::outcome(const Error &error, bool wasOpen)
 {
     if (error.kind == ErrorKind::Refused && error.code == Status::ServerNotMaster)
         return NodeWalk::Outcome::Standby;
-    if (error.kind == ErrorKind::Refused || error.kind == ErrorKind::Malformed)
+    if (error.kind == ErrorKind::Refused || error.kind == ErrorKind::Malformed || error.kind == ErrorKind::Insecure)
         return NodeWalk::Outcome::Refused;
     return wasOpen ? NodeWalk::Outcome::Lost : NodeWalk::Outcome::Unreachable;
 }
 
 Phase Cluster::phase() const { return m_session ? m_session->phase() : Phase::Offline; }
+std::optional<int> Cluster::standbyNode() const
+{
+    const auto at = std::ranges::find_if(m_nodes, [this](const NodeStatus &status) { return m_standby.stands(status.node); });
+    return at == m_nodes.cend() ? std::nullopt : std::optional(int(at - m_nodes.cbegin()));
+}
+
 bool Cluster::isSilent() const { return m_session && m_session->isSilent(); }
 bool Cluster::isOnline() const { return m_session && m_session->isOnline(); }
 quint32 Cluster::grantedServices() const { return m_session ? m_session->grantedServices() : 0; }

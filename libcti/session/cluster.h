@@ -4,6 +4,7 @@
 #pragma once
 #include "nodewalk.h"
 #include "session.h"
+#include "standbylink.h"
 #include "versionladder.h"
 
 namespace cti {
@@ -14,6 +15,7 @@ struct ClusterOptions {
     quint8 version = 17; //!< 10 to 18; lower ones are tried when a server refuses it
     std::optional<quint8> lengthBytes {}; //!< forces the width of FieldLength in version 18: 1 or 2
     std::chrono::seconds heartbeat {5}; //!< 5 to 29
+    bool standbyLink = true; //!< keeps a link to the node that would be tried next ready (Decision P6)
 };
 
 struct NodeStatus {
@@ -28,7 +30,10 @@ class Cluster final : public QObject, public Requester {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Cluster)
 public:
-    using MakeTransport = std::function<std::unique_ptr<Transport>(const Node &)>;
+    using MakeTransport = StandbyLink::MakeTransport;
+    //! The clock going on for so long without one of our ticks, which come every second, is how a sleep of the computer (or of
+    //! this process) is noticed: the session is suspect at once, and a try that is due is made.
+    static constexpr Clock::Duration Slept = std::chrono::seconds(5);
     //! `chance` gives 0 to below 1; by default real chance.
     Cluster(MakeTransport makeTransport, Clock &clock, QObject *parent = nullptr, std::function<double()> chance = {});
     ~Cluster() override;
@@ -48,6 +53,8 @@ public:
     std::optional<Clock::Duration> nextTry() const { return m_nextTry; }
     int currentNode() const { return m_node; } //!< index into nodes(): open, being tried, or to be tried next; -1 before open()
     const QList<NodeStatus> &nodes() const { return m_nodes; }
+    //! Index of the node with which a link stands ready, so that a fail-over costs one OPEN_REQ; empty when there is none.
+    std::optional<int> standbyNode() const;
     const Error &lastError() const { return m_lastError; } //!< why the latest session or try ended
     quint32 missingServices() const; //!< asked for and not granted; 0 while not opened
 
@@ -73,6 +80,8 @@ private:
     void opened();
     void ended();
     void stop();
+    void tick();
+    void woke();
     static NodeWalk::Outcome outcome(const Error &error, bool wasOpen);
 
     const MakeTransport m_makeTransport;
@@ -85,15 +94,19 @@ private:
     QList<wire::Format> m_ladder;
     QList<NodeStatus> m_nodes;
     NodeWalk m_walk;
+    StandbyLink m_standby;
     Session *m_session = nullptr; // child; null between two tries
     wire::Format m_format;
     Error m_lastError;
     std::optional<Clock::Duration> m_nextTry;
     Timer m_timer;
+    Timer m_ticking;
+    Clock::Duration m_lastTick {0};
     int m_node = -1;
     bool m_wanted = false; // open() was called, close() was not
     bool m_restart = false; // open() was called while a session was still closing
     bool m_wasOpen = false; // this session got as far as Starting
+    bool m_onStandby = false; // this session began on the standby link
 };
 
 } // namespace cti

@@ -9,6 +9,7 @@ namespace cti {
 namespace Deadline {
 using namespace std::chrono_literals;
 inline constexpr Clock::Duration Link = 5s; //!< until a TCP or TLS link stands
+inline constexpr Clock::Duration StandingOpen = 5s; //!< on a link that stood before: it may be dead, a new one would tell
 inline constexpr Clock::Duration Open = 30s; //!< Decision P9, as the next two
 inline constexpr Clock::Duration Control = 20s; //!< answers may take 10 to 15 s
 inline constexpr Clock::Duration Close = 5s;

@@ -4,6 +4,7 @@
 #pragma once
 #include "control/agentcontrol.h"
 #include "control/callcontrol.h"
+#include "control/intentkeeper.h"
 #include "control/recovery.h"
 #include "support/manualclock.h"
 #include <QCoreApplication>
@@ -20,6 +21,7 @@ struct Desktop {
     cti::Recovery recovery {server, clock, router, agents, calls};
     cti::AgentControl agentControl {server, agents};
     cti::CallControl callControl {server, calls};
+    cti::IntentKeeper intents {server, clock, recovery, agents, calls, agentControl};
     QSignalSpy settled {&recovery, &cti::Recovery::settled};
     QObject owner; //!< of the intents
     QList<std::optional<cti::Error>> outcomes {}; //!< of all intents, in order

@@ -237,6 +237,148 @@ private Q_SLOTS:
         f.advance(60s);
         QCOMPARE(f.a.opened, 1);
     }
+
+    // ---- the standby link (P6)
+    //! A fail-over costs one OPEN_REQ: the link stood already, and carried nothing before.
+    void failsOverOnTheStandbyLink()
+    {
+        Fixture f;
+        f.open();
+        QSignalSpy status(&f.cluster, &Cluster::statusChanged);
+        QCOMPARE(f.cluster.standbyNode(), std::nullopt);
+        f.advance(1s);
+        QCOMPARE(f.cluster.standbyNode(), std::optional(1));
+        QCOMPARE(status.size(), 1);
+        QVERIFY(f.b.isConnected() && f.b.heard.isEmpty());
+        f.b.refuseOpenWith = 0;
+        f.a.door = FakeServer::Door::Refusing;
+        f.a.cut();
+        f.advance(0s);
+        QVERIFY(f.cluster.isOnline());
+        QCOMPARE(f.cluster.currentNode(), 1);
+        QCOMPARE(f.b.opened, 1); // no second connection
+        QCOMPARE(f.b.heard.size(), 1);
+        QCOMPARE(f.cluster.standbyNode(), std::nullopt); // a is not there yet
+        f.a.door = FakeServer::Door::Open;
+        f.advance(15s);
+        QCOMPARE(f.cluster.standbyNode(), std::optional(0));
+    }
+    //! Servers end idle links: it is made again quietly, after a pause, for as long as the session stands.
+    void standbyLinkIsMadeAgain()
+    {
+        Fixture f;
+        f.open();
+        f.advance(1s);
+        for (int round = 2; round < 5; ++round) {
+            f.b.cut();
+            f.advance(0s);
+            QCOMPARE(f.cluster.standbyNode(), std::nullopt);
+            f.advance(4s);
+            QCOMPARE(f.b.opened, round - 1); // not in a circle
+            f.advance(1s);
+            QCOMPARE(f.b.opened, round);
+            QCOMPARE(f.cluster.standbyNode(), std::optional(1));
+        }
+        QVERIFY(f.b.heard.isEmpty());
+        QCOMPARE(f.online.size(), 1);
+        QVERIFY(f.lost.isEmpty());
+        f.cluster.close();
+        f.advance(60s);
+        QVERIFY(!f.b.isConnected());
+        QCOMPARE(f.b.opened, 4);
+    }
+    void standbyNodeThatIsDownIsAskedSeldom()
+    {
+        Fixture f;
+        f.b.door = FakeServer::Door::Refusing;
+        f.open();
+        f.advance(5min);
+        QVERIFY2(f.b.opened >= 4 && f.b.opened <= 6, qPrintable(QString::number(f.b.opened))); // 1, 10, 30, 60, 120 s
+        QCOMPARE(f.cluster.standbyNode(), std::nullopt);
+        QVERIFY(!f.cluster.nodes()[1].lastError);
+    }
+    //! Who died without a word still seems to have a link: found out after 5 s, not 30, and asked anew.
+    void deadStandbyLinkIsReplaced()
+    {
+        Fixture f;
+        f.open();
+        f.advance(1s);
+        f.b.mute = true;
+        f.a.cut();
+        f.advance(4900ms);
+        QCOMPARE(f.cluster.phase(), Phase::Opening);
+        f.b.mute = false;
+        f.b.refuseOpenWith = 0;
+        f.advance(500ms);
+        QVERIFY(f.cluster.isOnline());
+        QCOMPARE(f.cluster.currentNode(), 1);
+        QCOMPARE(f.b.opened, 2);
+    }
+    void noStandbyLinkWhereItIsNotWanted()
+    {
+        Fixture f;
+        f.options.standbyLink = false;
+        f.open();
+        f.advance(60s);
+        QCOMPARE(f.b.opened, 0);
+    }
+
+    // ---- sleep of the computer
+    //! Amber and a heartbeat at the first tick after it; one answer, and all is well.
+    void wakingUpIsNoticed()
+    {
+        Fixture f;
+        f.open();
+        f.advance(2s);
+        const auto beats = f.a.all<HeartbeatReq>().size();
+        f.clock.sleep(1h);
+        QSignalSpy status(&f.cluster, &Cluster::statusChanged);
+        f.clock.advance(1s);
+        QVERIFY(f.cluster.isSilent());
+        FakeServer::settle();
+        QCOMPARE(f.a.all<HeartbeatReq>().size(), beats + 1);
+        QVERIFY(!f.cluster.isSilent());
+        QVERIFY(f.lost.isEmpty());
+        f.advance(20s);
+        QVERIFY(f.lost.isEmpty());
+    }
+    void whatDiedInTheSleepIsLeftSoon()
+    {
+        Fixture f;
+        f.open();
+        f.advance(2s);
+        f.clock.sleep(1h);
+        f.a.mute = true;
+        f.b.refuseOpenWith = 0;
+        f.advance(6s);
+        QCOMPARE(f.lost.size(), 0);
+        f.advance(1s);
+        QCOMPARE(f.lost.size(), 1);
+        QVERIFY(f.cluster.isOnline());
+        QCOMPARE(f.cluster.currentNode(), 1);
+    }
+    //! The pause between two tries goes on while the computer sleeps.
+    void aTryThatIsDueIsMadeAfterTheSleep()
+    {
+        Fixture f;
+        f.a.refuseOpenWith = f.b.refuseOpenWith = Status::DeviceInUse;
+        f.open();
+        QCOMPARE(f.wait(), 10s);
+        f.a.refuseOpenWith = 0;
+        f.clock.sleep(30s);
+        f.advance(1s);
+        QVERIFY(f.cluster.isOnline());
+    }
+    //! A program that is merely busy for a moment is not taken for one that slept.
+    void aShortStallIsNoSleep()
+    {
+        Fixture f;
+        f.open();
+        f.advance(1s);
+        f.clock.sleep(3s);
+        f.clock.advance(1s);
+        QVERIFY(!f.cluster.isSilent());
+    }
     void saysWhatItIsDoing()
     {
         Fixture f;

@@ -18,7 +18,8 @@ Desk::Desk(cti::Cluster::MakeTransport makeTransport, cti::Clock &ticking)
       router(server.messages(), agents, calls, devices, nowOf(ticking)),
       recovery(server, ticking, router, agents, calls),
       agentControl(server, agents),
-      callControl(server, calls)
+      callControl(server, calls),
+      intents(server, ticking, recovery, agents, calls, agentControl)
 {
 }
 
@@ -31,7 +32,8 @@ void Desk::connectAs(const cti::AgentId &agent, const QString &extension, const 
                  .open = settings.bridgeMode ? cti::bridgeModeOpen() : cti::agentModeOpen(agent.value, extension),
                  .version = settings.version,
                  .lengthBytes = settings.lengthBytes,
-                 .heartbeat = settings.heartbeat});
+                 .heartbeat = settings.heartbeat,
+                 .standbyLink = settings.standbyLink});
 }
 
 cti::Now Desk::now() const { return nowOf(clock); }

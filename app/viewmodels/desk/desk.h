@@ -3,7 +3,7 @@
 #pragma once
 #include "control/agentcontrol.h"
 #include "control/callcontrol.h"
-#include "control/recovery.h"
+#include "control/intentkeeper.h"
 
 namespace callfloor {
 
@@ -17,6 +17,7 @@ public:
         quint8 version = 17;
         std::optional<quint8> lengthBytes {}; //!< as cti::ClusterOptions
         std::chrono::seconds heartbeat {5};
+        bool standbyLink = true; //!< as cti::ClusterOptions
         bool bridgeMode = false; //!< everybody's events come; only those of the own phone are kept (Decision P5)
     };
 
@@ -38,6 +39,7 @@ public:
     cti::Recovery recovery;
     cti::AgentControl agentControl;
     cti::CallControl callControl;
+    cti::IntentKeeper intents;
 };
 
 } // namespace callfloor
