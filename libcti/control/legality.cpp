@@ -20,24 +20,35 @@ constexpr bool has(quint32 mask, State state)
 
 using L = LocalConnectionState;
 constexpr quint32 control = Service::ClientControl;
+constexpr quint32 busy = bits(L::Initiate, L::Connect, L::Fail); // one talks on one call at a time: Alternate swaps
 constexpr CallRule calls[] = {
     // clang-format off
-    {CallAction::Answer,          bits(L::Alerting),                                           0,                              control},
-    {CallAction::Hold,            bits(L::Connect),                                            0,                              control},
-    {CallAction::Retrieve,        bits(L::Hold),                                               0,                              control},
-    {CallAction::End,             bits(L::Initiate, L::Queued, L::Connect, L::Hold, L::Fail),  0,                              control},
-    {CallAction::Consult,         bits(L::Connect),                                            0,                              control},
-    {CallAction::Transfer,        bits(L::Connect),                                            bits(L::Hold),                  control},
-    {CallAction::Conference,      bits(L::Connect),                                            bits(L::Hold),                  control},
-    {CallAction::BlindTransfer,   bits(L::Connect),                                            0,                              control},
-    {CallAction::BlindConference, bits(L::Connect),                                            0,                              control},
-    {CallAction::Alternate,       bits(L::Connect),                                            bits(L::Hold, L::Alerting),     control},
-    {CallAction::Reconnect,       bits(L::Initiate, L::Connect, L::Fail),                      bits(L::Hold),                  control},
-    {CallAction::SendDtmf,        bits(L::Connect),                                            0,                              control},
+    {CallAction::Answer,          bits(L::Alerting),                                           0,                          control},
+    {CallAction::Hold,            bits(L::Connect),                                            0,                          control},
+    {CallAction::Retrieve,        bits(L::Hold),                                               0,                          control, false, busy},
+    {CallAction::End,             bits(L::Initiate, L::Queued, L::Connect, L::Hold, L::Fail),  0,                          control},
+    {CallAction::Consult,         bits(L::Connect),                                            0,                          control},
+    {CallAction::Transfer,        bits(L::Connect),                                            bits(L::Hold),              control},
+    {CallAction::Conference,      bits(L::Connect),                                            bits(L::Hold),              control, true},
+    {CallAction::BlindTransfer,   bits(L::Connect),                                            0,                          control},
+    {CallAction::BlindConference, bits(L::Connect),                                            0,                          control, true},
+    {CallAction::Alternate,       bits(L::Connect),                                            bits(L::Hold, L::Alerting), control},
+    {CallAction::Reconnect,       bits(L::Initiate, L::Connect, L::Fail),                      bits(L::Hold),              control},
+    {CallAction::SendDtmf,        bits(L::Connect),                                            0,                          control},
     {CallAction::SetData,         bits(L::Initiate, L::Queued, L::Alerting, L::Connect, L::Hold, L::Fail), 0, Service::CallDataUpdate},
+    {CallAction::DropParty,       bits(L::Connect),                                            0,                          control, true},
+    {CallAction::ClearCall,       bits(L::Initiate, L::Queued, L::Connect, L::Hold, L::Fail),  0,                          control, true},
     // clang-format on
 };
-static_assert(std::size(calls) == size_t(CallAction::SetData) + 1, "One rule for each action, in their order.");
+static_assert(std::size(calls) == size_t(CallAction::ClearCall) + 1, "One rule for each action, in their order.");
+
+//! Whether what only the maker of a conference may do is left to another. A call of two has no maker: only DropParty makes
+//! no sense there.
+bool isOthers(CallAction action, const Call &call)
+{
+    const bool isConference = call.type == CallType::Conference;
+    return isConference ? !call.isController : action == CallAction::DropParty;
+}
 
 using A = AgentState;
 constexpr StateRule agentStates[] = {
@@ -75,12 +86,26 @@ Verdict judge(CallAction action, const Call &call, const QList<Call> &all, quint
         return Verdict::NotConfirmed;
     if (!has(rule.states, call.state))
         return Verdict::WrongState;
-    if (rule.otherStates && !otherCall(action, call, all))
+    const Call *other = otherCall(action, call, all);
+    if (rule.otherStates && !other)
         return Verdict::NeedsOtherCall;
+    if (std::ranges::any_of(all, [&](const Call &beside) { return beside.id != call.id && has(rule.notBeside, beside.state); }))
+        return Verdict::PhoneInUse;
+    if (rule.controllerOnly && (isOthers(action, call) || (other && isOthers(action, *other))))
+        return Verdict::NotController;
     return Verdict::Possible;
 }
 
-Verdict judgeMakeCall(const Agent &agent, const QList<Call> &all, quint32 granted)
+Verdict judgeDropParty(const Call &call, const QString &device, const QList<Call> &all, quint32 granted)
+{
+    const Verdict verdict = judge(CallAction::DropParty, call, all, granted);
+    if (verdict != Verdict::Possible)
+        return verdict;
+    const auto at = std::ranges::find(call.connections, device, &Connection::deviceId);
+    return at != call.connections.cend() && device != call.connectionDeviceId ? Verdict::Possible : Verdict::NoSuchParty;
+}
+
+Verdict judgeMakeCall(const Agent &agent, const QList<Call> &all, quint32 granted, const PhoneFacts &phone)
 {
     constexpr quint32 inUse = bits(L::Initiate, L::Queued, L::Alerting, L::Connect, L::Fail);
     if (!granted)
@@ -91,9 +116,8 @@ Verdict judgeMakeCall(const Agent &agent, const QList<Call> &all, quint32 grante
         return Verdict::NotSignedIn;
     if (std::ranges::any_of(all, [](const Call &call) { return has(inUse, call.state); }))
         return Verdict::PhoneInUse;
-    if (agent.state == AgentState::Reserved)
-        return Verdict::WrongState;
-    return Verdict::Possible;
+    const bool allowed = phone.makeCallStates ? has(phone.makeCallStates, agent.state) : agent.state != AgentState::Reserved;
+    return allowed ? Verdict::Possible : Verdict::WrongState;
 }
 
 Verdict judge(const Agent &agent, AgentState wanted, quint32 granted)

@@ -4,6 +4,7 @@
 #pragma once
 #include "domain/agent.h"
 #include "domain/call.h"
+#include "domain/deviceregistry.h"
 #include <QList>
 #include <span>
 
@@ -23,6 +24,8 @@ enum class CallAction : quint8 {
     Reconnect, //!< end this call and take up the held one
     SendDtmf,
     SetData,
+    DropParty, //!< end another's part in the conference that this phone made
+    ClearCall, //!< end it for everybody
 };
 
 //! Why an action can't be asked for, or that it can.
@@ -36,6 +39,8 @@ enum class Verdict : quint8 {
     WrongState,
     NeedsOtherCall, //!< takes a second call, in another state
     PhoneInUse, //!< a call is ringing, being dialled or talked on
+    NotController, //!< another phone made the conference, or nobody told who did
+    NoSuchParty, //!< nobody else is in the call under this name
 };
 
 //! Which states of the own end allow an action; bits are 1 << LocalConnectionState.
@@ -44,6 +49,8 @@ struct CallRule {
     quint32 states;
     quint32 otherStates; //!< of a second call at the phone; 0: none is needed
     quint32 service; //!< bit that must have been granted
+    bool controllerOnly = false; //!< a conference may be changed so by the phone that made it only
+    quint32 notBeside = 0; //!< states of a second call that keep the phone from it
 };
 std::span<const CallRule> callRules(); //!< one for each action
 
@@ -52,8 +59,11 @@ Verdict judge(CallAction action, const Call &call, const QList<Call> &all, quint
 //! The second call that the action would take; null when there is none, or none is needed.
 const Call *otherCall(CallAction action, const Call &call, const QList<Call> &all);
 
-//! Whether a number can be dialled now.
-Verdict judgeMakeCall(const Agent &agent, const QList<Call> &all, quint32 granted);
+//! DropParty for one of the others in the call; `device` as in Call::connections.
+Verdict judgeDropParty(const Call &call, const QString &device, const QList<Call> &all, quint32 granted);
+
+//! Whether a number can be dialled now: `phone` is DeviceRegistry::ownPhone().
+Verdict judgeMakeCall(const Agent &agent, const QList<Call> &all, quint32 granted, const PhoneFacts &phone = {});
 
 //! Which states an agent can ask for; asked for while talking they come true when the call ends.
 struct StateRule {

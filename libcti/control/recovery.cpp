@@ -35,9 +35,10 @@ void Recovery::start()
     if (m_router.self().value.isEmpty())
         return; // a session without a phone
     m_waiting = 0;
-    m_phoneRefused = false;
+    m_phoneRefused = m_factsRefused = false;
     askAgent();
     askPhone();
+    askPhoneFacts();
 }
 
 void Recovery::askAgent()
@@ -72,6 +73,15 @@ void Recovery::askPhone()
                       }});
 }
 
+//! In which states the agent may dial: nothing waits for that.
+void Recovery::askPhoneFacts()
+{
+    m_server.request(QueryDeviceInfoReq {.agentInstrument = m_router.phone().extension},
+                     {this, [this](const Result<QueryDeviceInfoConf> &answer) {
+                          m_factsRefused = !answer && answer.error().kind != ErrorKind::Disconnected;
+                      }});
+}
+
 void Recovery::askCalls()
 {
     for (const Call &call : m_calls.calls()) {
@@ -94,8 +104,12 @@ void Recovery::answered()
 
 void Recovery::agentChanged(const Agent &agent)
 {
-    if (agent.id == m_router.self() && agent.isSignedIn() && std::exchange(m_phoneRefused, false))
+    if (!(agent.id == m_router.self()) || !agent.isSignedIn())
+        return;
+    if (std::exchange(m_phoneRefused, false))
         askPhone();
+    if (std::exchange(m_factsRefused, false))
+        askPhoneFacts();
 }
 
 } // namespace cti

@@ -8,7 +8,8 @@
 namespace cti {
 
 //! Brings the domain up to date whenever a session comes or goes (Decision P7): at a loss it marks what is known as not
-//! confirmed; at each new session it asks for the agent's state, the calls at the phone, and each call. The answers reach
+//! confirmed; at each new session it asks for the agent's state, the calls at the phone, and each call, and
+//! what the phone can do. The answers reach
 //! the domain as messages. All it is given must outlive it.
 class Recovery final : public QObject {
     Q_OBJECT
@@ -25,6 +26,7 @@ private:
     void start();
     void askAgent();
     void askPhone();
+    void askPhoneFacts();
     void askCalls();
     void answered();
     void agentChanged(const Agent &agent);
@@ -37,6 +39,7 @@ private:
     Timer m_retry;
     int m_waiting = 0; // answers
     bool m_phoneRefused = false; // the snapshot has to wait until the agent is signed in
+    bool m_factsRefused = false; // so do the facts
     bool m_settled = false;
 };
 

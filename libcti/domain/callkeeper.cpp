@@ -15,6 +15,7 @@ using news::merge;
 using news::refresh;
 constexpr qsizetype MaxEnded = 256;
 constexpr qsizetype MaxSecondaries = 64;
+constexpr qsizetype MaxJoined = 64;
 constexpr qsizetype MaxConnections = 32; // the guide's longest list of parties has 16
 //! Late comers of a call that has left this phone arrive within this time; later events mean that it is back.
 constexpr Moment LateComers = std::chrono::seconds(1);
@@ -178,6 +179,7 @@ void CallKeeper::rename(quint32 old, quint32 now)
 void CallKeeper::contactLost()
 {
     m_ended.clear(); // no late comer crosses to the next session
+    m_joined.clear();
     const QList<Call> known = m_calls.calls();
     for (Call call : known) {
         call.confirmed = false;
@@ -401,7 +403,12 @@ QList<CallKeeper::Party> CallKeeper::partiesOf(const Event &event)
 
 void CallKeeper::read(const CallConferencedEvent &event)
 {
-    join(event.primaryCallID, event.secondaryCallID, partiesOf(event), event.localConnectionState, CallType::Conference);
+    auto call = join(event.primaryCallID, event.secondaryCallID, partiesOf(event), event.localConnectionState);
+    if (!call)
+        return;
+    call->type = CallType::Conference; // who made it gets no CALL_DATA_UPDATE
+    call->isController = isOwn(plain(event.controllerDeviceID));
+    store(*std::move(call));
 }
 
 void CallKeeper::read(const CallTransferredEvent &event)
@@ -409,23 +416,26 @@ void CallKeeper::read(const CallTransferredEvent &event)
     const QString transferring = plain(event.transferringDeviceID);
     const bool byUs =
         isOwn(transferring) || (transferring.isEmpty() && event.localConnectionState == State::Null && m_phone.onlyOwnEvents);
-    if (!byUs)
-        return join(event.primaryCallID, event.secondaryCallID, partiesOf(event), event.localConnectionState);
+    if (!byUs) {
+        if (auto call = join(event.primaryCallID, event.secondaryCallID, partiesOf(event), event.localConnectionState))
+            store(*std::move(call));
+        return;
+    }
     finish(event.primaryCallID, CallEnd::Transferred);
     finish(event.secondaryCallID, CallEnd::Transferred);
 }
 
-//! Two calls became one, under either id or a third.
-void CallKeeper::join(quint32 primary, quint32 secondary, const QList<Party> &parties, State state, CallType type)
+//! Two calls became one, under either id or a third: what is known of it now. Empty when it is not ours, or not news.
+std::optional<Call> CallKeeper::join(quint32 primary, quint32 secondary, const QList<Party> &parties, State state)
 {
     const auto own = std::ranges::find_if(parties, [this](const Party &party) { return isOwn(party.device); });
     const quint32 now = own != parties.cend() ? own->callID : parties.isEmpty() ? primary : parties.first().callID;
+    if (isRepeated({primary, secondary, now}))
+        return {};
     auto call = unite({primary, secondary, now}, own != parties.cend() || m_phone.onlyOwnEvents);
     if (!call)
-        return;
+        return {};
     call->confirmed = true;
-    if (type != CallType::Invalid)
-        call->type = type; // who made the conference gets no CALL_DATA_UPDATE
     call->connections.clear();
     call->otherParties.clear();
     for (const Party &party : parties) {
@@ -439,7 +449,18 @@ void CallKeeper::join(quint32 primary, quint32 secondary, const QList<Party> &pa
         advance(*call, state); // handed on in one step: it rings here still
     else
         setState(*call, rank(state) == rank(State::Connect) ? state : State::Connect);
-    store(*std::move(call));
+    return call;
+}
+
+//! Told twice, it must not bring back who has left since.
+bool CallKeeper::isRepeated(const std::array<quint32, 3> &ids)
+{
+    const bool known = m_joined.contains(ids) && find(ids.back());
+    if (!m_joined.contains(ids))
+        m_joined.append(ids);
+    if (m_joined.size() > MaxJoined)
+        m_joined.removeFirst();
+    return known;
 }
 
 //! Leaves the first known of these calls, under the last id, with what was told of the others; a new one where none is

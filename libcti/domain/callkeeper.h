@@ -91,8 +91,8 @@ private:
     template <typename Event>
     static QList<Party> partiesOf(const Event &event);
     std::optional<Call> unite(const std::array<quint32, 3> &ids, bool ours);
-    void join(quint32 primary, quint32 secondary, const QList<Party> &parties, LocalConnectionState state,
-              CallType type = CallType::Invalid);
+    std::optional<Call> join(quint32 primary, quint32 secondary, const QList<Party> &parties, LocalConnectionState state);
+    bool isRepeated(const std::array<quint32, 3> &ids);
     void settle(const SnapshotDeviceConf::DeviceCall &listed);
 
     CallRegistry &m_calls;
@@ -100,6 +100,7 @@ private:
     Phone m_phone;
     QList<Ended> m_ended; // newest last, bounded
     QList<std::pair<quint32, quint32>> m_secondaries; // consult id -> call id, bounded
+    QList<std::array<quint32, 3>> m_joined; // primary, secondary, result; bounded
 };
 
 } // namespace cti

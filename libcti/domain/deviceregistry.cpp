@@ -16,4 +16,10 @@ void DeviceRegistry::setInService(const QString &device, bool inService)
     Q_EMIT changed(device, inService);
 }
 
+void DeviceRegistry::setOwnPhone(const PhoneFacts &facts)
+{
+    if (std::exchange(m_ownPhone, facts) != facts)
+        Q_EMIT ownPhoneChanged();
+}
+
 } // namespace cti

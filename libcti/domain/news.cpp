@@ -24,8 +24,8 @@ void putNamed(List &list, const typename List::value_type &news, Same same, Befo
 void merge(CallContext &known, const CallContext &news)
 {
     for (size_t i = 0; i < known.callVariables.size(); ++i)
-        if (news.callVariables[i])
-            known.callVariables[i] = news.callVariables[i];
+        if (const auto &told = news.callVariables[i])
+            known.callVariables[i] = *told == QLatin1String(" ") ? QString() : *told; // a single space is how one is emptied
     if (news.callWrapupData)
         known.callWrapupData = news.callWrapupData;
     const auto key = [](const wire::NamedArray &entry) { return std::pair(entry.name, entry.index); };

@@ -24,8 +24,6 @@ constexpr States mayReconnect = {LCS::Initiate, LCS::Connect, LCS::Fail};
 constexpr States mayTakeOther = {LCS::Hold, LCS::Alerting};
 constexpr States anyState = {LCS::Initiate, LCS::Alerting, LCS::Connect, LCS::Hold, LCS::Queued, LCS::Fail};
 
-constexpr quint32 MakeCallStates = 0x4 | 0x8 | 0x20; // not ready, ready and work, as AgentStateMask counts them
-
 //! A connection as a request names it.
 struct Named {
     quint32 callID = NoCall;
@@ -160,18 +158,40 @@ Verdict retrieve(const Desk &desk, const RetrieveCallReq &request)
     });
 }
 
-//! CLEAR_CALL drops every party, CLEAR_CONNECTION one: with two parties both end the call.
-template <typename Request>
-Verdict clear(const Desk &desk, const Request &request)
+//! The others in a conference are dropped by who made it, also while they ring.
+Verdict dropParty(const Desk &desk, const ClearConnectionReq &request)
+{
+    const QString &phone = *request.agentInstrument;
+    const Named own {request.callID, ConnectionDeviceType::Static, phone, phone};
+    return onConnection(desk.find(own, anyState), [&](const Connection &at) -> Verdict {
+        if (request.connectionDeviceType != ConnectionDeviceType::Static || !at.call->party(request.connectionDeviceID))
+            return misuse::unknownConnection;
+        if (at.call->type != CallType::Conference || at.call->controller != phone)
+            return misuse::otherPhone;
+        if (at.call->party(phone)->state != LCS::Connect)
+            return misuse::callState;
+        return [&exchange = desk.exchange(), id = at.call->id, device = request.connectionDeviceID] {
+            exchange.release(id, device);
+        };
+    });
+}
+
+Verdict clearConnection(const Desk &desk, const ClearConnectionReq &request)
+{
+    if (request.agentInstrument && request.connectionDeviceID != *request.agentInstrument)
+        return dropParty(desk, request);
+    const Named named {request.callID, request.connectionDeviceType, request.connectionDeviceID, request.agentInstrument};
+    return onConnection(desk.find(named, mayClear), [&](const Connection &at) -> Verdict {
+        return [&exchange = desk.exchange(), id = at.call->id, phone = at.phone] { exchange.release(id, phone); };
+    });
+}
+
+//! Drops every party.
+Verdict clearCall(const Desk &desk, const ClearCallReq &request)
 {
     const Named named {request.callID, request.connectionDeviceType, request.connectionDeviceID, request.agentInstrument};
     return onConnection(desk.find(named, mayClear), [&](const Connection &at) -> Verdict {
-        return [&exchange = desk.exchange(), id = at.call->id, phone = at.phone] {
-            if constexpr (std::is_same_v<Request, ClearCallReq>)
-                exchange.clear(id, phone);
-            else
-                exchange.release(id, phone);
-        };
+        return [&exchange = desk.exchange(), id = at.call->id, phone = at.phone] { exchange.clear(id, phone); };
     });
 }
 
@@ -377,7 +397,7 @@ Verdict makeCall(const Desk &desk, const MakeCallReq &request, MakeCallConf &con
         return *wrong;
     if (desk.hasActive(request.agentInstrument))
         return misuse::callState;
-    if (agent->state == AgentState::Reserved)
+    if (!(desk.centre().options().makeCallStates >> quint32(agent->state) & 1u))
         return misuse::agentStateForbids;
     conf.newCallID = desk.exchange().newCallID();
     conf.newConnectionDeviceType = ConnectionDeviceType::Static;
@@ -464,7 +484,7 @@ Verdict queryDevice(const Desk &desk, const QueryDeviceInfoReq &request, QueryDe
     conf.maxActiveCalls = 1;
     conf.maxHeldCalls = 4;
     conf.maxDevicesInConference = 0xFFFF;
-    conf.makeCallSetup = MakeCallStates;
+    conf.makeCallSetup = desk.centre().options().makeCallStates;
     return [] {};
 }
 
@@ -494,8 +514,8 @@ void serveCalls(Conversation &conversation, ContactCentre &centre)
     serve<AnswerCallReq>(desk, answer);
     serve<HoldCallReq>(desk, hold);
     serve<RetrieveCallReq>(desk, retrieve);
-    serve<ClearCallReq>(desk, clear<ClearCallReq>);
-    serve<ClearConnectionReq>(desk, clear<ClearConnectionReq>);
+    serve<ClearCallReq>(desk, clearCall);
+    serve<ClearConnectionReq>(desk, clearConnection);
     serve<AlternateCallReq>(desk, alternate);
     serve<ReconnectCallReq>(desk, reconnect);
     serve<SendDtmfSignalReq>(desk, sendDtmf);

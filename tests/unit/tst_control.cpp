@@ -4,6 +4,7 @@
 #include "messages/agentmessages.h"
 #include "messages/callevents.h"
 #include "messages/callrequests.h"
+#include "messages/snapshotmessages.h"
 #include "support/desktop.h"
 #include "support/fakeserver.h"
 #include <QtTest>
@@ -176,21 +177,187 @@ private Q_SLOTS:
         QCOMPARE(f.server.last<ConferenceCallReq>().heldCallID, NoCall);
         QCOMPARE(f.server.last<ConferenceCallReq>().dialedNumber, number);
     }
-    void dtmfAndData()
+    void data()
     {
         Fixture f;
         f.open();
         f.call(7, LocalConnectionState::Connect);
-        f.desk.ask(&CallControl::sendDtmf, CallId {7}, QStringLiteral("12#"));
-        COMPARE_ONE(f.server.last<SendDtmfSignalReq>(), 7u, Dynamic, connection);
-        QCOMPARE(f.server.last<SendDtmfSignalReq>().dtmfString, QStringLiteral("12#"));
         CallContext data;
         data.callVariables[3] = QStringLiteral("vip");
+        data.callVariables[4] = QString();
+        data.namedVariables = {{QStringLiteral("user.layout"), QStringLiteral("a|b")}};
+        data.namedArrays = {{2, QStringLiteral("user.lines"), QStringLiteral("third")}};
         f.desk.ask(&CallControl::setData, CallId {7}, data);
         const auto request = f.server.last<SetCallDataReq>();
         QCOMPARE(request.callID, 7u);
+        QCOMPARE(request.connectionDeviceType, Dynamic);
         QCOMPARE(request.connectionDeviceID, connection);
+        data.callVariables[4] = QStringLiteral(" "); // what is absent stays, a single space empties
         QCOMPARE(request.context, data);
+    }
+    //! Never cut to fit: an error of the caller, and nothing is sent.
+    void dataThatDoNotFit()
+    {
+        Fixture f;
+        f.open();
+        f.call(7, LocalConnectionState::Connect);
+        CallContext longVariable;
+        longVariable.callVariables[0] = QString(40, u'x');
+        CallContext much;
+        for (int i = 0; i < 10; ++i) // 10 of 4 + 197 bytes
+            much.namedVariables.append({QStringLiteral("v%1x").arg(i), QString(196, u'x')});
+        for (const CallContext &data : {longVariable, much}) {
+            f.desk.ask(&CallControl::setData, CallId {7}, data);
+            QCOMPARE(f.desk.outcome()->kind, ErrorKind::Malformed);
+        }
+        QVERIFY(f.server.all<SetCallDataReq>().isEmpty());
+        much.namedVariables.removeLast();
+        f.desk.ask(&CallControl::setData, CallId {7}, much);
+        QCOMPARE(f.server.all<SetCallDataReq>().size(), 1);
+    }
+
+    // ---- tones
+    //! One request at a time, or they might overtake each other; what is typed meanwhile goes in one.
+    void tonesGoInOrder()
+    {
+        Fixture f;
+        f.open();
+        f.call(7, LocalConnectionState::Connect);
+        for (const char *tone : {"1", "2", "*", "#"})
+            f.desk.ask(&CallControl::sendDtmf, CallId {7}, QString::fromLatin1(tone));
+        QCOMPARE(f.server.all<SendDtmfSignalReq>().size(), 1);
+        COMPARE_ONE(f.server.last<SendDtmfSignalReq>(), 7u, Dynamic, connection);
+        QCOMPARE(f.server.last<SendDtmfSignalReq>().dtmfString, QStringLiteral("1"));
+        QVERIFY(f.desk.outcomes.isEmpty());
+        f.confirm<SendDtmfSignalReq>();
+        QCOMPARE(f.desk.outcomes, QList<std::optional<Error>> {std::nullopt});
+        QCOMPARE(f.server.all<SendDtmfSignalReq>().size(), 2);
+        QCOMPARE(f.server.last<SendDtmfSignalReq>().dtmfString, QStringLiteral("2*#"));
+        f.confirm<SendDtmfSignalReq>();
+        QCOMPARE(f.desk.outcomes, QList<std::optional<Error>>(4, std::nullopt));
+    }
+    void manyTonesTakeSeveralRequests()
+    {
+        Fixture f;
+        f.open();
+        f.call(7, LocalConnectionState::Connect);
+        f.desk.ask(&CallControl::sendDtmf, CallId {7}, QString(70, u'5'));
+        for (const qsizetype length : {31, 31, 8}) {
+            QVERIFY(f.desk.outcomes.isEmpty());
+            QCOMPARE(f.server.last<SendDtmfSignalReq>().dtmfString, QString(length, u'5'));
+            f.confirm<SendDtmfSignalReq>();
+        }
+        QCOMPARE(f.desk.outcomes, QList<std::optional<Error>> {std::nullopt});
+    }
+    //! With a gap in them they would be another number; another call's are none of that.
+    void tonesAfterAFailedOneAreNotSent()
+    {
+        Fixture f;
+        f.open();
+        f.call(7, LocalConnectionState::Connect);
+        f.call(8, LocalConnectionState::Connect);
+        for (const quint32 call : {7u, 7u, 8u})
+            f.desk.ask(&CallControl::sendDtmf, CallId {call}, QString::number(call));
+        f.refuse<SendDtmfSignalReq>(ControlFailure::Operation);
+        QCOMPARE(f.desk.outcomes.size(), 2);
+        QVERIFY(f.desk.outcomes[0] && f.desk.outcomes[0] == f.desk.outcomes[1]);
+        QCOMPARE(f.server.last<SendDtmfSignalReq>().callID, 8u);
+        f.confirm<SendDtmfSignalReq>();
+        QCOMPARE(f.desk.outcome(), std::nullopt);
+    }
+    //! Held meanwhile: those that wait are not sent, and none is left for later.
+    void tonesWaitForNoOtherState()
+    {
+        Fixture f;
+        f.open();
+        f.call(7, LocalConnectionState::Connect);
+        f.desk.ask(&CallControl::sendDtmf, CallId {7}, QStringLiteral("1"));
+        f.desk.ask(&CallControl::sendDtmf, CallId {7}, QStringLiteral("2"));
+        f.call(7, LocalConnectionState::Hold);
+        f.confirm<SendDtmfSignalReq>();
+        QCOMPARE(f.desk.outcomes.size(), 2);
+        QCOMPARE(f.desk.outcome()->code, quint32(Verdict::WrongState));
+        QCOMPARE(f.server.all<SendDtmfSignalReq>().size(), 1);
+        f.server.cut();
+        f.desk.pass(0s);
+        QCOMPARE(f.desk.outcomes.size(), 2);
+    }
+    //! Who asked may be gone before the answer: the next ones go on.
+    void tonesOfSomebodyGone()
+    {
+        Fixture f;
+        f.open();
+        f.call(7, LocalConnectionState::Connect);
+        {
+            QObject passerBy;
+            f.desk.callControl.sendDtmf({7}, QStringLiteral("1"), &passerBy, [](const auto &) { QFAIL("nobody is there"); });
+        }
+        f.desk.ask(&CallControl::sendDtmf, CallId {7}, QStringLiteral("2"));
+        f.confirm<SendDtmfSignalReq>();
+        QCOMPARE(f.server.last<SendDtmfSignalReq>().dtmfString, QStringLiteral("2"));
+        f.confirm<SendDtmfSignalReq>();
+        QCOMPARE(f.desk.outcomes, QList<std::optional<Error>> {std::nullopt});
+    }
+    void noTones()
+    {
+        Fixture f;
+        f.open();
+        f.call(7, LocalConnectionState::Connect);
+        for (const char *text : {"", "1 2", "e", "1\n", "+47"}) {
+            f.desk.ask(&CallControl::sendDtmf, CallId {7}, QString::fromLatin1(text));
+            QCOMPARE(f.desk.outcome()->kind, ErrorKind::Malformed);
+        }
+        QVERIFY(f.server.all<SendDtmfSignalReq>().isEmpty());
+    }
+
+    // ---- a conference of one's own
+    void dropsAParty()
+    {
+        Fixture f;
+        f.open();
+        f.call(7, LocalConnectionState::Connect);
+        CallConferencedEvent event {.primaryCallID = 7,
+                                    .secondaryCallID = 8,
+                                    .localConnectionState = LocalConnectionState::Connect,
+                                    .controllerDeviceID = phone};
+        for (const char *device : {"2001", "2002", "5550100"})
+            event.connectedParties.append({9, DeviceType::Agent, QString::fromLatin1(device)});
+        f.server.send(event);
+        Desktop::settle();
+        QVERIFY(f.desk.call().isController);
+        f.desk.ask(&CallControl::dropParty, CallId {9}, QStringLiteral("5550100"));
+        COMPARE_ONE(f.server.last<ClearConnectionReq>(), 9u, ConnectionDeviceType::Static, QStringLiteral("5550100"));
+        f.desk.ask(&CallControl::dropParty, CallId {9}, QStringLiteral("2003"));
+        QCOMPARE(f.desk.outcome()->code, quint32(Verdict::NoSuchParty));
+        QCOMPARE(f.server.all<ClearConnectionReq>().size(), 1);
+        f.desk.ask(&CallControl::clearCall, CallId {9});
+        COMPARE_ONE(f.server.last<ClearCallReq>(), 9u, Dynamic, phone);
+    }
+    //! MakeCallSetup: asked for at each session, and again once the agent is signed in if the phone was not watched yet.
+    void asksWhereDiallingIsAllowed()
+    {
+        Fixture f;
+        f.open();
+        QCOMPARE(f.server.last<QueryDeviceInfoReq>().agentInstrument, phone);
+        f.refuse<QueryDeviceInfoReq>(ControlFailure::InvalidDeviceId);
+        f.state(AgentState::NotReady);
+        QCOMPARE(f.server.all<QueryDeviceInfoReq>().size(), 2);
+        QCOMPARE(judgeMakeCall(f.desk.agent(), {}, f.desk.server.grantedServices(), f.desk.devices.ownPhone()),
+                 Verdict::Possible);
+        f.server.send(QueryDeviceInfoConf {.invokeID = f.server.last<QueryDeviceInfoReq>().invokeID, .makeCallSetup = 0x8});
+        Desktop::settle();
+        QCOMPARE(judgeMakeCall(f.desk.agent(), {}, f.desk.server.grantedServices(), f.desk.devices.ownPhone()),
+                 Verdict::WrongState);
+        f.state(AgentState::Ready);
+        QCOMPARE(judgeMakeCall(f.desk.agent(), {}, f.desk.server.grantedServices(), f.desk.devices.ownPhone()),
+                 Verdict::Possible);
+        QCOMPARE(f.server.all<QueryDeviceInfoReq>().size(), 2);
+        f.server.cut();
+        f.desk.pass(1s);
+        QCOMPARE(f.server.all<QueryDeviceInfoReq>().size(), 3);
+        QCOMPARE(f.desk.devices.ownPhone().makeCallStates, 0x8u);
+        f.desk.router.setSelf({QStringLiteral("agent02")}, {.extension = QStringLiteral("2002")});
+        QCOMPARE(f.desk.devices.ownPhone(), PhoneFacts());
     }
 
     // ---- each intent ends exactly once
@@ -383,90 +550,6 @@ private Q_SLOTS:
         QCOMPARE(f.server.all<SetAgentStateReq>().size(), 2);
         QCOMPARE(f.server.last<SetAgentStateReq>().agentState, AgentState::Logout);
         QCOMPARE(f.server.last<SetAgentStateReq>().eventReasonCode, quint16(10));
-    }
-
-    // ---- legality
-    void legality_data()
-    {
-        QTest::addColumn<int>("action");
-        QTest::addColumn<QString>("allowed"); // states of the own end, with one held call beside it
-        const auto row = [](const char *name, CallAction action, const char *allowed) {
-            QTest::newRow(name) << int(action) << QString::fromUtf8(allowed);
-        };
-        // Clearing a ringing call depends on the switch, so it is not offered
-        row("answer", CallAction::Answer, "2");
-        row("hold", CallAction::Hold, "3");
-        row("retrieve", CallAction::Retrieve, "4");
-        row("end", CallAction::End, "13456");
-        row("consult", CallAction::Consult, "3");
-        row("transfer", CallAction::Transfer, "3");
-        row("conference", CallAction::Conference, "3");
-        row("blind transfer", CallAction::BlindTransfer, "3");
-        row("blind conference", CallAction::BlindConference, "3");
-        row("alternate", CallAction::Alternate, "3");
-        row("reconnect", CallAction::Reconnect, "136");
-        row("dtmf", CallAction::SendDtmf, "3");
-        row("data", CallAction::SetData, "123456");
-    }
-    void legality()
-    {
-        QFETCH(int, action);
-        QFETCH(QString, allowed);
-        const Call held {.id = {2}, .state = LocalConnectionState::Hold};
-        const CallRule &rule = callRules()[size_t(action)];
-        QCOMPARE(int(rule.action), action);
-        for (int state = 0; state <= 6; ++state) {
-            Call call {.id = {1}, .state = LocalConnectionState(state)};
-            const auto verdict = [&](quint32 granted, const QList<Call> &all) {
-                return judge(CallAction(action), call, all, granted);
-            };
-            const bool possible = allowed.contains(QString::number(state));
-            QCOMPARE(verdict(0x7, {call, held}), possible ? Verdict::Possible : Verdict::WrongState);
-            if (possible)
-                QCOMPARE(verdict(0x7, {call}), rule.otherStates ? Verdict::NeedsOtherCall : Verdict::Possible);
-            QCOMPARE(verdict(0, {call, held}), Verdict::NotOnline);
-            QCOMPARE(verdict(Service::ClientEvents, {call, held}), Verdict::NotGranted);
-            call.confirmed = false;
-            QCOMPARE(verdict(0x7, {call, held}), Verdict::NotConfirmed);
-        }
-        const Call unknownState {.id = {1}};
-        QCOMPARE(judge(CallAction(action), unknownState, {unknownState, held}, 0x7), Verdict::WrongState);
-    }
-    void legalStates()
-    {
-        const auto askable = [](AgentState from) {
-            QString text;
-            for (int wanted = 0; wanted <= 9; ++wanted)
-                if (judge(Agent {.state = from}, AgentState(wanted), Service::ClientControl) == Verdict::Possible)
-                    text += QString::number(wanted);
-            return text;
-        };
-        // guide: the-causes-of-agent-state-transitions; READY to LOGOUT is legal in CCX
-        QCOMPARE(askable(AgentState::Unknown), QStringLiteral("0"));
-        QCOMPARE(askable(AgentState::Logout), QStringLiteral("0"));
-        QCOMPARE(askable(AgentState::NotReady), QStringLiteral("123"));
-        QCOMPARE(askable(AgentState::Ready), QStringLiteral("12"));
-        QCOMPARE(askable(AgentState::Reserved), QString());
-        QCOMPARE(askable(AgentState::Talking), QStringLiteral("235"));
-        QCOMPARE(askable(AgentState::Work), QStringLiteral("123"));
-        const Agent ready {.state = AgentState::Ready};
-        QCOMPARE(judge(ready, AgentState::NotReady, 0), Verdict::NotOnline);
-        QCOMPARE(judge(ready, AgentState::NotReady, Service::ClientEvents), Verdict::NotGranted);
-        QCOMPARE(judge(ready, AgentState::NotReady, Service::AgentStateControlOnly), Verdict::Possible);
-        QCOMPARE(judge(Agent {}, AgentState::Ready, 0x7), Verdict::NotSignedIn);
-    }
-    void whenDiallingIsPossible()
-    {
-        const Agent agent {.state = AgentState::NotReady};
-        const auto with = [&](LocalConnectionState state) {
-            return judgeMakeCall(agent, {Call {.id = {1}, .state = state}}, 0x7);
-        };
-        QCOMPARE(judgeMakeCall(agent, {}, 0x7), Verdict::Possible);
-        QCOMPARE(judgeMakeCall(agent, {}, 0x1), Verdict::NotGranted);
-        QCOMPARE(judgeMakeCall(Agent {}, {}, 0x7), Verdict::NotSignedIn);
-        QCOMPARE(with(LocalConnectionState::Hold), Verdict::Possible);
-        QCOMPARE(with(LocalConnectionState::Connect), Verdict::PhoneInUse);
-        QCOMPARE(with(LocalConnectionState::Alerting), Verdict::PhoneInUse);
     }
 
     // ---- recovery (P7)

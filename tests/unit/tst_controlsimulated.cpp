@@ -341,6 +341,77 @@ private Q_SLOTS:
         other->settle();
         QVERIFY(other->calls.calls().isEmpty());
     }
+    //! Who made the conference drops a party, and ends it for all; the others see no such button.
+    void conferenceIsItsControllers()
+    {
+        Floor f;
+        f.signIn();
+        const auto other = f.colleague();
+        const CallId second = f.consult(*other);
+        const QString caller = f.desk->call().ani;
+        f.desk->ask(&CallControl::conference, second);
+        const CallId third = f.desk->call().id;
+        QVERIFY(f.desk->call().isController && !other->call().isController);
+        QCOMPARE(other->callControl.judgeDropParty(third, caller), Verdict::NotController);
+        QCOMPARE(other->callControl.judge(CallAction::ClearCall, third), Verdict::NotController);
+        QCOMPARE(other->callControl.judge(CallAction::BlindConference, third), Verdict::NotController);
+
+        f.desk->ask(&CallControl::blindConference, third, QStringLiteral("+12025550177"));
+        f.desk->pass(4s);
+        QVERIFY(!f.desk->outcome());
+        const CallId fourth = f.desk->call().id;
+        QVERIFY(fourth != third);
+        QCOMPARE(f.desk->call().otherParties.size(), 3);
+        QCOMPARE(other->call().otherParties.size(), 3);
+        f.desk->ask(&CallControl::dropParty, fourth, caller);
+        QVERIFY(!f.desk->outcome());
+        for (const Desktop *desk : {f.desk.get(), other.get()}) {
+            QCOMPARE(desk->call().id, fourth);
+            QVERIFY(!desk->call().otherParties.contains(caller));
+            QCOMPARE(desk->call().otherParties.size(), 2);
+        }
+        f.cluster->cutLines(); // who made it is not forgotten
+        f.desk->pass(5s);
+        QVERIFY(f.desk->recovery.isSettled() && f.desk->call().isController);
+        f.desk->ask(&CallControl::clearCall, fourth);
+        QVERIFY(!f.desk->outcome());
+        other->settle();
+        QVERIFY(f.desk->calls.calls().isEmpty() && other->calls.calls().isEmpty());
+        QVERIFY(f.truth().empty());
+    }
+    //! Data set at one desk are seen at the other; what is emptied is empty there, too.
+    void callData()
+    {
+        Floor f;
+        f.signIn();
+        const auto other = f.colleague();
+        f.consult(*other);
+        f.desk->ask(&CallControl::conference, other->call().id);
+        CallContext data;
+        data.callVariables[0] = QString();
+        data.callVariables[9] = QStringLiteral("ten");
+        data.namedVariables = {{QStringLiteral("user.note"), QStringLiteral("call back")}};
+        data.namedArrays = {{1, QStringLiteral("user.items"), QStringLiteral("two")}};
+        f.desk->ask(&CallControl::setData, f.desk->call().id, data);
+        QVERIFY(!f.desk->outcome());
+        for (const Desktop *desk : {f.desk.get(), other.get()}) {
+            const CallContext context = desk->call().context;
+            QCOMPARE(context.callVariables[0], std::optional(QString()));
+            QVERIFY(!context.callVariables[1]->isEmpty()); // as it was
+            QCOMPARE(context.callVariables[9], std::optional(QStringLiteral("ten")));
+            QVERIFY(context.namedVariables.contains(data.namedVariables.first()));
+            QVERIFY(context.namedArrays.contains(data.namedArrays.first()));
+        }
+    }
+    void tones()
+    {
+        Floor f;
+        f.signIn();
+        f.talk();
+        for (const char *tone : {"1", "2", "3#"})
+            f.desk->ask(&CallControl::sendDtmf, f.desk->call().id, QString::fromLatin1(tone));
+        QVERIFY(f.desk->outcomes.size() >= 3 && !f.desk->outcome());
+    }
     //! Contact is lost with two calls at the phone: both are found again as they are.
     void brokenLineInAConsultation()
     {

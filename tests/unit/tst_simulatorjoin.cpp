@@ -356,6 +356,36 @@ private Q_SLOTS:
                                                AGENT_STATE_EVENT agent02 state 3 reason 0)");
         QVERIFY(t.calls().empty());
     }
+    //! The controller ends another's part; nobody else can.
+    void controllerDropsAParty()
+    {
+        Two t;
+        t.conference();
+        const quint32 id = t.self->last<ConferenceCallConf>()->newCallID;
+        t.clear();
+        const auto drop = [&](ScriptedClient &client, const QString &phone, const QString &party) {
+            client.send(ClearConnectionReq {
+                .callID = id, .connectionDeviceType = Static, .connectionDeviceID = party, .agentInstrument = phone});
+        };
+        drop(*t.colleague, Colleague, Caller);
+        COMPARE_STORY(t.colleague->story(), "CONTROL_FAILURE_CONF 8 0");
+        drop(*t.self, Own, Outside);
+        COMPARE_STORY(t.self->story(), "CONTROL_FAILURE_CONF 13 88017");
+        drop(*t.self, Own, Colleague);
+        COMPARE_STORY(t.self->story(), R"(CLEAR_CONNECTION_CONF
+                                          CALL_CONNECTION_CLEARED_EVENT 2002 lcs 65535)");
+        COMPARE_STORY(t.colleague->story(), R"(CALL_CONNECTION_CLEARED_EVENT 2002 lcs 65535
+                                               END_CALL_EVENT 2002
+                                               AGENT_STATE_EVENT agent02 state 3 reason 0)");
+        QCOMPARE(t.devices(*t.call(id)), QStringList({Caller, Own}));
+        drop(*t.self, Own, Caller); // of two
+        COMPARE_STORY(t.self->story(), R"(CLEAR_CONNECTION_CONF
+                                          CALL_CONNECTION_CLEARED_EVENT +12025550142 lcs 65535
+                                          CALL_CLEARED_EVENT 2001 lcs 0
+                                          END_CALL_EVENT 2001
+                                          AGENT_STATE_EVENT agent01 state 5 reason 0)");
+        QVERIFY(t.calls().empty());
+    }
     void clearCallDropsEverybody()
     {
         Two t;
