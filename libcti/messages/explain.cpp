@@ -212,6 +212,9 @@ constexpr Entry ccxErrors[] = {
     {88016, {QT_TRANSLATE_NOOP("cti", "The request did not say which phone it was about."), TryAgain}},
     {88017, {QT_TRANSLATE_NOOP("cti", "Your phone is not part of this call any more."), CallGone}},
     {88018, {QT_TRANSLATE_NOOP("cti", "This session was not granted the right to control calls."), AskAdministrator}},
+    {CcxError::ActiveTerminalNotSpecified,
+     {QT_TRANSLATE_NOOP("cti", "Several phones share this extension."),
+      QT_TRANSLATE_NOOP("cti", "Choose the phone that you sit at and sign in again.")}},
 };
 
 constexpr Entry callCauses[] = {
@@ -257,7 +260,10 @@ constexpr const char *SignInAgain = QT_TRANSLATE_NOOP("cti", "Sign in again.");
 constexpr const char *Wait = QT_TRANSLATE_NOOP("cti", "Wait for the call.");
 constexpr Reasons reasons[] = {
     {22, StateAuthor::Supervisor, {QT_TRANSLATE_NOOP("cti", "A supervisor signed you out."), SignInAgain}},
-    {33, StateAuthor::Supervisor, {QT_TRANSLATE_NOOP("cti", "A supervisor changed your state.")}},
+    {33,
+     StateAuthor::Supervisor,
+     {QT_TRANSLATE_NOOP("cti", "A supervisor changed your state."),
+      QT_TRANSLATE_NOOP("cti", "Ask your supervisor before you change it back.")}},
     {255,
      StateAuthor::System,
      {QT_TRANSLATE_NOOP("cti", "The system signed you out because the connection to your desktop was lost."), SignInAgain}},
@@ -372,7 +378,9 @@ Explanation explainStatus(quint32 status) { return explain(statuses, status, ref
 
 Explanation explainControlFailure(quint16 failureCode, quint32 errorCode)
 {
-    const bool precise = failureCode >= FirstSignInFailure && find(controlFailures, failureCode);
+    // CCX says which phone it misses only in the ErrorCode.
+    const bool precise = failureCode >= FirstSignInFailure && find(controlFailures, failureCode)
+        && errorCode != CcxError::ActiveTerminalNotSpecified;
     if (!precise && find(ccxErrors, errorCode))
         return explain(ccxErrors, errorCode, refused);
     return explain(controlFailures, failureCode, refused);

@@ -19,7 +19,8 @@ struct Explanation {
 //! Status of FAILURE_CONF, FAILURE_EVENT and CLOSE_REQ (guide: Error (E) Status Codes).
 Explanation explainStatus(quint32 status);
 //! FailureCode and ErrorCode of CONTROL_FAILURE_CONF (guide: Control Failure (CF) Values, Unified CCX Error Code Values).
-//! The more precise of the two speaks: a sign-in failure code, else a known ErrorCode, else the failure code.
+//! The more precise of the two speaks: a missing choice of terminal, else a sign-in failure code, else a known ErrorCode, else
+//! the failure code.
 Explanation explainControlFailure(quint16 failureCode, quint32 errorCode = CcxError::Default);
 //! Why a call ended in CALL_FAILED_EVENT.
 Explanation explainCallFailed(EventCause cause);

@@ -68,6 +68,8 @@ private Q_SLOTS:
     {
         QCOMPARE(explainControlFailure(ControlFailure::InvalidPassword, CcxError::AgentInvalid),
                  explainControlFailure(ControlFailure::InvalidPassword));
+        const Explanation terminal = explainControlFailure(260, CcxError::ActiveTerminalNotSpecified);
+        QVERIFY2(terminal.nextStep.contains(QLatin1String("Choose the phone")), qPrintable(terminal.text));
         QCOMPARE(explainControlFailure(ControlFailure::Operation, CcxError::AgentDeviceOff),
                  explainControlFailure(ControlFailure::Unspecified, CcxError::AgentDeviceOff));
         QCOMPARE(explainControlFailure(ControlFailure::InvalidDestination, 99999),
