@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Callfloor authors
 // SPDX-License-Identifier: Apache-2.0
 #include "commandline.h"
+#include "session/replay.h"
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -10,6 +11,7 @@ namespace callfloor {
 namespace {
 
 constexpr int UsageError = 2;
+constexpr double SlowestReplay = 0.1;
 
 // Names are said once, here.
 struct Names {
@@ -39,11 +41,26 @@ void declare(QCommandLineParser &parser, const Names &names)
         {names.profile, QStringLiteral("Write everything into this folder."), QStringLiteral("DIR")},
         {names.record, QStringLiteral("Write what the server says to FILE, secrets left out, personal data as pseudonyms."),
          file},
-        {names.replay, QStringLiteral("Show a recording; not in this version yet."), file},
-        {names.speed, QStringLiteral("How fast to replay."), QStringLiteral("N")},
+        {names.replay, QStringLiteral("Play a recording instead of asking a server, to look at it."), file},
+        {names.speed, QStringLiteral("Play it N times as fast; 0.1 to 1000."), QStringLiteral("N"), QStringLiteral("1")},
         {names.language, QStringLiteral("The language of the screen, such as en or de."), QStringLiteral("xx")},
         {names.selfTest, QStringLiteral("Work a call in the demo, print the steps and end: 0 when all went well.")},
     });
+}
+
+// What --replay can't be with; empty when all is well.
+QString replayContradiction(const QCommandLineParser &parser, const Names &names)
+{
+    bool isNumber = false;
+    const double speed = parser.value(names.speed).toDouble(&isNumber);
+    if (!isNumber || !(speed >= SlowestReplay && speed <= cti::Replay::MaxSpeed)) // so that NaN is none
+        return QStringLiteral("--speed must be a number from 0.1 to 1000, not \"%1\".").arg(parser.value(names.speed));
+    if (parser.isSet(names.speed) && !parser.isSet(names.replay))
+        return QStringLiteral("--speed is for --replay only.");
+    for (const QString &other : {names.demo, names.selfTest, names.server, names.record})
+        if (parser.isSet(names.replay) && parser.isSet(other))
+            return QStringLiteral("A recording is played without a server: leave out --replay or --%1.").arg(other);
+    return {};
 }
 
 // What can't be done together or not yet, in a sentence; empty when all is well.
@@ -54,8 +71,8 @@ QString contradiction(const QCommandLineParser &parser, const Names &names)
     if (!parser.positionalArguments().isEmpty())
         return QStringLiteral("\"%1\" is not an option. A server is named with --server.")
             .arg(parser.positionalArguments().first());
-    if (parser.isSet(names.replay) || parser.isSet(names.speed))
-        return QStringLiteral("--replay and --speed are not in this version yet.");
+    if (const QString problem = replayContradiction(parser, names); !problem.isEmpty())
+        return problem;
     if (role == QLatin1String("supervisor") || role == QLatin1String("wallboard"))
         return QStringLiteral("--role %1 is not in this version yet; only --role agent is.").arg(role);
     if (role != QLatin1String("agent"))
@@ -111,6 +128,8 @@ CommandLine parseCommandLine(const QStringList &arguments, std::optional<Command
             .policyFile = parser.value(names.policy),
             .profileFolder = parser.value(names.profile),
             .recordFile = parser.value(names.record),
+            .replayFile = parser.value(names.replay),
+            .speed = parser.value(names.speed).toDouble(),
             .settings = settingsOf(parser, names)};
 }
 

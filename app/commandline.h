@@ -17,6 +17,8 @@ struct CommandLine {
     QString policyFile {};
     QString profileFolder {};
     QString recordFile {};
+    QString replayFile {}; //!< a recording to look at instead of a server
+    double speed = 1; //!< of the replay
     QJsonObject settings {}; //!< the command line's layer of the policy
 
     //! Set when the program has to end at once: what to print, and the exit code (0: to stdout, else stderr).

@@ -24,6 +24,10 @@ Item {
             Layout.fillWidth: true
             session: page.session
         }
+        Remark {
+            Layout.fillWidth: true
+            text: page.session.limitsText
+        }
         TopBar {
             Layout.fillWidth: true
             session: page.session

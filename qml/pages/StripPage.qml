@@ -23,6 +23,10 @@ Item {
             Layout.fillWidth: true
             session: page.session
         }
+        Remark {
+            Layout.fillWidth: true
+            text: page.session.limitsText
+        }
         StateBlock {
             Layout.fillWidth: true
             agent: page.agent

@@ -37,6 +37,15 @@ private Q_SLOTS:
         QVERIFY(parse({}, end).settings.isEmpty());
         QVERIFY(!end);
     }
+    void aRecordingHasItsPace()
+    {
+        std::optional<CommandLine::End> end;
+        QCOMPARE(parse(QStringLiteral("--replay r.ctirec"), end).speed, 1.0);
+        const CommandLine line = parse(QStringLiteral("--replay r.ctirec --speed 2.5"), end);
+        QVERIFY(!end);
+        QCOMPARE(line.replayFile, QStringLiteral("r.ctirec"));
+        QCOMPARE(line.speed, 2.5);
+    }
     void theSelfTestRunsTheDemo()
     {
         std::optional<CommandLine::End> end;
@@ -49,7 +58,13 @@ private Q_SLOTS:
         QTest::newRow("--role supervisor") << QStringLiteral("not in this version yet");
         QTest::newRow("--role wallboard") << QStringLiteral("not in this version yet");
         QTest::newRow("--role king") << QStringLiteral("must be agent, supervisor or wallboard");
-        QTest::newRow("--replay f.ctirec") << QStringLiteral("not in this version yet");
+        QTest::newRow("--replay f.ctirec --demo") << QStringLiteral("leave out --replay or --demo");
+        QTest::newRow("--replay f.ctirec --server ccx") << QStringLiteral("leave out --replay or --server");
+        QTest::newRow("--replay f.ctirec --record g") << QStringLiteral("leave out --replay or --record");
+        QTest::newRow("--replay f.ctirec --speed fast") << QStringLiteral("a number from 0.1 to 1000, not \"fast\"");
+        QTest::newRow("--replay f.ctirec --speed 0") << QStringLiteral("a number from 0.1 to 1000");
+        QTest::newRow("--replay f.ctirec --speed nan") << QStringLiteral("a number from 0.1 to 1000");
+        QTest::newRow("--speed 4") << QStringLiteral("for --replay only");
         QTest::newRow("--demo --server ccx") << QStringLiteral("leave out --server or --demo");
         QTest::newRow("ccx-1") << QStringLiteral("--server");
         QTest::newRow("--fast") << QStringLiteral("fast");

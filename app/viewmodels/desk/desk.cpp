@@ -25,15 +25,26 @@ Desk::Desk(cti::Cluster::MakeTransport makeTransport, cti::Clock &ticking)
 
 void Desk::connectAs(const cti::AgentId &agent, const QString &extension, const Settings &settings)
 {
-    router.setSelf(agent, {.extension = extension, .onlyOwnEvents = !settings.bridgeMode});
-    agentControl.setSelf(agent, extension);
-    callControl.setPhone(extension);
+    sit(agent, {.extension = extension, .onlyOwnEvents = !settings.bridgeMode});
     server.open({.nodes = settings.nodes,
                  .open = settings.bridgeMode ? cti::bridgeModeOpen() : cti::agentModeOpen(agent.value, extension),
                  .version = settings.version,
                  .lengthBytes = settings.lengthBytes,
                  .heartbeat = settings.heartbeat,
                  .standbyLink = settings.standbyLink});
+}
+
+// It may have been made in bridge mode, with everybody's events.
+void Desk::watchAs(const cti::AgentId &agent, const QString &extension)
+{
+    sit(agent, {.extension = extension, .onlyOwnEvents = false});
+}
+
+void Desk::sit(const cti::AgentId &agent, const cti::Phone &phone)
+{
+    router.setSelf(agent, phone);
+    agentControl.setSelf(agent, phone.extension);
+    callControl.setPhone(phone.extension);
 }
 
 cti::Now Desk::now() const { return nowOf(clock); }

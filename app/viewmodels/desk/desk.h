@@ -26,7 +26,9 @@ public:
 
     //! Connects as this agent at this phone; the server learns of the agent only by a sign-in.
     void connectAs(const cti::AgentId &agent, const QString &extension, const Settings &settings);
-    //! The agent that connectAs() named.
+    //! The same for a recording: nothing is connected, and what a server said once is dispatched to `server.messages()`.
+    void watchAs(const cti::AgentId &agent, const QString &extension);
+    //! The agent that connectAs() or watchAs() named.
     cti::Agent self() const { return agents.agent(agentControl.self()); }
     cti::Now now() const;
 
@@ -40,6 +42,9 @@ public:
     cti::AgentControl agentControl;
     cti::CallControl callControl;
     cti::IntentKeeper intents;
+
+private:
+    void sit(const cti::AgentId &agent, const cti::Phone &phone);
 };
 
 } // namespace callfloor

@@ -32,6 +32,8 @@ SessionViewModel::SessionViewModel(Desk &desk, Options options, QObject *parent)
 
 QString SessionViewModel::connectionWord() const
 {
+    if (isRecording())
+        return tr("Recording");
     switch (m_connection) {
     case Connection::Offline: return tr("Offline");
     case Connection::Connecting: return tr("Connecting");
@@ -43,7 +45,7 @@ QString SessionViewModel::connectionWord() const
 
 QString SessionViewModel::connectionText() const
 {
-    if (m_stage == Stage::SignedOut)
+    if (m_stage == Stage::SignedOut || isRecording())
         return {};
     if (m_relogin)
         return tr("Waiting for the server to sign you in again.");
@@ -67,12 +69,14 @@ QString SessionViewModel::connectionText() const
     return {};
 }
 
-QString SessionViewModel::nodeName() const { return currentNode().host; }
-QString SessionViewModel::address() const { return currentNode().name(); }
+QString SessionViewModel::nodeName() const { return isRecording() ? m_options.recording : currentNode().host; }
+QString SessionViewModel::address() const { return isRecording() ? m_options.recording : currentNode().name(); }
 bool SessionViewModel::isEncrypted() const { return currentNode().tls; }
 
 QString SessionViewModel::limitsText() const
 {
+    if (isRecording())
+        return recordingText();
     const quint32 missing = m_desk.server.missingServices();
     if (missing & cti::Service::ClientControl)
         return tr(
@@ -107,6 +111,20 @@ void SessionViewModel::signIn(const QString &agentId, const QString &password, c
     setStage(Stage::SigningIn);
     m_desk.connectAs({agent}, phone, m_options.settings);
     serverChanged();
+}
+
+void SessionViewModel::watch(const QString &agentId, const QString &extension)
+{
+    m_wanted = {.agentId = agentId, .extension = extension};
+    m_desk.watchAs({agentId}, extension);
+    setStage(Stage::SignedIn);
+    Q_EMIT connectionChanged();
+}
+
+void SessionViewModel::endRecording()
+{
+    m_recordingEnded = true;
+    Q_EMIT connectionChanged();
 }
 
 void SessionViewModel::cancelSignIn()
@@ -234,7 +252,7 @@ void SessionViewModel::settled() { agentChanged(m_desk.self()); }
 
 void SessionViewModel::agentChanged(const Agent &agent)
 {
-    if (agent.id != m_desk.agentControl.self() || !agent.confirmed)
+    if (agent.id != m_desk.agentControl.self() || !agent.confirmed || isRecording())
         return;
     if (m_stage == Stage::SigningIn && m_accepted && agent.isSignedIn())
         return signedIn();
@@ -278,6 +296,15 @@ void SessionViewModel::countDown()
         m_countdown = m_desk.clock.after(left - std::chrono::seconds(seconds - 1), [this] { countDown(); });
     if (std::exchange(m_nextTrySeconds, seconds) != seconds)
         Q_EMIT nextTryChanged();
+}
+
+QString SessionViewModel::recordingText() const
+{
+    if (m_recordingEnded)
+        return tr("The recording has ended. Nothing here reaches a server.");
+    return m_options.speed == 1
+        ? tr("This is a recording. Nothing here reaches a server.")
+        : tr("This is a recording, played at %1 times its pace. Nothing here reaches a server.").arg(m_options.speed);
 }
 
 cti::Node SessionViewModel::currentNode() const

@@ -33,7 +33,8 @@ class SessionViewModel final : public QObject {
     Q_PROPERTY(
         QString stillWorksText READ stillWorksText NOTIFY connectionChanged FINAL) //!< while contact is lost: what still works
     Q_PROPERTY(bool silent READ isSilent NOTIFY silentChanged FINAL) //!< amber: the server has not answered for more than 2 s
-    //! What the server did not grant and so can't be done, in a sentence; empty when all was granted.
+    //! What can't be done here at all and why, in a sentence: the server did not grant it, or this is a recording. Empty when
+    //! nothing is missing.
     Q_PROPERTY(QString limitsText READ limitsText NOTIFY connectionChanged FINAL)
     Q_PROPERTY(bool encrypted READ isEncrypted NOTIFY connectionChanged FINAL) //!< false: say "not encrypted"
 
@@ -64,6 +65,8 @@ public:
         Profile::Seat proposed {}; //!< from the command line; goes before what the seat remembers
         bool kiosk = false;
         QString hint {};
+        QString recording {}; //!< the name of what is played instead of a server; see watch()
+        double speed = 1;
     };
     //! How long CCX may take to sign its agents in again after a hand-over (Decision P7).
     static constexpr cti::Clock::Duration ServerRelogin = std::chrono::seconds(15);
@@ -98,6 +101,9 @@ public:
     //! longer than needed. `terminal` only when terminalNeeded. What is missing is said at its field without asking the server.
     Q_INVOKABLE void signIn(const QString &agentId, const QString &password, const QString &extension,
                             const QString &terminal = {});
+    //! Sits down at the desk of a recording; from now on it shows what is dispatched, and nothing can be asked for.
+    void watch(const QString &agentId, const QString &extension);
+    void endRecording(); //!< says so
     Q_INVOKABLE void cancelSignIn(); //!< back to the sign-in page; nothing stays connected
     Q_INVOKABLE void tryNow(); //!< does not wait for the countdown
     Q_INVOKABLE void clearError();
@@ -136,6 +142,8 @@ private:
     void signedOut(const cti::Agent &agent);
 
     void countDown();
+    bool isRecording() const { return !m_options.recording.isEmpty(); }
+    QString recordingText() const;
     cti::Node currentNode() const;
     const cti::NodeStatus *lastFailed() const;
     void setStage(Stage stage);
@@ -159,6 +167,7 @@ private:
     bool m_accepted = false; // the server confirmed the sign-in; signed in is who the state says so of
     bool m_silent = false;
     bool m_terminalNeeded = false;
+    bool m_recordingEnded = false;
 };
 
 } // namespace callfloor
