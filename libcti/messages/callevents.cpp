@@ -502,7 +502,7 @@ Table AgentPreCallEvent::table()
             row<&M::skillGroupID>("SkillGroupID"),
             row<&M::skillGroupPriority>("SkillGroupPriority"),
             row<&M::mrdID>("MRDID"),
-            row<&M::agentInstrument>("AgentInstrument").floating(6, 64),
+            row<&M::agentInstrument>("AgentInstrument").floating(6, 64).asPersonal(),
             row<&M::routerCallKeyDay>("RouterCallKeyDay").floating(72),
             row<&M::routerCallKeyCallID>("RouterCallKeyCallID").floating(73),
             row<&M::routerCallKeySequenceNumber>("RouterCallKeySequenceNumber").floating(110),
@@ -521,7 +521,7 @@ Table AgentPreCallAbortEvent::table()
     static constexpr Row rows[] = {
         row<&M::monitorID>("MonitorID"),
         row<&M::mrdID>("MRDID"),
-        row<&M::agentInstrument>("AgentInstrument").floating(6, 64),
+        row<&M::agentInstrument>("AgentInstrument").floating(6, 64).asPersonal(),
     };
     return checked<M, rows>();
 }
@@ -543,8 +543,8 @@ Table RtpStartedEvent::table()
         row<&M::callID>("CallID"),
         row<&M::connectionDeviceID>("ConnectionDeviceID").floating(25, 64).asPersonal(),
         row<&M::clientAddress>("ClientAddress").floating(81, 16),
-        row<&M::agentExtension>("AgentExtension").floating(4, 16),
-        row<&M::agentInstrument>("AgentInstrument").floating(6, 64),
+        row<&M::agentExtension>("AgentExtension").floating(4, 16).asPersonal(),
+        row<&M::agentInstrument>("AgentInstrument").floating(6, 64).asPersonal(),
         row<&M::sendingAddress>("SendingAddress").floating(125, 16),
         row<&M::sendingPort>("SendingPort").floating(126),
         row<&M::agentID>("AgentID").floating(194, 129),
@@ -564,8 +564,8 @@ Table RtpStoppedEvent::table()
         row<&M::callID>("CallID"),
         row<&M::connectionDeviceID>("ConnectionDeviceID").floating(25, 64).asPersonal(),
         row<&M::clientAddress>("ClientAddress").floating(81, 16),
-        row<&M::agentExtension>("AgentExtension").floating(4, 16),
-        row<&M::agentInstrument>("AgentInstrument").floating(6, 64),
+        row<&M::agentExtension>("AgentExtension").floating(4, 16).asPersonal(),
+        row<&M::agentInstrument>("AgentInstrument").floating(6, 64).asPersonal(),
         row<&M::sendingAddress>("SendingAddress").floating(125, 16),
         row<&M::sendingPort>("SendingPort").floating(126),
         row<&M::agentID>("AgentID").floating(194, 129),

@@ -64,7 +64,7 @@ Table AlternateCallReq::table()
         row<&M::otherConnectionDeviceType>("OtherConnectionDeviceType").named(names::connectionDeviceType),
         row<&M::activeConnectionDeviceID>("ActiveConnectionDeviceID").floating(50, 64).asPersonal(),
         row<&M::otherConnectionDeviceID>("OtherConnectionDeviceID").floating(52, 64).asPersonal(),
-        row<&M::agentInstrument>("AgentInstrument").floating(6, 64),
+        row<&M::agentInstrument>("AgentInstrument").floating(6, 64).asPersonal(),
     };
     return checked<M, rows>();
 }
@@ -87,7 +87,7 @@ Table AnswerCallReq::table()
         row<&M::callID>("CallID"),
         row<&M::connectionDeviceType>("ConnectionDeviceType").named(names::connectionDeviceType),
         row<&M::connectionDeviceID>("ConnectionDeviceID").floating(25, 64).asPersonal(),
-        row<&M::agentInstrument>("AgentInstrument").floating(6, 64),
+        row<&M::agentInstrument>("AgentInstrument").floating(6, 64).asPersonal(),
     };
     return checked<M, rows>();
 }
@@ -110,7 +110,7 @@ Table ClearCallReq::table()
         row<&M::callID>("CallID"),
         row<&M::connectionDeviceType>("ConnectionDeviceType").named(names::connectionDeviceType),
         row<&M::connectionDeviceID>("ConnectionDeviceID").floating(25, 64).asPersonal(),
-        row<&M::agentInstrument>("AgentInstrument").floating(6, 64),
+        row<&M::agentInstrument>("AgentInstrument").floating(6, 64).asPersonal(),
     };
     return checked<M, rows>();
 }
@@ -133,7 +133,7 @@ Table ClearConnectionReq::table()
         row<&M::callID>("CallID"),
         row<&M::connectionDeviceType>("ConnectionDeviceType").named(names::connectionDeviceType),
         row<&M::connectionDeviceID>("ConnectionDeviceID").floating(25, 64).asPersonal(),
-        row<&M::agentInstrument>("AgentInstrument").floating(6, 64),
+        row<&M::agentInstrument>("AgentInstrument").floating(6, 64).asPersonal(),
     };
     return checked<M, rows>();
 }
@@ -185,7 +185,7 @@ Table ConferenceCallReq::table()
             count<&M::context, &CallContext::namedArrays>("NumNamedArrays"),
             row<&M::activeConnectionDeviceID>("ActiveConnectionDeviceID").floating(50, 64).asPersonal(),
             row<&M::heldConnectionDeviceID>("HeldConnectionDeviceID").floating(53, 64).asPersonal(),
-            row<&M::agentInstrument>("AgentInstrument").floating(6, 64),
+            row<&M::agentInstrument>("AgentInstrument").floating(6, 64).asPersonal(),
             row<&M::dialedNumber>("DialedNumber").floating(11, 40).asPersonal(),
         },
         callVariableRows<&M::context>(),
@@ -232,7 +232,7 @@ Table ConsultCallReq::table()
             count<&M::context, &CallContext::namedArrays>("NumNamedArrays"),
             row<&M::activeConnectionDeviceID>("ActiveConnectionDeviceID").floating(50, 64).asPersonal(),
             row<&M::dialedNumber>("DialedNumber").floating(11, 40).asPersonal(),
-            row<&M::agentInstrument>("AgentInstrument").floating(6, 64),
+            row<&M::agentInstrument>("AgentInstrument").floating(6, 64).asPersonal(),
         },
         callVariableRows<&M::context>(),
         std::array {
@@ -261,7 +261,7 @@ Table HoldCallReq::table()
         row<&M::connectionDeviceType>("ConnectionDeviceType").named(names::connectionDeviceType),
         reserved<bool>(0),
         row<&M::connectionDeviceID>("ConnectionDeviceID").floating(25, 64).asPersonal(),
-        row<&M::agentInstrument>("AgentInstrument").floating(6, 64),
+        row<&M::agentInstrument>("AgentInstrument").floating(6, 64).asPersonal(),
     };
     return checked<M, rows>();
 }
@@ -298,7 +298,7 @@ Table MakeCallReq::table()
             count<&M::context, &CallContext::namedVariables>("NumNamedVariables"),
             count<&M::context, &CallContext::namedArrays>("NumNamedArrays"),
             reserved<quint32>(0xFFFFFFFF).from(14),
-            row<&M::agentInstrument>("AgentInstrument").floating(6, 64),
+            row<&M::agentInstrument>("AgentInstrument").floating(6, 64).asPersonal(),
             row<&M::dialedNumber>("DialedNumber").floating(11, 40).asPersonal(),
         },
         callVariableRows<&M::context>(),
@@ -330,7 +330,7 @@ Table ReconnectCallReq::table()
         row<&M::heldConnectionDeviceType>("HeldConnectionDeviceType").named(names::connectionDeviceType),
         row<&M::activeConnectionDeviceID>("ActiveConnectionDeviceID").floating(50, 64).asPersonal(),
         row<&M::heldConnectionDeviceID>("HeldConnectionDeviceID").floating(53, 64).asPersonal(),
-        row<&M::agentInstrument>("AgentInstrument").floating(6, 64),
+        row<&M::agentInstrument>("AgentInstrument").floating(6, 64).asPersonal(),
     };
     return checked<M, rows>();
 }
@@ -353,7 +353,7 @@ Table RetrieveCallReq::table()
         row<&M::heldCallID>("HeldCallID"),
         row<&M::heldConnectionDeviceType>("HeldConnectionDeviceType").named(names::connectionDeviceType),
         row<&M::heldConnectionDeviceID>("HeldConnectionDeviceID").floating(53, 64).asPersonal(),
-        row<&M::agentInstrument>("AgentInstrument").floating(6, 64),
+        row<&M::agentInstrument>("AgentInstrument").floating(6, 64).asPersonal(),
     };
     return checked<M, rows>();
 }
@@ -405,7 +405,7 @@ Table TransferCallReq::table()
             count<&M::context, &CallContext::namedArrays>("NumNamedArrays"),
             row<&M::activeConnectionDeviceID>("ActiveConnectionDeviceID").floating(50, 64).asPersonal(),
             row<&M::heldConnectionDeviceID>("HeldConnectionDeviceID").floating(53, 64).asPersonal(),
-            row<&M::agentInstrument>("AgentInstrument").floating(6, 64),
+            row<&M::agentInstrument>("AgentInstrument").floating(6, 64).asPersonal(),
             row<&M::dialedNumber>("DialedNumber").floating(11, 40).asPersonal(),
         },
         callVariableRows<&M::context>(),
@@ -437,7 +437,7 @@ Table SendDtmfSignalReq::table()
         row<&M::pauseDuration>("PauseDuration"),
         row<&M::connectionDeviceID>("ConnectionDeviceID").floating(25, 64).asPersonal(),
         row<&M::dtmfString>("DTMFString").floating(67, 32).asSecret(),
-        row<&M::agentInstrument>("AgentInstrument").floating(6, 64),
+        row<&M::agentInstrument>("AgentInstrument").floating(6, 64).asPersonal(),
     };
     return checked<M, rows>();
 }

@@ -38,7 +38,7 @@ Table QueryDeviceInfoReq::table()
         row<&M::invokeID>("InvokeID"),
         reserved<quint32>(1),
         reserved<quint16>(0),
-        row<&M::agentInstrument>("AgentInstrument").floating(6, 64),
+        row<&M::agentInstrument>("AgentInstrument").floating(6, 64).asPersonal(),
     };
     return checked<M, rows>();
 }
@@ -129,7 +129,7 @@ Table SnapshotDeviceReq::table()
         row<&M::invokeID>("InvokeID"),
         reserved<quint32>(1),
         row<&M::snapshotDeviceType>("SnapshotDeviceType").named(names::deviceType),
-        row<&M::agentInstrument>("AgentInstrument").floating(6, 64),
+        row<&M::agentInstrument>("AgentInstrument").floating(6, 64).asPersonal(),
     };
     return checked<M, rows>();
 }

@@ -30,8 +30,8 @@ Table SupervisorAssistReq::table()
         row<&M::callID>("CallID"),
         row<&M::connectionDeviceType>("ConnectionDeviceType").named(names::connectionDeviceType),
         row<&M::connectionDeviceID>("ConnectionDeviceID").floating(25, 64).asPersonal(),
-        row<&M::agentExtension>("AgentExtension").floating(4, 16),
-        row<&M::agentInstrument>("AgentInstrument").floating(6, 64),
+        row<&M::agentExtension>("AgentExtension").floating(4, 16).asPersonal(),
+        row<&M::agentInstrument>("AgentInstrument").floating(6, 64).asPersonal(),
         row<&M::agentID>("AgentID").floating(194, 129),
     };
     return checked<M, rows>();
@@ -75,8 +75,8 @@ Table EmergencyCallReq::table()
         row<&M::connectionCallID>("ConnectionCallID"),
         row<&M::connectionDeviceIDType>("ConnectionDeviceIDType").named(names::connectionDeviceType),
         row<&M::connectionDeviceID>("ConnectionDeviceID").floating(25, 64).asPersonal(),
-        row<&M::agentExtension>("AgentExtension").floating(4, 16),
-        row<&M::agentInstrument>("AgentInstrument").floating(6, 64),
+        row<&M::agentExtension>("AgentExtension").floating(4, 16).asPersonal(),
+        row<&M::agentInstrument>("AgentInstrument").floating(6, 64).asPersonal(),
         row<&M::agentID>("AgentID").floating(194, 129),
     };
     return checked<M, rows>();
@@ -94,9 +94,9 @@ Table EmergencyCallEvent::table()
         row<&M::connectionDeviceID>("ConnectionDeviceID").floating(25, 64).asPersonal(),
         row<&M::clientID>("ClientID").floating(1, 64),
         row<&M::clientAddress>("ClientAddress").floating(81, 16),
-        row<&M::agentExtension>("AgentExtension").floating(4, 64),
+        row<&M::agentExtension>("AgentExtension").floating(4, 64).asPersonal(),
         row<&M::agentID>("AgentID").floating(194, 129),
-        row<&M::agentInstrument>("AgentInstrument").floating(6, 64),
+        row<&M::agentInstrument>("AgentInstrument").floating(6, 64).asPersonal(),
     };
     return checked<M, rows>();
 }
@@ -126,9 +126,9 @@ Table SuperviseCallReq::table()
         row<&M::supervisoryAction>("SupervisoryAction").named(names::supervisoryAction),
         row<&M::agentConnectionDeviceID>("AgentConnectionDeviceID").floating(90, 64).asPersonal(),
         row<&M::supervisorConnectionDeviceID>("SupervisorConnectionDeviceID").floating(91, 64).asPersonal(),
-        row<&M::agentExtension>("AgentExtension").floating(4, 16),
-        row<&M::agentInstrument>("AgentInstrument").floating(6, 64),
-        row<&M::supervisorInstrument>("SupervisorInstrument").floating(85, 64),
+        row<&M::agentExtension>("AgentExtension").floating(4, 16).asPersonal(),
+        row<&M::agentInstrument>("AgentInstrument").floating(6, 64).asPersonal(),
+        row<&M::supervisorInstrument>("SupervisorInstrument").floating(85, 64).asPersonal(),
         row<&M::agentID>("AgentID").floating(194, 129),
     };
     return checked<M, rows>();

@@ -113,6 +113,8 @@ private Q_SLOTS:
         QCOMPARE(fields[u"ANI"].toString(), QString::fromLatin1(wire::Pseudonyms::ofThisProcess().of("5551234")));
         QCOMPARE(fields[u"ANI"], fields[u"CallingDeviceID"]);
         QVERIFY(fields[u"ANI"] != fields[u"ConnectionDeviceID"]);
+        const AgentStateEvent state {.agentExtension = s("2001")}; // else nobody could tell whose phone a recorded call is at
+        QCOMPARE(received(state).toJson()[u"fields"][u"AgentExtension"], fields[u"ConnectionDeviceID"]);
     }
     //! Logs and recordings have no number, name or call data; a recording has all the rest, oddities too.
     void personalValuesAreReplaced()

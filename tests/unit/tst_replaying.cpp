@@ -34,7 +34,8 @@ private Q_SLOTS:
         QString problem;
         const Recording recording = readRecording(replaying(path), problem);
         QCOMPARE(problem, QString());
-        QVERIFY(recording.seat.agentId != QStringLiteral("agent01")); // a pseudonym
+        QCOMPARE(recording.seat.agentId, QStringLiteral("agent01"));
+        QVERIFY(recording.seat.extension != QStringLiteral("2001")); // a pseudonym, the one that the calls have
 
         ManualClock clock;
         Desk desk([](const cti::Node &) -> std::unique_ptr<cti::Transport> { qFatal("a recording connects to nobody"); }, clock);
