@@ -169,14 +169,19 @@ class Desktop:
                     yield from self.below(child, showing)
 
     def find(self, name, role=None, enabled=False):
-        import pyatspi
         for node in self.nodes():
             with contextlib.suppress(Exception):
                 matches = name(node.name) if callable(name) else node.name == name
                 if matches and (role is None or node.getRoleName() == role):
-                    if not enabled or node.getState().contains(pyatspi.STATE_SENSITIVE):
+                    if not enabled or self.is_enabled(node):
                         return node
         return None
+
+    @staticmethod
+    def is_enabled(node):
+        """Its state alone does not say: Qt 6.4 calls every item sensitive, so a button says it in its description."""
+        import pyatspi
+        return node.getState().contains(pyatspi.STATE_SENSITIVE) and node.description != "not possible now"
 
     def names(self):
         return [f"{node.getRoleName()}:{node.name}" for node in self.nodes() if node.name]
@@ -274,9 +279,11 @@ class Stage:
     def __init__(self, folder):
         self.folder = pathlib.Path(folder)
         self.frames = open(self.folder / "frames.hex", "w")
+        self.served = False
         self.ending = contextlib.ExitStack()
 
     def server(self, *arguments):
+        self.served = True
         server = Server(self.frames, *arguments)
         self.ending.callback(server.close)
         return server
@@ -297,7 +304,7 @@ class Stage:
         """ctitool and the second decoder, which shares no code with it, read every frame alike."""
         self.frames.flush()
         frames = self.folder / "frames.hex"
-        if not frames.read_text().strip():
+        if self.served and not frames.read_text().strip():
             raise Failure("no frame was written down")
         dump = self.folder / "dump.jsonl"
         with open(dump, "w") as file:
@@ -307,6 +314,7 @@ class Stage:
                               capture_output=True, text=True)
         if done.returncode != 0:
             raise Failure(f"the decoders differ:\n{done.stdout}{done.stderr}")
+        print(done.stdout.strip(), flush=True)
 
 
 def play(test):
@@ -314,6 +322,7 @@ def play(test):
         stage = Stage(folder)
         try:
             test(stage)
+            stage.decoders_agree()
             print(f"ok {test.__name__}", flush=True)
             return True
         except Exception:  # every test is played, whatever became of the one before
