@@ -30,7 +30,7 @@ std::unique_ptr<cti::Replay> startReplay(const Recording &recording, double spee
     auto replay = std::make_unique<cti::Replay>(recording.frames, speed, desk.server.messages(), desk.clock);
     QObject::connect(replay.get(), &cti::Replay::sessionBegan, &session, [&desk] { desk.router.contactLost(); });
     QObject::connect(replay.get(), &cti::Replay::finished, &session, &SessionViewModel::endRecording);
-    session.watch(recording.seat.agentId, recording.seat.extension);
+    session.watch(recording.seat.agentId, {.extension = recording.seat.extension, .onlyOwnEvents = recording.seat.onlyOwnEvents});
     replay->start();
     return replay;
 }

@@ -36,18 +36,27 @@ Result<QList<RecordedFrame>> readRecording(const QString &path)
 
 RecordedSeat seatOf(const QList<RecordedFrame> &frames)
 {
+    RecordedSeat seat;
     for (const RecordedFrame &recorded : frames) {
         if (recorded.direction != FrameDirection::Out)
             continue;
         const auto message = AnyMessage::decode(recorded.frame, recorded.format);
         const auto *open = message ? message->as<OpenReq>() : nullptr;
         const auto *login = message ? message->as<SetAgentStateReq>() : nullptr;
-        if (open && open->agentID)
-            return {*open->agentID, open->agentExtension.value_or(open->agentInstrument.value_or(QString()))};
-        if (login && login->agentState == AgentState::Login && login->agentID)
-            return {*login->agentID, login->agentInstrument};
+        if (open)
+            seat.onlyOwnEvents = !(open->servicesRequested & Service::AllEvents);
+        if (open && open->agentID) {
+            seat.agentId = *open->agentID;
+            seat.extension = open->agentExtension.value_or(open->agentInstrument.value_or(QString()));
+            return seat;
+        }
+        if (login && login->agentState == AgentState::Login && login->agentID) {
+            seat.agentId = *login->agentID;
+            seat.extension = login->agentInstrument;
+            return seat;
+        }
     }
-    return {};
+    return seat;
 }
 
 Replay::Replay(QList<RecordedFrame> frames, double speed, const Dispatcher &messages, Clock &clock, QObject *parent)

@@ -15,6 +15,7 @@ Result<QList<RecordedFrame>> readRecording(const QString &path);
 struct RecordedSeat {
     QString agentId {};
     QString extension {};
+    bool onlyOwnEvents = true; //!< false after an OPEN_REQ in bridge mode
 };
 //! As its first OPEN_REQ in agent mode or, in bridge mode, its first login says; members are empty where nothing does.
 RecordedSeat seatOf(const QList<RecordedFrame> &frames);

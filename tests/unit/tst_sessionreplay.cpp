@@ -115,13 +115,14 @@ private Q_SLOTS:
     {
         QCOMPARE(seatOf(story()).agentId, QStringLiteral("agent01"));
         QCOMPARE(seatOf(story()).extension, QStringLiteral("2001"));
-        const QList<RecordedFrame> bridge {recorded(0ms, FrameDirection::Out, OpenReq {}),
+        const QList<RecordedFrame> bridge {recorded(0ms, FrameDirection::Out, OpenReq {.servicesRequested = Service::AllEvents}),
                                            recorded(1ms, FrameDirection::Out,
                                                     SetAgentStateReq {.agentState = AgentState::Login,
                                                                       .agentInstrument = QStringLiteral("2002"),
                                                                       .agentID = QStringLiteral("agent02")})};
         QCOMPARE(seatOf(bridge).agentId, QStringLiteral("agent02"));
         QCOMPARE(seatOf(bridge).extension, QStringLiteral("2002"));
+        QVERIFY(!seatOf(bridge).onlyOwnEvents && seatOf(story()).onlyOwnEvents);
         QVERIFY(seatOf(bridge.first(1)).agentId.isEmpty());
     }
     void filesAreReadOrRefusedByLine()

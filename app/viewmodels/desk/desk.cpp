@@ -25,7 +25,7 @@ Desk::Desk(cti::Cluster::MakeTransport makeTransport, cti::Clock &ticking)
 
 void Desk::connectAs(const cti::AgentId &agent, const QString &extension, const Settings &settings)
 {
-    sit(agent, {.extension = extension, .onlyOwnEvents = !settings.bridgeMode});
+    watchAs(agent, {.extension = extension, .onlyOwnEvents = !settings.bridgeMode});
     server.open({.nodes = settings.nodes,
                  .open = settings.bridgeMode ? cti::bridgeModeOpen() : cti::agentModeOpen(agent.value, extension),
                  .version = settings.version,
@@ -34,13 +34,7 @@ void Desk::connectAs(const cti::AgentId &agent, const QString &extension, const 
                  .standbyLink = settings.standbyLink});
 }
 
-// It may have been made in bridge mode, with everybody's events.
-void Desk::watchAs(const cti::AgentId &agent, const QString &extension)
-{
-    sit(agent, {.extension = extension, .onlyOwnEvents = false});
-}
-
-void Desk::sit(const cti::AgentId &agent, const cti::Phone &phone)
+void Desk::watchAs(const cti::AgentId &agent, const cti::Phone &phone)
 {
     router.setSelf(agent, phone);
     agentControl.setSelf(agent, phone.extension);

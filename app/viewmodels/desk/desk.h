@@ -27,7 +27,7 @@ public:
     //! Connects as this agent at this phone; the server learns of the agent only by a sign-in.
     void connectAs(const cti::AgentId &agent, const QString &extension, const Settings &settings);
     //! The same for a recording: nothing is connected, and what a server said once is dispatched to `server.messages()`.
-    void watchAs(const cti::AgentId &agent, const QString &extension);
+    void watchAs(const cti::AgentId &agent, const cti::Phone &phone);
     //! The agent that connectAs() or watchAs() named.
     cti::Agent self() const { return agents.agent(agentControl.self()); }
     cti::Now now() const;
@@ -42,9 +42,6 @@ public:
     cti::AgentControl agentControl;
     cti::CallControl callControl;
     cti::IntentKeeper intents;
-
-private:
-    void sit(const cti::AgentId &agent, const cti::Phone &phone);
 };
 
 } // namespace callfloor

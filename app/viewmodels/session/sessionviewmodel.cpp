@@ -113,10 +113,9 @@ void SessionViewModel::signIn(const QString &agentId, const QString &password, c
     serverChanged();
 }
 
-void SessionViewModel::watch(const QString &agentId, const QString &extension)
+void SessionViewModel::watch(const QString &agentId, const cti::Phone &phone)
 {
-    m_wanted = {.agentId = agentId, .extension = extension};
-    m_desk.watchAs({agentId}, extension);
+    m_desk.watchAs({agentId}, phone);
     setStage(Stage::SignedIn);
     Q_EMIT connectionChanged();
 }

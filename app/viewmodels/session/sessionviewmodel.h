@@ -102,7 +102,7 @@ public:
     Q_INVOKABLE void signIn(const QString &agentId, const QString &password, const QString &extension,
                             const QString &terminal = {});
     //! Sits down at the desk of a recording; from now on it shows what is dispatched, and nothing can be asked for.
-    void watch(const QString &agentId, const QString &extension);
+    void watch(const QString &agentId, const cti::Phone &phone);
     void endRecording(); //!< says so
     Q_INVOKABLE void cancelSignIn(); //!< back to the sign-in page; nothing stays connected
     Q_INVOKABLE void tryNow(); //!< does not wait for the countdown
