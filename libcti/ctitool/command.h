@@ -25,6 +25,7 @@ using Run = std::function<Outcome()>;
 // Each adds its subcommand to the command line; chosen, it sets `run`.
 void addSimulate(CLI::App &app, Run &run, quint32 unixTime); //!< unixTime: now
 void addCheck(CLI::App &app, Run &run);
+void addConfig(CLI::App &app, Run &run);
 void addWatch(CLI::App &app, Run &run);
 void addDump(CLI::App &app, Run &run);
 

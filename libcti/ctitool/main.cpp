@@ -17,6 +17,7 @@ static int start(int argc, char **argv)
     ctitool::Run run;
     ctitool::addSimulate(app, run, quint32(QDateTime::currentSecsSinceEpoch()));
     ctitool::addCheck(app, run);
+    ctitool::addConfig(app, run);
     ctitool::addWatch(app, run);
     ctitool::addDump(app, run);
     try {

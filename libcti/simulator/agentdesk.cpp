@@ -39,6 +39,14 @@ AgentDesk::AgentDesk(const Directory &directory, const Options &options, Clock &
         m_agents.append({.record = &record});
 }
 
+void AgentDesk::know(const Directory::Agent &record)
+{
+    if (agent(record.loginID))
+        at(record.loginID).record = &record; // deleted once, and back again
+    else
+        m_agents.append({.record = &record});
+}
+
 const AgentStatus *AgentDesk::agent(const QString &loginID) const
 {
     const auto found = std::ranges::find_if(m_agents, [&](const AgentStatus &a) { return a.record->loginID == loginID; });

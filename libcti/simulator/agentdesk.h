@@ -33,11 +33,13 @@ class AgentDesk final : public QObject {
 public:
     AgentDesk(const Directory &directory, const Options &options, Clock &clock, Publisher &publisher);
 
-    const QList<AgentStatus> &agents() const { return m_agents; } //!< in the order of the directory
+    const QList<AgentStatus> &agents() const { return m_agents; } //!< in the order of the directory; deleted ones, too
     const AgentStatus *agent(const QString &loginID) const; //!< null when unknown
     const AgentStatus *agentAt(const QString &extension) const; //!< who is logged in there; null when nobody is
     //! Why the agent may not ask for this state now; empty when it may.
     std::optional<Refusal> objection(const AgentStatus &agent, AgentState wanted, quint16 reason) const;
+
+    void know(const Directory::Agent &record); //!< who was configured just now
 
     // --- what is asked for; legal
     void login(const QString &loginID, const QString &extension, bool robot);

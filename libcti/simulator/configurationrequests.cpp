@@ -2,34 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "configurationrequests.h"
-#include "messages/configmessages.h"
+#include "configurationrecords.h"
 #include "messages/statisticsmessages.h"
-#include "messages/teammessages.h"
-#include <QtEndian>
 
 namespace cti::simulator {
 namespace {
 
 constexpr qsizetype RecordsPerMessage = 10;
-constexpr qsizetype MembersPerMessage = 64;
-
-// The configuration does not change while the simulator runs: one key each, not zero, which would mean "upload needed".
-QByteArray key(quint64 number)
-{
-    QByteArray bytes(8, '\0');
-    qToBigEndian(number, bytes.data());
-    return bytes;
-}
-
-ConfigBeginEvent beginOf(quint32 kind)
-{
-    return {.configType = ConfigType::Initial,
-            .configurationMask = kind,
-            .applicationConfigKey = key(11),
-            .csQueueConfigKey = key(12),
-            .agentConfigKey = key(13),
-            .deviceConfigKey = key(14)};
-}
 
 //! Splits records over messages of at most ten.
 template <typename Event>
@@ -39,22 +18,25 @@ void sendRecords(Conversation &conversation, const QList<typename Event::Record>
         conversation.send(Event {.records = records.mid(at, RecordsPerMessage)});
 }
 
+//! One kind. `status` is Success, or what the next block was told to end with.
 template <typename Event>
-void sendBlock(Conversation &conversation, quint32 kind, const QList<typename Event::Record> &records)
+void sendBlock(Conversation &conversation, ContactCentre &centre, quint32 kind, const QList<typename Event::Record> &records)
 {
-    conversation.send(beginOf(kind));
-    sendRecords<Event>(conversation, records);
-    conversation.send(ConfigEndEvent {.status = records.isEmpty() ? ConfigEndStatus::Empty : ConfigEndStatus::Success});
+    const quint32 status = centre.administration().takeEndStatus();
+    conversation.send(beginOf(centre.directory(), kind, ConfigType::Initial));
+    if (status == ConfigEndStatus::Success)
+        sendRecords<Event>(conversation, records);
+    else // the first ones, and then it went wrong
+        sendRecords<Event>(conversation, records.first((records.size() + 1) / 2));
+    const quint32 usual = records.isEmpty() ? ConfigEndStatus::Empty : ConfigEndStatus::Success;
+    conversation.send(ConfigEndEvent {.status = status == ConfigEndStatus::Success ? usual : status});
 }
 
 QList<ConfigApplicationEvent::Record> applications(const Directory &directory)
 {
     QList<ConfigApplicationEvent::Record> records;
     for (const Directory::Application &application : directory.applications)
-        records.append({.recordType = RecordType::Add,
-                        .applicationID = application.id,
-                        .maxQueued = quint32(directory.ctiPorts.size()),
-                        .applicationName = application.name});
+        records.append(recordOf(application, directory));
     return records;
 }
 
@@ -62,28 +44,16 @@ QList<ConfigCsqEvent::Record> csqs(const Directory &directory)
 {
     QList<ConfigCsqEvent::Record> records;
     for (const Directory::Csq &csq : directory.csqs)
-        records.append(ConfigCsqEvent::Record {.recordType = RecordType::Add,
-                                               .csqID = csq.id,
-                                               .autoWork = csq.autoWork,
-                                               .csqName = csq.name,
-                                               .mrDomainID = MediaRoutingDomain::Voice});
+        records.append(recordOf(csq));
     return records;
 }
 
 QList<ConfigAgentEvent::Record> agents(ContactCentre &centre)
 {
     QList<ConfigAgentEvent::Record> records;
-    for (const AgentStatus &agent : centre.agents().agents()) {
-        ConfigAgentEvent::Record record {.recordType = RecordType::Add,
-                                         .agentType = agent.record->supervisor ? AgentType::Supervisor : AgentType::Agent,
-                                         .loginID = agent.record->loginID,
-                                         .lastName = agent.record->lastName,
-                                         .firstName = agent.record->firstName,
-                                         .extension = agent.record->extension,
-                                         .agentState = agent.state};
-        for (const quint32 csq : agent.record->csqs)
-            record.csqs.append(ConfigAgentEvent::Record::Csq {.csqID = csq});
-        records.append(record);
+    for (const Directory::Agent &agent : centre.directory().agents) {
+        records.append(recordOf(agent));
+        records.last().agentState = centre.agents().agent(agent.loginID)->state;
     }
     return records;
 }
@@ -92,20 +62,11 @@ QList<ConfigDeviceEvent::Record> devices(const Directory &directory)
 {
     QList<ConfigDeviceEvent::Record> records;
     for (const Directory::Agent &agent : directory.agents)
-        records.append({.recordType = RecordType::Add,
-                        .deviceField0 = agent.recordID,
-                        .deviceType = ConfigDeviceType::Agent,
-                        .deviceField2 = agent.loginID,
-                        .deviceField4 = agent.extension});
+        records.append(deviceOf(agent));
     for (const Directory::Application &application : directory.applications)
-        records.append({.recordType = RecordType::Add,
-                        .deviceType = ConfigDeviceType::RoutePoint,
-                        .maxQueued = quint32(directory.ctiPorts.size()),
-                        .deviceField1 = application.id,
-                        .deviceField2 = application.trigger,
-                        .description = application.name});
+        records.append(deviceOf(application, directory));
     for (const QString &port : directory.ctiPorts)
-        records.append({.recordType = RecordType::Add, .deviceType = ConfigDeviceType::CtiPort, .deviceField2 = port});
+        records.append(deviceOf(port));
     return records;
 }
 
@@ -113,50 +74,36 @@ QList<ConfigTerminalEvent::Record> terminals(const Directory &directory)
 {
     QList<ConfigTerminalEvent::Record> records;
     for (const Directory::Agent &agent : directory.agents)
-        for (const QString &kind : {QStringLiteral("SEP"), QStringLiteral("CSF")})
-            records.append(
-                {.recordType = RecordType::Add,
-                 .terminalType = quint16(kind == QLatin1String("SEP") ? 1 : 2),
-                 .terminalDeviceName = kind + QStringLiteral("00000000") + agent.extension,
-                 .terminalTypeName = kind == QLatin1String("SEP") ? QStringLiteral("desk phone") : QStringLiteral("soft phone"),
-                 .instruments = {{.instrument = agent.extension}}});
+        records.append(terminalsOf(agent));
     return records;
-}
-
-//! Bits of ConfigurationMask for what OPEN_REQ's ConfigMsgMask allows: the two number them differently.
-quint32 allowedKinds(quint32 configMsgMask)
-{
-    quint32 kinds = configMsgMask & (ConfigMask::Csq | ConfigMask::Device | ConfigMask::Terminal); // these agree
-    if (configMsgMask & ConfigMask::Agent)
-        kinds |= ConfigurationMask::Agent;
-    if (configMsgMask & ConfigMask::Application)
-        kinds |= ConfigurationMask::Application;
-    return kinds;
 }
 
 void sendConfiguration(Conversation &conversation, ContactCentre &centre, quint32 wanted)
 {
     if (!conversation.client().may(Service::ConfigEvents))
         return conversation.send(ConfigEndEvent {.status = ConfigEndStatus::ServiceNotRequested});
+    conversation.wantConfigurationUpdates();
     const Directory &directory = centre.directory();
-    const quint32 kinds = wanted & allowedKinds(conversation.client().configMask);
+    const quint32 kinds = wanted & conversation.configurationKinds();
     if (kinds & ConfigurationMask::Application)
-        sendBlock<ConfigApplicationEvent>(conversation, ConfigurationMask::Application, applications(directory));
+        sendBlock<ConfigApplicationEvent>(conversation, centre, ConfigurationMask::Application, applications(directory));
     if (kinds & ConfigurationMask::Csq)
-        sendBlock<ConfigCsqEvent>(conversation, ConfigurationMask::Csq, csqs(directory));
+        sendBlock<ConfigCsqEvent>(conversation, centre, ConfigurationMask::Csq, csqs(directory));
     if (kinds & ConfigurationMask::Agent)
-        sendBlock<ConfigAgentEvent>(conversation, ConfigurationMask::Agent, agents(centre));
+        sendBlock<ConfigAgentEvent>(conversation, centre, ConfigurationMask::Agent, agents(centre));
     if (kinds & ConfigurationMask::Device)
-        sendBlock<ConfigDeviceEvent>(conversation, ConfigurationMask::Device, devices(directory));
-    if (kinds & ConfigurationMask::Terminal && conversation.version() >= 18)
-        sendBlock<ConfigTerminalEvent>(conversation, ConfigurationMask::Terminal, terminals(directory));
+        sendBlock<ConfigDeviceEvent>(conversation, centre, ConfigurationMask::Device, devices(directory));
+    if (kinds & ConfigurationMask::Terminal)
+        sendBlock<ConfigTerminalEvent>(conversation, centre, ConfigurationMask::Terminal, terminals(directory));
 }
 
-void sendKeys(Conversation &conversation)
+void sendKeys(Conversation &conversation, ContactCentre &centre)
 {
     if (!conversation.client().may(Service::ConfigEvents))
         return conversation.send(ConfigKeyEvent {.status = ConfigKeyStatus::ServiceNotRequested});
-    const ConfigBeginEvent keys = beginOf(0);
+    if (!centre.options().configurationKeys)
+        return conversation.send(ConfigKeyEvent {.status = ConfigKeyStatus::NoKeySupport});
+    const ConfigBeginEvent keys = beginOf(centre.directory(), 0, ConfigType::Initial);
     conversation.send(ConfigKeyEvent {.status = ConfigKeyStatus::Success,
                                       .applicationConfigKey = keys.applicationConfigKey,
                                       .csqConfigKey = keys.csQueueConfigKey,
@@ -164,30 +111,11 @@ void sendKeys(Conversation &conversation)
                                       .deviceConfigKey = keys.deviceConfigKey});
 }
 
-QList<TeamConfigEvent::Member> membersOf(const Directory::Team &team)
-{
-    QList<TeamConfigEvent::Member> members;
-    if (!team.primarySupervisor.isEmpty())
-        members.append({team.primarySupervisor, AgentFlag::PrimarySupervisor | AgentFlag::Supervisor});
-    if (!team.secondarySupervisor.isEmpty())
-        members.append({team.secondarySupervisor, AgentFlag::Supervisor});
-    for (const QString &agent : team.agents)
-        members.append({agent});
-    for (const quint32 csq : team.csqs)
-        members.append({.agentID = QString::number(csq), .memberType = TeamMemberType::Csq});
-    return members;
-}
-
 void sendTeams(Conversation &conversation, const Directory &directory)
 {
-    for (const Directory::Team &team : directory.teams) {
-        const auto members = membersOf(team);
-        for (qsizetype at = 0; at < members.size(); at += MembersPerMessage)
-            conversation.send(TeamConfigEvent {.teamID = team.id,
-                                               .operation = TeamOperation::Add,
-                                               .teamName = team.name,
-                                               .members = members.mid(at, MembersPerMessage)});
-    }
+    for (const Directory::Team &team : directory.teams)
+        for (const TeamConfigEvent &event : eventsOf(team, TeamOperation::Add, membersOf(team)))
+            conversation.send(event);
 }
 
 void serveTeams(Conversation &conversation, ContactCentre &centre)
@@ -274,7 +202,7 @@ void serveStatistics(Conversation &conversation, ContactCentre &centre)
 
 void serveConfiguration(Conversation &conversation, ContactCentre &centre)
 {
-    conversation.on<ConfigRequestKeyEvent>([&](const ConfigRequestKeyEvent &) { sendKeys(conversation); });
+    conversation.on<ConfigRequestKeyEvent>([&](const ConfigRequestKeyEvent &) { sendKeys(conversation, centre); });
     conversation.on<ConfigRequestEvent>(
         [&](const ConfigRequestEvent &request) { sendConfiguration(conversation, centre, request.configurationMask); });
     serveTeams(conversation, centre);

@@ -16,6 +16,7 @@ ContactCentre::ContactCentre(const Options &options, Clock &clock)
       m_router(m_directory, m_options, m_schedule, m_random, m_exchange, m_agents),
       m_callers(m_directory, m_options, m_schedule, m_random, m_exchange),
       m_robots(m_options, m_schedule, m_random, m_exchange, m_agents),
+      m_administration(m_directory, m_agents, m_publisher),
       m_online(options.startOnline)
 {
     follow();
@@ -102,9 +103,12 @@ void ContactCentre::setPhoneInService(const QString &phone, bool inService)
 
 quint32 ContactCentre::callQueue(quint32 csqID, const QString &number)
 {
+    const Directory::Application *application = m_directory.applicationOf(csqID);
+    if (!application)
+        return NoCall;
     Call call = m_callers.next(number);
     const quint32 id = call.id;
-    return m_exchange.arrive(std::move(call), m_directory.applicationOf(csqID)->trigger) ? id : NoCall;
+    return m_exchange.arrive(std::move(call), application->trigger) ? id : NoCall;
 }
 
 quint32 ContactCentre::callAgent(const QString &loginID, const QString &number)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #pragma once
+#include "administration.h"
 #include "agentdesk.h"
 #include "callers.h"
 #include "exchange.h"
@@ -26,6 +27,7 @@ public:
     const Directory &directory() const { return m_directory; }
     Clock &clock() { return m_schedule; } //!< the contact centre's own
     Publisher &publisher() { return m_publisher; }
+    Administration &administration() { return m_administration; } //!< changes the directory
     Exchange &exchange() { return m_exchange; }
     AgentDesk &agents() { return m_agents; }
     const Router &router() const { return m_router; }
@@ -57,7 +59,7 @@ private:
     void loginAgain(const QString &loginID, const QString &extension, bool robot, bool ready);
 
     const Options &m_options;
-    const Directory m_directory;
+    Directory m_directory;
     Schedule m_schedule;
     Random m_random;
     Publisher m_publisher;
@@ -67,6 +69,7 @@ private:
     Router m_router;
     Callers m_callers;
     Robots m_robots;
+    Administration m_administration;
     QHash<QString, Timer> m_lost; // by loginID
     QList<Timer> m_relogins;
     bool m_online;

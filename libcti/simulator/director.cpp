@@ -3,6 +3,7 @@
 
 #include "director.h"
 #include "words.h"
+#include <QRegularExpression>
 
 namespace cti::simulator {
 namespace {
@@ -44,6 +45,8 @@ const QList<Director::Verb> &Director::verbs()
         {"handover", "the next node becomes master; agents are logged out and in again", 0, 0, &Director::handOver},
         {"offline", "SYSTEM_EVENT out of service; heartbeats fail", 0, 0, &Director::goOffline},
         {"online", "SYSTEM_EVENT in service", 0, 0, &Director::goOnline},
+        {"config help|reset|fail STATUS|KIND DOES ...", "changes the configuration as an administrator does, or fails to tell it",
+         1, 64, &Director::configure},
         {"help", "lists the verbs", 0, 0, &Director::showHelp},
         {"quit", "ends the simulator", 0, 0, &Director::quit},
     };
@@ -229,6 +232,29 @@ QStringList Director::goOnline(const Words &)
 QStringList Director::goOffline(const Words &)
 {
     m_cluster.centre().setOnline(false);
+    return ok();
+}
+
+// ---- configuration ---------------------------------------------------------------------------------------------
+
+QStringList Director::configure(const Words &words)
+{
+    ContactCentre &centre = m_cluster.centre();
+    if (words.first() == QLatin1String("help"))
+        return Administration::usages().replaceInStrings(QRegularExpression(QStringLiteral("^")), QStringLiteral("  config "))
+            + ok();
+    if (words.first() == QLatin1String("reset")) {
+        centre.publisher().publishConfiguration(FailureEvent {.status = Status::AutoConfigReset}, ~0u); // of every kind
+        return ok();
+    }
+    if (words.first() == QLatin1String("fail")) {
+        centre.administration().failNext(words.value(1).toUInt());
+        return ok();
+    }
+    const QString problem = centre.administration().obey(words);
+    if (!problem.isEmpty())
+        return error(problem);
+    centre.ledger().note(QStringLiteral("config ") + words.join(u' '));
     return ok();
 }
 

@@ -46,6 +46,7 @@ private:
     QStringList handOver(const Words &words);
     QStringList goOnline(const Words &words);
     QStringList goOffline(const Words &words);
+    QStringList configure(const Words &words);
     QStringList showHelp(const Words &words);
     QStringList quit(const Words &words);
 

@@ -58,7 +58,7 @@ void addAgents(Directory &directory, int count)
         Directory::Team &team = number % 2 == 1 ? north : south;
         team.agents.append(agent.loginID);
         agent.csqs = team.csqs;
-        directory.agents.append(agent);
+        directory.agents.push_back(agent);
     }
 }
 
@@ -73,7 +73,7 @@ void addSupervisors(Directory &directory, int count)
             own.primarySupervisor = agent.loginID;
         if (other.secondarySupervisor.isEmpty())
             other.secondarySupervisor = agent.loginID;
-        directory.agents.append(agent);
+        directory.agents.push_back(agent);
     }
 }
 
@@ -107,6 +107,7 @@ const Directory::Application *Directory::applicationOf(quint32 csqID) const
 {
     return findBy(applications, &Application::csqID, csqID);
 }
+const Directory::Team *Directory::team(quint32 id) const { return findBy(teams, &Team::id, id); }
 bool Directory::isAgentPhone(const QString &number) const { return findBy(agents, &Agent::extension, number); }
 
 } // namespace cti::simulator

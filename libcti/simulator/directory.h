@@ -5,11 +5,11 @@
 #include "options.h"
 #include <QList>
 #include <QStringList>
+#include <list>
 
 namespace cti::simulator {
 
-//! What is configured: who works here, the queues, the applications that fill them. It does not change while the
-//! simulator runs.
+//! What is configured: who works here, the queues, the applications that fill them. Changed by the Administration only.
 struct Directory {
     struct Agent {
         quint32 recordID = 0;
@@ -40,11 +40,20 @@ struct Directory {
         QString secondarySupervisor {};
         QList<quint32> csqs {};
     };
-    QList<Agent> agents {};
+    //! Raised at each change of their kind. Never zero, which would mean "upload needed".
+    struct Keys {
+        quint64 application = 11;
+        quint64 csq = 12;
+        quint64 agent = 13;
+        quint64 device = 14;
+    };
+    std::list<Agent> agents {}; //!< an agent's record stays where it is
+    std::list<Agent> formerAgents {}; //!< deleted ones, for whoever still points at them
     QList<Csq> csqs {};
     QList<Application> applications {};
     QList<Team> teams {};
     QStringList ctiPorts {};
+    Keys keys {};
 
     //! Sales, Support and Billing, reached by 7001 to 7003; team North serves the first two, South the last two.
     static Directory standard(const Options &options);
@@ -54,6 +63,7 @@ struct Directory {
     const Csq *csqNamed(const QString &name) const;
     const Application *applicationAt(const QString &trigger) const;
     const Application *applicationOf(quint32 csqID) const;
+    const Team *team(quint32 id) const;
     bool isAgentPhone(const QString &number) const;
 };
 

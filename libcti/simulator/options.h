@@ -53,6 +53,7 @@ struct Options {
     bool reasonRequired = false; //!< not ready and logout need a reason, else 281
     bool logoutFromWork = true; //!< false: work can be left to ready and not ready only
     bool readyAfterMiss = false; //!< an unanswered call leaves the agent ready instead of not ready
+    bool configurationKeys = true; //!< false: CONFIG_KEY_EVENT has status 2, no key support
     bool sendRtp = true; //!< RTP events are optional
     quint32 makeCallStates = 0x3C; //!< MakeCallSetup: not ready, ready, talking (with its call held) and work
     bool severalTerminals = false; //!< version 18: LOGIN needs ActiveTerminal, else 88019 (the number is not known: assumed)

@@ -15,9 +15,11 @@ struct Publication {
         Everybody, //!< SYSTEM_EVENT
         Phones, //!< bridge mode, and agent mode at one of `phones`
         Teams, //!< who asked for team updates
+        Configuration, //!< who asked for configuration of `kinds`
     };
     Reach reach = Reach::Phones;
     QStringList phones {};
+    quint32 kinds = 0; //!< of ConfigurationMask
     quint32 id = 0;
     wire::Table table;
     std::shared_ptr<const void> message {};
@@ -34,12 +36,26 @@ public:
         Publication publication {.reach = reach, .phones = phones, .id = M::id, .table = M::table()};
         if constexpr (requires { message.agentState; })
             publication.state = message.agentState;
-        publication.message = std::make_shared<const M>(std::move(message));
-        Q_EMIT published(publication);
+        publish(publication, std::move(message));
+    }
+    //! A piece of a configuration block, for who follows this kind.
+    template <wire::Message M>
+    void publishConfiguration(M message, quint32 kinds)
+    {
+        publish({.reach = Publication::Reach::Configuration, .kinds = kinds, .id = M::id, .table = M::table()},
+                std::move(message));
     }
 
 Q_SIGNALS:
     void published(const Publication &publication);
+
+private:
+    template <wire::Message M>
+    void publish(Publication publication, M message)
+    {
+        publication.message = std::make_shared<const M>(std::move(message));
+        Q_EMIT published(publication);
+    }
 };
 
 } // namespace cti::simulator

@@ -17,7 +17,6 @@ private Q_SLOTS:
         SimulatedDesk it;
         QVERIFY(it.signIn());
         QCOMPARE(it.agent.state(), State::NotReady);
-        QCOMPARE(it.agent.agentName(), QStringLiteral("agent01"));
         QCOMPARE(it.agent.extension(), QStringLiteral("2001"));
         it.agent.requestReady();
         QCOMPARE(it.agent.state(), State::NotReady);
@@ -28,6 +27,22 @@ private Q_SLOTS:
         QCOMPARE(it.agent.causeText(), QStringLiteral("by you"));
         QTRY_VERIFY(!it.agent.isBusy());
         QVERIFY(!it.agent.isPending() && it.agent.canNotReady() && it.agent.since() > 0);
+    }
+    //! The id until a name is known; then the name, as the server has it now.
+    void theAgentHasAName()
+    {
+        SimulatedDesk it;
+        const cti::ConfiguredAgent nameless = it.desk.configuration.agent({QStringLiteral("agent01")});
+        QCOMPARE(nameless.fullName(), QString());
+        QVERIFY(it.signIn());
+        QSignalSpy changed(&it.agent, &AgentViewModel::identityChanged);
+        QTRY_COMPARE(it.agent.agentName(), QStringLiteral("Bruno Berger"));
+        it.cluster.centre().administration().obey({QStringLiteral("agent"), QStringLiteral("rename"), QStringLiteral("agent01"),
+                                                   QStringLiteral("Mia"), QStringLiteral("Berg")});
+        QTRY_COMPARE(it.agent.agentName(), QStringLiteral("Mia Berg"));
+        it.cluster.centre().administration().obey({QStringLiteral("agent"), QStringLiteral("remove"), QStringLiteral("agent01")});
+        QTRY_COMPARE(it.agent.agentName(), QStringLiteral("agent01"));
+        QVERIFY(changed.size() >= 2);
     }
     void theReasonIsNamedByThePolicy()
     {

@@ -37,6 +37,42 @@ private Q_SLOTS:
         QTRY_COMPARE(it.calls.list()->count(), 0);
         QCOMPARE(it.calls.noticeText(), QString());
     }
+    //! The policy's name first, then the server's; a colleague is called by name. Both follow a change while it shows.
+    void queuesAndColleaguesHaveNames()
+    {
+        SimulatedDesk it;
+        QVERIFY(it.signIn());
+        it.agent.requestReady();
+        QTRY_COMPARE(it.agent.state(), AgentViewModel::State::Ready);
+        it.cluster.centre().callQueue(2);
+        it.clock.advance(it.options().settle + 7s);
+        QTRY_COMPARE(it.calls.list()->count(), 1);
+        QTRY_COMPARE(it.role(0, Role::QueueRole).toString(), QStringLiteral("Support"));
+        it.cluster.centre().administration().obey(
+            {QStringLiteral("csq"), QStringLiteral("rename"), QStringLiteral("2"), QStringLiteral("Hilfe")});
+        QTRY_COMPARE(it.role(0, Role::QueueRole).toString(), QStringLiteral("Hilfe"));
+        it.calls.answer(it.callId(0));
+        QTRY_COMPARE(it.state(0), State::Talking);
+        it.calls.end(it.callId(0));
+        QTRY_COMPARE(it.calls.list()->count(), 0);
+
+        it.cluster.centre().callPhone(QStringLiteral("2001"), QStringLiteral("2002"));
+        QTRY_COMPARE(it.calls.list()->count(), 1);
+        QTRY_COMPARE(it.role(0, Role::PartyRole).toString(), QStringLiteral("Chiara Costa"));
+        QCOMPARE(it.role(0, Role::NumberRole).toString(), QStringLiteral("2002"));
+        it.cluster.centre().administration().obey({QStringLiteral("agent"), QStringLiteral("remove"), QStringLiteral("agent02")});
+        QTRY_COMPARE(it.role(0, Role::PartyRole).toString(), QStringLiteral("2002"));
+    }
+    void thePolicyNamesAQueueFirst()
+    {
+        SimulatedDesk it;
+        QVERIFY(it.signIn());
+        it.cluster.centre().administration().obey(
+            {QStringLiteral("csq"), QStringLiteral("rename"), QStringLiteral("1"), QStringLiteral("CSQ_SALES_01")});
+        QVERIFY(it.ring());
+        QTRY_COMPARE(it.desk.configuration.csq({1}).name, QStringLiteral("CSQ_SALES_01"));
+        QCOMPARE(it.role(0, Role::QueueRole).toString(), QStringLiteral("Sales"));
+    }
     void variablesAreLaidOutByThePolicy()
     {
         SimulatedDesk it;

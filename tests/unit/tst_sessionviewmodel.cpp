@@ -233,8 +233,9 @@ private Q_SLOTS:
         QTRY_VERIFY(it.session.isTerminalNeeded());
         QCOMPARE(it.session.errorField(), Field::Terminal);
         QTRY_COMPARE(it.session.stage(), Stage::SignedOut);
+        QCOMPARE(it.session.terminals(), (QStringList {QStringLiteral("CSF000000002001"), QStringLiteral("SEP000000002001")}));
         it.session.signIn(QStringLiteral("agent01"), QStringLiteral("demo"), QStringLiteral("2001"),
-                          QStringLiteral("SEP001122334455"));
+                          it.session.terminals().last());
         QTRY_COMPARE(it.session.stage(), Stage::SignedIn);
         QVERIFY(!it.session.isTerminalNeeded());
     }

@@ -85,8 +85,11 @@ QString callType(const cti::Call &call)
     return call.direction == cti::Direction::Outgoing ? CallListModel::tr("Outgoing call") : CallListModel::tr("Call");
 }
 
-QString party(const cti::Call &call)
+QString party(const cti::Call &call, const cti::ConfigurationRegistry &configuration)
 {
+    if (const auto colleague = configuration.agentAt(call.remoteParty()))
+        if (const QString name = harmless(configuration.agent(*colleague).fullName()); !name.isEmpty())
+            return name;
     const QString known = harmless(call.remoteParty());
     return known.isEmpty() ? CallListModel::tr("Number withheld") : known;
 }

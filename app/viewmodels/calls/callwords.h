@@ -10,7 +10,8 @@ CallListModel::State state(const cti::Call &call);
 CallListModel::Direction direction(const cti::Call &call);
 QString stateWord(CallListModel::State state);
 QString callType(const cti::Call &call);
-QString party(const cti::Call &call); //!< never empty
+//! Never empty; a colleague's name where the other end is a configured extension.
+QString party(const cti::Call &call, const cti::ConfigurationRegistry &configuration);
 QString failure(const cti::Call &call); //!< why it failed; empty when it did not
 
 } // namespace callfloor::words

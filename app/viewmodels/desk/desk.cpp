@@ -16,16 +16,20 @@ Desk::Desk(cti::Cluster::MakeTransport makeTransport, cti::Clock &ticking)
       server(std::move(makeTransport), ticking),
       agents(nowOf(ticking)),
       router(server.messages(), agents, calls, devices, nowOf(ticking)),
+      configurationKeeper(server.messages(), configuration),
       recovery(server, ticking, router, agents, calls),
       agentControl(server, agents),
       callControl(server, calls),
-      intents(server, ticking, recovery, agents, calls, agentControl)
+      intents(server, ticking, recovery, agents, calls, agentControl),
+      configurationControl(server, ticking, configurationKeeper, configuration),
+      statisticsControl(server, ticking, statistics)
 {
 }
 
 void Desk::connectAs(const cti::AgentId &agent, const QString &extension, const Settings &settings)
 {
     watchAs(agent, {.extension = extension, .onlyOwnEvents = !settings.bridgeMode});
+    configurationControl.setContactCentre(settings.nodes);
     server.open({.nodes = settings.nodes,
                  .open = settings.bridgeMode ? cti::bridgeModeOpen() : cti::agentModeOpen(agent.value, extension),
                  .version = settings.version,

@@ -3,7 +3,9 @@
 #pragma once
 #include "control/agentcontrol.h"
 #include "control/callcontrol.h"
+#include "control/configurationcontrol.h"
 #include "control/intentkeeper.h"
+#include "control/statisticscontrol.h"
 
 namespace callfloor {
 
@@ -37,11 +39,16 @@ public:
     cti::AgentRegistry agents;
     cti::CallRegistry calls;
     cti::DeviceRegistry devices;
+    cti::ConfigurationRegistry configuration; //!< names of agents, queues, teams; also those kept from an earlier run
+    cti::StatisticsRegistry statistics; //!< what somebody looks at: see statisticsControl
     cti::Router router;
+    cti::ConfigurationKeeper configurationKeeper;
     cti::Recovery recovery;
     cti::AgentControl agentControl;
     cti::CallControl callControl;
     cti::IntentKeeper intents;
+    cti::ConfigurationControl configurationControl;
+    cti::StatisticsControl statisticsControl;
 };
 
 } // namespace callfloor

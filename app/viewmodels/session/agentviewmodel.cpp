@@ -40,6 +40,10 @@ AgentViewModel::AgentViewModel(Desk &desk, Labels labels, QObject *parent)
 {
     connect(&desk.agents, &cti::AgentRegistry::changed, this, &AgentViewModel::follow);
     connect(&desk.server, &cti::Cluster::statusChanged, this, &AgentViewModel::allowedChanged);
+    connect(&desk.configuration, &cti::ConfigurationRegistry::agentsChanged, this, [this](const QList<cti::AgentId> &agents) {
+        if (agents.contains(m_agent.id))
+            Q_EMIT identityChanged();
+    });
 }
 
 // ---- the page
@@ -58,7 +62,11 @@ QString AgentViewModel::word(State state)
     return {};
 }
 
-QString AgentViewModel::agentName() const { return harmless(m_agent.id.value); }
+QString AgentViewModel::agentName() const
+{
+    const QString name = harmless(m_desk.configuration.agent(m_agent.id).fullName());
+    return name.isEmpty() ? harmless(m_agent.id.value) : name;
+}
 
 QString AgentViewModel::extension() const { return m_desk.agentControl.extension(); }
 

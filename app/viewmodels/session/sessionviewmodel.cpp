@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Callfloor authors
 // SPDX-License-Identifier: Apache-2.0
 #include "sessionviewmodel.h"
+#include "plaintext.h"
 #include "signinrules.h"
 #include <QDateTime>
 
@@ -26,6 +27,7 @@ SessionViewModel::SessionViewModel(Desk &desk, Options options, QObject *parent)
     connect(&desk.server, &cti::Cluster::closed, this, &SessionViewModel::closed);
     connect(&desk.recovery, &cti::Recovery::settled, this, &SessionViewModel::settled);
     connect(&desk.agents, &cti::AgentRegistry::changed, this, &SessionViewModel::agentChanged);
+    connect(&desk.configuration, &cti::ConfigurationRegistry::terminalsChanged, this, &SessionViewModel::terminalsChanged);
 }
 
 // ---- the page
@@ -124,6 +126,15 @@ void SessionViewModel::endRecording()
 {
     m_recordingEnded = true;
     Q_EMIT connectionChanged();
+}
+
+// Those that are configured for the extension. A name that could read as another one is typed rather than picked.
+QStringList SessionViewModel::terminals() const
+{
+    constexpr qsizetype MostToChooseFrom = 8;
+    QStringList names = m_desk.configuration.terminalsAt(m_wanted.extension);
+    names.removeIf([](const QString &name) { return harmless(name) != name; });
+    return names.size() <= MostToChooseFrom ? names : QStringList();
 }
 
 void SessionViewModel::cancelSignIn()

@@ -90,7 +90,7 @@ public:
     Field errorField() const { return m_errorField; }
     QString errorDetails() const { return m_error.details; }
     bool isTerminalNeeded() const { return m_terminalNeeded; }
-    QStringList terminals() const { return m_terminals; }
+    QStringList terminals() const;
     bool isBusy() const { return m_asking.isBusy(); }
     bool isWaiting() const { return m_asking.isWaiting(); }
     QString lastExtension() const { return m_seat.extension; }
@@ -159,7 +159,6 @@ private:
     Field m_errorField = Field::None;
     Sentence m_error;
     Profile::Seat m_seat;
-    QStringList m_terminals;
     cti::Timer m_countdown;
     cti::Timer m_relogin;
     int m_nextTrySeconds = -1;
