@@ -23,6 +23,20 @@ void print(std::FILE *stream, const QString &line)
 } // namespace
 
 void say(const QString &line) { print(stdout, line); }
+std::optional<QList<cti::Node>> parseNodes(const std::vector<std::string> &servers)
+{
+    QList<cti::Node> nodes;
+    for (const std::string &server : servers) {
+        const auto node = cti::Node::parse(QString::fromStdString(server));
+        if (!node) {
+            complain(node.error().text);
+            return {};
+        }
+        nodes.append(*node);
+    }
+    return nodes;
+}
+
 void complain(const QString &line) { print(stderr, QStringLiteral("ctitool: ") + line); }
 
 #ifdef Q_OS_UNIX

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #pragma once
+#include "session/node.h"
 #include <CLI/CLI.hpp>
 #include <QString>
 #include <functional>
@@ -28,6 +29,10 @@ void addCheck(CLI::App &app, Run &run);
 void addConfig(CLI::App &app, Run &run);
 void addWatch(CLI::App &app, Run &run);
 void addDump(CLI::App &app, Run &run);
+void addLoad(CLI::App &app, Run &run);
+
+//! The servers of a command line; empty when one cannot be read, which has been said.
+std::optional<QList<cti::Node>> parseNodes(const std::vector<std::string> &servers);
 
 //! SIGINT and SIGTERM end the event loop with Exit::Done.
 void quitOnSignals();

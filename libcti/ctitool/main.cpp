@@ -20,6 +20,7 @@ static int start(int argc, char **argv)
     ctitool::addConfig(app, run);
     ctitool::addWatch(app, run);
     ctitool::addDump(app, run);
+    ctitool::addLoad(app, run);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {

@@ -3,6 +3,7 @@
 
 #include "command.h"
 #include "simulator/controlport.h"
+#include "simulator/optiontable.h"
 #include "simulator/scenario.h"
 #include <QCoreApplication>
 #include <QFile>
@@ -18,6 +19,7 @@ struct Settings {
     std::optional<quint16> standbyPort;
     std::optional<quint16> controlPort;
     std::string scenario;
+    std::vector<std::string> changes; // NAME=VALUE
 };
 
 QString address(quint16 port) { return QStringLiteral("127.0.0.1:%1").arg(port); }
@@ -56,14 +58,27 @@ struct Simulation {
     }
     void play(const Scenario &scenario)
     {
-        steps = scenario.play(cluster.centre().clock(), director, [](const QString &problem) { complain(problem); });
+        story = scenario.play(cluster.centre().clock(), director, [](const QString &problem) { complain(problem); });
     }
 
     Cluster cluster;
     Director director;
     ControlPort control;
-    QList<cti::Timer> steps;
+    std::shared_ptr<void> story;
 };
+
+//! What --option asks for, in the order given.
+bool change(Cluster &cluster, const std::vector<std::string> &changes)
+{
+    for (const std::string &each : changes) {
+        const QString text = QString::fromStdString(each);
+        if (cluster.setOption(text.section(u'=', 0, 0), text.section(u'=', 1)))
+            continue;
+        complain(QStringLiteral("--option %1: no such option or value").arg(text));
+        return false;
+    }
+    return true;
+}
 
 Outcome simulate(const Settings &settings)
 {
@@ -71,6 +86,8 @@ Outcome simulate(const Settings &settings)
     if (!settings.scenario.empty() && !(scenario = readScenario(settings.scenario)))
         return Usage;
     auto simulation = std::make_shared<Simulation>(settings);
+    if (!change(simulation->cluster, settings.changes))
+        return Usage;
     if (!simulation->start(settings)) {
         complain(QStringLiteral("a port is taken"));
         return Failed;
@@ -78,6 +95,17 @@ Outcome simulate(const Settings &settings)
     if (scenario)
         simulation->play(*scenario);
     return simulation;
+}
+
+QStringList optionLines()
+{
+    QStringList lines;
+    for (const OptionRow &row : optionRows())
+        lines.append(QStringLiteral("  %1  %2  %3")
+                         .arg(QLatin1String(row.name), -24)
+                         .arg(row.read(Options()), -10)
+                         .arg(QLatin1String(row.what)));
+    return lines;
 }
 
 std::string footer()
@@ -90,12 +118,15 @@ std::string footer()
                           "7003.\n"
                           "Outside numbers that end in 03 are busy, 13 do not exist, 15 do not fit, 10 ring for ever; others "
                           "answer.\n\n"
-                          "Lines for the control port; a scenario file has the same ones, each after its time in seconds:\n%1\n"
+                          "Lines for the control port:\n%1\n"
                           "The answer ends with a line 'ok ...' or 'error ...'.\n\n"
+                          "A scenario file has such lines, each with its time:\n%2\n"
+                          "Three are in resources/scenarios: a quiet morning, a storm, fail-over at noon.\n\n"
+                          "Options for --option NAME=VALUE and the verb option, with their defaults:\n%3\n\n"
                           "Examples:\n"
                           "  ctitool simulate --port 12028\n"
                           "  ctitool simulate --port 0 --standby-port 0 --control-port 0 --robots 0 --calls-per-minute 0")
-        .arg(Director::help().join(u'\n'))
+        .arg(Director::help().join(u'\n'), Scenario::help().join(u'\n'), optionLines().join(u'\n'))
         .toStdString();
 }
 
@@ -118,7 +149,8 @@ void addSimulate(CLI::App &app, Run &run, quint32 unixTime)
         ->capture_default_str();
     command->add_option("--seed", options.seed, "The same seed tells the same story")->capture_default_str();
     command->add_option("--control-port", settings->controlPort, "Takes the lines below; 0 takes a free one");
-    command->add_option("--scenario", settings->scenario, "A file of such lines with times: '2.5 ring Sales'");
+    command->add_option("--scenario", settings->scenario, "A file that tells a story, as below");
+    command->add_option("--option", settings->changes, "NAME=VALUE, one of the options below; again for more");
     command->add_flag("--hostile-callers", options.hostileCallers, "Callers whose data looks like markup, paths and shell");
     command->footer(footer());
     command->callback([settings, &run] {

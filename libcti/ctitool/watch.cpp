@@ -61,20 +61,6 @@ private:
     qint64 m_told = 0;
 };
 
-Outcome watch(const Options &options)
-{
-    QList<Node> nodes;
-    for (const std::string &server : options.servers) {
-        const auto node = Node::parse(QString::fromStdString(server));
-        if (!node) {
-            complain(node.error().text);
-            return Usage;
-        }
-        nodes.append(*node);
-    }
-    return std::make_shared<Watch>(options, nodes);
-}
-
 } // namespace
 
 void addWatch(CLI::App &app, Run &run)
@@ -91,7 +77,12 @@ void addWatch(CLI::App &app, Run &run)
     command->footer("What happens to the connection is told on stderr. A broken session is replaced, on the next node.\n"
                     "Example:\n"
                     "  ctitool watch 127.0.0.1:12028 --mask --count 5");
-    command->callback([options, &run] { run = [options] { return watch(*options); }; });
+    command->callback([options, &run] {
+        run = [options]() -> Outcome {
+            const auto nodes = parseNodes(options->servers);
+            return nodes ? Outcome(std::make_shared<Watch>(*options, *nodes)) : Outcome(Usage);
+        };
+    });
 }
 
 } // namespace ctitool

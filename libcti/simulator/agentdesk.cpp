@@ -10,8 +10,6 @@ namespace {
 
 using State = AgentState;
 
-constexpr quint16 FirstSystemReason = 32740; // those from here on are set by the server alone
-
 struct Transition {
     State from;
     State to;
@@ -109,6 +107,16 @@ void AgentDesk::request(const QString &loginID, AgentState state, quint16 reason
     }
 }
 
+void AgentDesk::force(const QString &loginID, AgentState state, quint16 reason)
+{
+    if (state == State::Logout)
+        return logout(loginID, reason);
+    AgentStatus &agent = at(loginID);
+    agent.next.reset();
+    agent.before.reset();
+    enter(agent, state, reason);
+}
+
 void AgentDesk::reserve(const QString &loginID, quint32 csqID)
 {
     AgentStatus &agent = at(loginID);
@@ -135,18 +143,18 @@ void AgentDesk::takeOtherCall(const QString &loginID, quint16 reason)
     enter(agent, State::NotReady, reason);
 }
 
-void AgentDesk::endCall(const QString &loginID)
+void AgentDesk::endCall(const QString &loginID, quint16 reason)
 {
     AgentStatus &agent = at(loginID);
     if (hasCall(agent.state))
-        return afterCall(agent);
+        return afterCall(agent, reason);
     if (!agent.before)
         return;
     const auto before = *std::exchange(agent.before, std::nullopt);
     enter(agent, before.state, before.state == State::Ready ? Reason::CallEnded : before.reason);
 }
 
-void AgentDesk::afterCall(AgentStatus &agent)
+void AgentDesk::afterCall(AgentStatus &agent, quint16 reason)
 {
     const Directory::Csq *csq = m_directory.csq(std::exchange(agent.csqID, NoCsq));
     const auto wish = std::exchange(agent.next, std::nullopt);
@@ -158,7 +166,7 @@ void AgentDesk::afterCall(AgentStatus &agent)
     if (wish)
         return enter(agent, State::Work, 0); // for as long as the agent likes
     if (!talked || agent.record->autoAvailable) // a caller who hung up while it rang costs nobody the next call
-        return enter(agent, State::Ready, 0);
+        return enter(agent, State::Ready, reason);
     enter(agent, State::NotReady, Reason::CallEnded);
 }
 
@@ -169,12 +177,12 @@ void AgentDesk::wrapUp(AgentStatus &agent)
                                 [this, id = agent.record->loginID] { enter(at(id), State::NotReady, Reason::WorkTimerExpired); });
 }
 
-void AgentDesk::phoneChanged(const QString &loginID, bool inService)
+void AgentDesk::phoneChanged(const QString &loginID, quint16 reason)
 {
     AgentStatus &agent = at(loginID);
     agent.next.reset();
     agent.before.reset();
-    enter(agent, State::NotReady, inService ? Reason::PhoneUp : Reason::PhoneDown);
+    enter(agent, State::NotReady, reason);
 }
 
 void AgentDesk::enter(AgentStatus &agent, AgentState state, quint16 reason)
@@ -183,13 +191,16 @@ void AgentDesk::enter(AgentStatus &agent, AgentState state, quint16 reason)
     agent.state = state;
     agent.reason = reason;
     agent.since = m_clock.now();
-    m_publisher.publish(AgentStateEvent {.csqID = agent.csqID,
-                                         .agentState = state,
-                                         .eventReasonCode = reason,
-                                         .agentID = agent.record->loginID,
-                                         .agentExtension = agent.extension,
-                                         .agentInstrument = agent.extension},
-                        {agent.extension});
+    AgentStateEvent event {.csqID = agent.csqID, .agentState = state, .eventReasonCode = reason};
+    using Named = Options::AgentNamedBy;
+    const auto isNamedBy = [&](Named named) { return m_options.agentNamedBy == Named::All || m_options.agentNamedBy == named; };
+    if (isNamedBy(Named::AgentId))
+        event.agentID = agent.record->loginID;
+    if (isNamedBy(Named::Extension))
+        event.agentExtension = agent.extension;
+    if (isNamedBy(Named::Instrument))
+        event.agentInstrument = agent.extension;
+    m_publisher.publish(std::move(event), {agent.extension});
     Q_EMIT changed(agent.record->loginID);
 }
 

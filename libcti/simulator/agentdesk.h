@@ -31,6 +31,8 @@ struct AgentStatus {
 class AgentDesk final : public QObject {
     Q_OBJECT
 public:
+    static constexpr quint16 FirstSystemReason = 32740; //!< those from here on are set by the server alone
+
     AgentDesk(const Directory &directory, const Options &options, Clock &clock, Publisher &publisher);
 
     const QList<AgentStatus> &agents() const { return m_agents; } //!< in the order of the directory; deleted ones, too
@@ -45,14 +47,16 @@ public:
     void login(const QString &loginID, const QString &extension, bool robot);
     void logout(const QString &loginID, quint16 reason);
     void request(const QString &loginID, AgentState state, quint16 reason);
+    //! The server's own doing: from any state but logged out to any but login, for any reason.
+    void force(const QString &loginID, AgentState state, quint16 reason);
 
     // --- what calls do to agents
     void reserve(const QString &loginID, quint32 csqID);
     void missCall(const QString &loginID);
     void talk(const QString &loginID);
     void takeOtherCall(const QString &loginID, quint16 reason); //!< one that is no queue's
-    void endCall(const QString &loginID);
-    void phoneChanged(const QString &loginID, bool inService);
+    void endCall(const QString &loginID, quint16 reason = 0); //!< of a state that needs one
+    void phoneChanged(const QString &loginID, quint16 reason);
 
 Q_SIGNALS:
     void changed(const QString &loginID);
@@ -60,7 +64,7 @@ Q_SIGNALS:
 private:
     AgentStatus &at(const QString &loginID);
     void enter(AgentStatus &agent, AgentState state, quint16 reason);
-    void afterCall(AgentStatus &agent);
+    void afterCall(AgentStatus &agent, quint16 reason);
     void wrapUp(AgentStatus &agent);
 
     const Directory &m_directory;

@@ -95,7 +95,7 @@ private:
         if (const AgentStatus *there = agents.agentAt(phone); there && there->record->loginID != loginID)
             agents.logout(there->record->loginID, Reason::ExtensionConflict);
         if (agents.agent(loginID)->state != AgentState::Logout)
-            agents.logout(loginID, Reason::Relogon);
+            agents.logout(loginID, centre.options().systemRelogin ? Reason::SystemRelogin : Reason::Relogon);
         agents.login(loginID, phone, false);
     }
 
@@ -140,7 +140,9 @@ Verdict queryState(const Conversation &conversation, ContactCentre &centre, cons
         return misuse::missing;
     const AgentStatus *agent = request.agentID ? centre.agents().agent(*request.agentID) : centre.agents().agentAt(*phone);
     if (!agent)
-        return request.agentID ? misuse::unknownAgent : misuse::notLoggedOn;
+        return request.agentID                       ? misuse::unknownAgent
+            : centre.options().queryRefusedByControl ? misuse::nobodyThere
+                                                     : misuse::notLoggedOn;
     const Client &client = conversation.client();
     const bool own = client.loginID == agent->record->loginID || client.phone == agent->extension;
     if (client.mode == Client::Mode::Agent && !own)

@@ -55,7 +55,22 @@ struct Call {
     const Party *party(const QString &device) const { return const_cast<Call *>(this)->party(device); }
 };
 
-//! Call data with changes in it: what is absent there stays as it was.
+//! Named variables and arrays of one call, together: what a message holds (guide: namedvariable-data-format).
+inline constexpr qsizetype MostNamedBytes = 2000;
+
+//! The bytes that they take, tags and lengths too.
+inline qsizetype namedBytes(const CallContext &context)
+{
+    constexpr qsizetype Around = 8;
+    qsizetype bytes = 0;
+    for (const wire::NamedVariable &variable : context.namedVariables)
+        bytes += variable.name.toUtf8().size() + variable.value.toUtf8().size() + Around;
+    for (const wire::NamedArray &array : context.namedArrays)
+        bytes += array.name.toUtf8().size() + array.value.toUtf8().size() + Around;
+    return bytes;
+}
+
+//! Call data with changes in it: what is absent there stays as it was. A name that no longer fits is left out.
 inline void merge(CallContext &context, const CallContext &changes)
 {
     for (std::size_t i = 0; i < changes.callVariables.size(); ++i)
@@ -66,11 +81,15 @@ inline void merge(CallContext &context, const CallContext &changes)
     for (const wire::NamedVariable &variable : changes.namedVariables) {
         context.namedVariables.removeIf([&](const wire::NamedVariable &old) { return old.name == variable.name; });
         context.namedVariables.append(variable);
+        if (namedBytes(context) > MostNamedBytes)
+            context.namedVariables.removeLast();
     }
     for (const wire::NamedArray &array : changes.namedArrays) {
         context.namedArrays.removeIf(
             [&](const wire::NamedArray &old) { return old.name == array.name && old.index == array.index; });
         context.namedArrays.append(array);
+        if (namedBytes(context) > MostNamedBytes)
+            context.namedArrays.removeLast();
     }
 }
 

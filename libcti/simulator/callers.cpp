@@ -47,6 +47,7 @@ Callers::Callers(const Directory &directory, const Options &options, Clock &cloc
 
 void Callers::start()
 {
+    m_next.reset();
     if (m_options.callsPerMinute > 0)
         scheduleNext();
 }

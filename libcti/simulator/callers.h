@@ -12,7 +12,7 @@ namespace cti::simulator {
 class Callers {
 public:
     Callers(const Directory &directory, const Options &options, Clock &clock, Random &random, Exchange &exchange);
-    //! Lets them begin to call.
+    //! Lets them call, as often as options.callsPerMinute says now.
     void start();
     //! The next one, who has not dialled yet. An empty number: one of the invented ones.
     Call next(const QString &number = {});

@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "cluster.h"
+#include "optiontable.h"
 #include <algorithm>
 
 namespace cti::simulator {
 
 Cluster::Cluster(Options options, Clock *clock)
-    : m_options(std::move(options)), m_clock(clock ? *clock : m_systemClock), m_centre(m_options, m_clock)
+    : m_options(std::move(options)),
+      m_clock(clock ? *clock : m_systemClock),
+      m_centre(m_options, m_clock),
+      m_chance(m_options.seed)
 {
     for (int i = 0; i < m_options.nodes; ++i)
         m_nodes.push_back(std::make_unique<Node>(m_centre, m_clock, i == 0));
@@ -50,6 +54,51 @@ void Cluster::handOver()
         (*old)->setMaster(false);
     m_nodes[next]->setMaster(true);
     m_centre.failOver();
+}
+
+bool Cluster::setOption(const QString &name, const QString &value)
+{
+    const OptionRow *row = optionRow(name);
+    if (!row || !row->write(m_options, value))
+        return false;
+    m_centre.optionsChanged();
+    return true;
+}
+
+void Cluster::split()
+{
+    m_centre.ledger().note(QStringLiteral("island mode"));
+    for (const auto &node : m_nodes)
+        node->setMaster(true);
+}
+
+void Cluster::rejoin(int master)
+{
+    QStringList given;
+    for (int i = 0; i < nodes(); ++i) {
+        if (i == master)
+            continue;
+        given += node(i).agents();
+        node(i).setMaster(false);
+    }
+    node(master).setMaster(true);
+    given.removeDuplicates();
+    given.removeIf([&](const QString &loginID) { return node(master).caresElsewhere(nullptr, loginID); });
+    m_centre.giveUp(given);
+}
+
+void Cluster::setFaults(const LineFaults &faults)
+{
+    for (const auto &node : m_nodes)
+        node->setFaults(faults);
+}
+
+int Cluster::sayGarbage(const Garbage &garbage)
+{
+    int lines = 0;
+    for (const auto &node : m_nodes)
+        lines += node->sayGarbage(garbage, m_chance);
+    return lines;
 }
 
 } // namespace cti::simulator

@@ -25,6 +25,8 @@ public:
     std::unique_ptr<Transport> makeTransport(int node = 0) { return m_nodes[std::size_t(node)]->makeTransport(); }
 
     ContactCentre &centre() { return m_centre; }
+    //! Changes an option while everything goes on (optiontable.h); false when there is none like that, or no such value.
+    bool setOption(const QString &name, const QString &value);
     Node &node(int index) { return *m_nodes[std::size_t(index)]; }
     int nodes() const { return int(m_nodes.size()); }
     Node &master();
@@ -34,12 +36,21 @@ public:
     void freeze(bool frozen); //!< no node says anything
     //! The next node becomes master; agents are logged out (32764) and in again. With one node: a restart.
     void handOver();
+    //! The link between the nodes is lost: each is master (island mode). Calls and agents are not told apart by node: both
+    //! serve all that there are.
+    void split();
+    //! The link is back: `master` stays it, the others give up and drop the calls of their clients' agents.
+    void rejoin(int master = 0);
+    void setFaults(const LineFaults &faults); //!< of all lines
+    const LineFaults &faults() const { return m_nodes.front()->faults(); }
+    int sayGarbage(const Garbage &garbage); //!< on how many lines
 
 private:
     SystemClock m_systemClock;
-    const Options m_options;
+    Options m_options;
     Clock &m_clock;
     ContactCentre m_centre;
+    Random m_chance; // for faults: they do not change the story
     std::vector<std::unique_ptr<Node>> m_nodes;
 };
 

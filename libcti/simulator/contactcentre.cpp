@@ -15,7 +15,7 @@ ContactCentre::ContactCentre(const Options &options, Clock &clock)
       m_ledger(m_schedule, m_exchange, m_agents),
       m_router(m_directory, m_options, m_schedule, m_random, m_exchange, m_agents),
       m_callers(m_directory, m_options, m_schedule, m_random, m_exchange),
-      m_robots(m_options, m_schedule, m_random, m_exchange, m_agents),
+      m_robots(m_directory, m_options, m_schedule, m_random, m_exchange, m_agents),
       m_administration(m_directory, m_agents, m_publisher),
       m_online(options.startOnline)
 {
@@ -65,8 +65,9 @@ void ContactCentre::left(const Call &call, const QString &phone, LocalConnection
 {
     const AgentStatus *agent = m_agents.agentAt(phone);
     const bool stoppedRinging = was == LocalConnectionState::Alerting && m_exchange.call(call.id); // the router sees to that
+    const bool consultCancelled = was == LocalConnectionState::Alerting && call.type == CallType::Consult;
     if (agent && !stoppedRinging && !m_exchange.callAt(phone))
-        m_agents.endCall(agent->record->loginID);
+        m_agents.endCall(agent->record->loginID, consultCancelled ? Reason::CancelConsult : quint16(0));
 }
 
 SystemEvent ContactCentre::systemEvent(CcxStatus status, SystemEventId id) const
@@ -88,9 +89,24 @@ void ContactCentre::setOnline(bool online)
 
 void ContactCentre::setPhoneInService(const QString &phone, bool inService)
 {
+    setInService(phone, inService, inService ? Reason::PhoneUp : Reason::PhoneDown);
+}
+
+void ContactCentre::setCallManagerUp(bool up)
+{
+    for (const Directory::Agent &agent : m_directory.agents)
+        setInService(agent.extension, up, up ? Reason::PhoneUp : Reason::CallManagerFailover);
+}
+
+void ContactCentre::optionsChanged() { m_callers.start(); }
+
+void ContactCentre::setInService(const QString &phone, bool inService, quint16 reason)
+{
     if (m_exchange.inService(phone) == inService)
         return;
     m_ledger.note(QStringLiteral("phone %1 %2").arg(phone, inService ? QStringLiteral("up") : QStringLiteral("down")));
+    if (!inService)
+        m_router.takeBack(phone);
     m_exchange.setInService(phone, inService);
     SystemEvent event = systemEvent(CcxStatus::InService,
                                     inService ? SystemEventId::InstrumentBackInService : SystemEventId::InstrumentOutOfService);
@@ -98,7 +114,7 @@ void ContactCentre::setPhoneInService(const QString &phone, bool inService)
     event.eventDeviceID = phone;
     m_publisher.publish(std::move(event), {}, Publication::Reach::Everybody);
     if (const AgentStatus *agent = m_agents.agentAt(phone))
-        m_agents.phoneChanged(agent->record->loginID, inService);
+        m_agents.phoneChanged(agent->record->loginID, reason);
 }
 
 quint32 ContactCentre::callQueue(quint32 csqID, const QString &number)
@@ -153,15 +169,34 @@ void ContactCentre::failOver()
     for (const quint32 call : QList(m_router.waiting()))
         m_exchange.release(call, m_exchange.call(call)->parties.first().device);
     m_relogins.clear();
-    for (const AgentStatus &agent : m_agents.agents()) {
+    for (const AgentStatus &agent : m_agents.agents())
+        if (agent.state != AgentState::Logout)
+            logoutForAWhile(agent);
+}
+
+void ContactCentre::giveUp(const QStringList &loginIDs)
+{
+    m_ledger.note(QStringLiteral("gave up ") + loginIDs.join(u' '));
+    for (const QString &loginID : loginIDs) {
+        const AgentStatus &agent = *m_agents.agent(loginID);
         if (agent.state == AgentState::Logout)
             continue;
-        const bool ready = agent.state == AgentState::Ready;
-        m_relogins.append(m_schedule.after(m_options.serverRelogin,
+        m_router.takeBack(agent.extension);
+        while (const Call *call = m_exchange.callAt(agent.extension))
+            m_exchange.clear(call->id, agent.extension);
+        logoutForAWhile(agent);
+    }
+}
+
+void ContactCentre::logoutForAWhile(const AgentStatus &agent)
+{
+    const bool ready = agent.state == AgentState::Ready;
+    if (m_options.reloginAfterFailOver)
+        m_relogins.insert(agent.record->loginID,
+                          m_schedule.after(m_options.serverRelogin,
                                            [this, id = agent.record->loginID, phone = agent.extension, robot = agent.robot,
                                             ready] { loginAgain(id, phone, robot, ready); }));
-        m_agents.logout(agent.record->loginID, Reason::CcxFailure);
-    }
+    m_agents.logout(agent.record->loginID, Reason::CcxFailure);
 }
 
 void ContactCentre::loginAgain(const QString &loginID, const QString &extension, bool robot, bool ready)

@@ -36,6 +36,9 @@ public:
     bool isOnline() const { return m_online; }
     void setOnline(bool online); //!< told by a SYSTEM_EVENT
     void setPhoneInService(const QString &phone, bool inService); //!< told by a SYSTEM_EVENT
+    //! The call manager fails: all phones of agents go out of service (32757), until it is back.
+    void setCallManagerUp(bool up);
+    void optionsChanged(); //!< what has to be done at once because of them
 
     // --- callers on demand. The new call's id; NoCall when it cannot be.
     quint32 callQueue(quint32 csqID, const QString &number = {});
@@ -49,6 +52,9 @@ public:
     //! The other node takes over: agents are logged out (32764) and, after a while, in again by the server; waiting
     //! callers are lost, other calls go on.
     void failOver();
+    //! The node of these agents gives up after island mode: their calls end, they are logged out and in as above.
+    void giveUp(const QStringList &loginIDs);
+    Robots &robots() { return m_robots; }
 
 private:
     void follow();
@@ -56,6 +62,8 @@ private:
     void left(const Call &call, const QString &phone, LocalConnectionState was);
     void consulted(const QString &phone);
     void answered(quint32 call, const QString &phone);
+    void setInService(const QString &phone, bool inService, quint16 reason);
+    void logoutForAWhile(const AgentStatus &agent);
     void loginAgain(const QString &loginID, const QString &extension, bool robot, bool ready);
 
     const Options &m_options;
@@ -71,7 +79,7 @@ private:
     Robots m_robots;
     Administration m_administration;
     QHash<QString, Timer> m_lost; // by loginID
-    QList<Timer> m_relogins;
+    QHash<QString, Timer> m_relogins; // by loginID
     bool m_online;
 };
 

@@ -8,6 +8,7 @@
 namespace cti::simulator {
 
 constexpr qint64 LongestLine = 4096;
+constexpr qint64 MostUnread = 16 << 20; // of answers that nobody takes
 
 ControlPort::ControlPort(Director &director) : m_director(director), m_server(std::make_unique<QTcpServer>()) { }
 ControlPort::~ControlPort() = default;
@@ -31,7 +32,7 @@ void ControlPort::serve(QTcpSocket *socket)
             socket->write(line.toUtf8() + '\n');
         socket->flush();
     }
-    if (socket->bytesAvailable() > LongestLine)
+    if (socket->bytesAvailable() > LongestLine || socket->bytesToWrite() > MostUnread)
         socket->abort();
 }
 

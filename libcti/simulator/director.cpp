@@ -2,24 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "director.h"
+#include "answers.h"
+#include "optiontable.h"
 #include "words.h"
 #include <QRegularExpression>
 
 namespace cti::simulator {
-namespace {
 
-QStringList ok(const QString &more = {}) { return {more.isEmpty() ? QStringLiteral("ok") : QStringLiteral("ok ") + more}; }
-QStringList error(const QString &why) { return {QStringLiteral("error ") + why}; }
-
-QStringList indented(const QStringList &lines)
-{
-    QStringList all;
-    for (const QString &line : lines)
-        all.append(QStringLiteral("  ") + line);
-    return all + ok(QString::number(lines.size()));
-}
-
-} // namespace
+using namespace answers;
 
 Director::Director(Cluster &cluster) : m_cluster(cluster) { }
 
@@ -30,19 +20,36 @@ const QList<Director::Verb> &Director::verbs()
          2, &Director::ring},
         {"hangup CALL|AGENT|PHONE", "the caller of this call, or the other end of that phone's, hangs up", 1, 1,
          &Director::hangUp},
-        {"agent ID ready|notready|work|logout [REASON]", "changes an agent's state as a supervisor does", 2, 3,
-         &Director::setAgent},
-        {"phone EXTENSION up|down", "takes a phone out of service and back", 2, 2, &Director::setPhone},
+        {"agent ID STATE [REASON]",
+         "login (a robot's), ready, notready, work or logout as a supervisor does; with a reason from 32740 on, and to "
+         "talking and reserved, as the server does, from any state",
+         2, 3, &Director::setAgent},
+        {"phone EXTENSION up|down", "takes a phone out of service (32759) and back (32756)", 2, 2, &Director::setPhone},
+        {"callmanager up|down", "takes all agents' phones out of service (32757) and back", 1, 1, &Director::setCallManager},
+        {"robots COUNT", "so many agents, counted from the last, work by themselves", 1, 1, &Director::setRobots},
         {"agents", "lists who is signed in: agent, extension, state, reason, robot or client", 0, 0, &Director::listAgents},
         {"calls", "lists calls: id, type, queue, and each device with its state", 0, 0, &Director::listCalls},
         {"truth", "who is signed in and which calls are under way, as JSON lines, whatever the lines carried", 0, 0,
          &Director::showTruth},
         {"ledger [MOST]", "what truly happened, as JSON lines by time; the newest 100", 0, 1, &Director::showLedger},
+        {"options", "lists what can be changed, with its value and what it does", 0, 0, &Director::listOptions},
+        {"option NAME VALUE", "changes it; durations are in seconds", 2, 2, &Director::setOption},
         {"cut", "resets every connection", 0, 0, &Director::cut},
         {"freeze on|off", "the nodes take everything and say nothing; afterwards they catch up", 1, 1, &Director::freeze},
+        {"delay MILLISECONDS", "each message of the nodes comes this late; 0 ends it, as for the next three", 1, 1,
+         &Director::delay},
+        {"split BYTES", "the nodes write in pieces of so many bytes", 1, 1, &Director::split},
+        {"duplicate N", "every Nth event comes twice", 1, 1, &Director::duplicate},
+        {"reorder N", "every Nth event comes after the message that follows it", 1, 1, &Director::reorder},
+        {"garbage KIND", "says bytes on every open line that no server should", 1, 1, &Director::sayGarbage},
+        {"nodes", "lists the nodes: master or standby, up or down, sessions", 0, 0, &Director::listNodes},
+        {"node NODE up|down", "a node that is down takes no connections", 2, 2, &Director::setNode},
         {"standby", "no node is master: OPEN_REQ gets status 92", 0, 0, &Director::standBy},
         {"master [NODE]", "this node (1, 2) is the master", 0, 1, &Director::becomeMaster},
         {"handover", "the next node becomes master; agents are logged out and in again", 0, 0, &Director::handOver},
+        {"island", "the link between the nodes is lost: each is master", 0, 0, &Director::goIsland},
+        {"rejoin [NODE]", "this node stays master; the others give up and drop the calls of their agents", 0, 1,
+         &Director::rejoin},
         {"offline", "SYSTEM_EVENT out of service; heartbeats fail", 0, 0, &Director::goOffline},
         {"online", "SYSTEM_EVENT in service", 0, 0, &Director::goOnline},
         {"config help|reset|fail STATUS|KIND DOES ...", "changes the configuration as an administrator does, or fails to tell it",
@@ -57,7 +64,10 @@ QStringList Director::help()
 {
     QStringList lines;
     for (const Verb &verb : verbs())
-        lines.append(QStringLiteral("  %1  %2").arg(QLatin1String(verb.usage), -46).arg(QLatin1String(verb.effect)));
+        lines.append(QStringLiteral("  %1  %2").arg(QLatin1String(verb.usage), -28).arg(QLatin1String(verb.effect)));
+    lines.append(QStringLiteral("  kinds of garbage:"));
+    for (const Garbage &each : garbage())
+        lines.append(QStringLiteral("    %1  %2").arg(QLatin1String(each.kind), -26).arg(QLatin1String(each.what)));
     return lines;
 }
 
@@ -66,15 +76,27 @@ QStringList Director::obey(const QString &line)
     Words words = line.simplified().split(u' ', Qt::SkipEmptyParts);
     if (words.isEmpty() || words.first().startsWith(u'#'))
         return {};
-    const QString name = words.takeFirst();
-    for (const Verb &verb : verbs()) {
-        if (name != QString::fromLatin1(verb.usage).section(u' ', 0, 0))
-            continue;
-        if (words.size() < verb.least || words.size() > verb.most)
-            return error(QStringLiteral("usage: ") + QLatin1String(verb.usage));
-        return (this->*verb.obey)(words);
-    }
-    return error(QStringLiteral("no such verb; try help"));
+    if (const auto wrong = objection(line))
+        return error(*wrong);
+    return (this->*verbOf(words.takeFirst())->obey)(words);
+}
+
+const Director::Verb *Director::verbOf(const QString &name)
+{
+    const auto found = std::ranges::find_if(
+        verbs(), [&](const Verb &verb) { return name == QString::fromLatin1(verb.usage).section(u' ', 0, 0); });
+    return found == verbs().end() ? nullptr : &*found;
+}
+
+std::optional<QString> Director::objection(const QString &line)
+{
+    Words words = line.simplified().split(u' ');
+    const Verb *verb = verbOf(words.takeFirst());
+    if (!verb)
+        return QStringLiteral("no such verb; try help");
+    if (words.size() < verb->least || words.size() > verb->most)
+        return QStringLiteral("usage: ") + QLatin1String(verb->usage);
+    return {};
 }
 
 // ---- calls -----------------------------------------------------------------------------------------------------
@@ -138,10 +160,21 @@ QStringList Director::setAgent(const Words &words)
     const auto state = agentStateOf(words.at(1));
     if (!agent || !state)
         return error(QStringLiteral("no such agent or state"));
+    if (*state == AgentState::Login) {
+        m_cluster.centre().robots().signIn(words.first());
+        return agent->state == AgentState::Logout ? error(QStringLiteral("the phone is taken or out of service")) : ok();
+    }
     const quint16 usual = *state == AgentState::Logout ? Reason::SupervisorLogout
         : *state == AgentState::NotReady               ? Reason::SupervisorChange
                                                        : quint16(0);
     const quint16 reason = words.size() > 2 ? words.at(2).toUShort() : usual;
+    const bool bySupervisor = *state == AgentState::Logout && reason == Reason::SupervisorLogout;
+    const bool byServer =
+        reason >= AgentDesk::FirstSystemReason || *state == AgentState::Talking || *state == AgentState::Reserved;
+    if ((byServer || bySupervisor) && agent->state != AgentState::Logout) {
+        agents.force(words.first(), *state, reason);
+        return ok();
+    }
     if (const auto wrong = agents.objection(*agent, *state, reason))
         return error(QLatin1String(wrong->text));
     if (*state == AgentState::Logout)
@@ -172,67 +205,55 @@ QStringList Director::setPhone(const Words &words)
     return ok();
 }
 
+QStringList Director::setCallManager(const Words &words)
+{
+    const bool up = words.first() == QLatin1String("up");
+    if (!up && words.first() != QLatin1String("down"))
+        return error(QStringLiteral("usage: callmanager up|down"));
+    m_cluster.centre().setCallManagerUp(up);
+    return ok();
+}
+
+QStringList Director::setRobots(const Words &words)
+{
+    bool isNumber = false;
+    const int count = words.first().toInt(&isNumber);
+    if (!isNumber || count < 0)
+        return error(QStringLiteral("usage: robots COUNT"));
+    m_cluster.centre().robots().start(count);
+    return ok();
+}
+
+// ---- options ---------------------------------------------------------------------------------------------------
+
+QStringList Director::setOption(const Words &words)
+{
+    const OptionRow *row = optionRow(words.first());
+    if (!row)
+        return error(QStringLiteral("no such option; try options"));
+    return m_cluster.setOption(words.first(), words.last()) ? ok() : error(QStringLiteral("no such value"));
+}
+
+QStringList Director::listOptions(const Words &)
+{
+    QStringList lines;
+    for (const OptionRow &row : optionRows())
+        lines.append(QStringLiteral("%1  %2  %3")
+                         .arg(QLatin1String(row.name), -24)
+                         .arg(row.read(m_cluster.centre().options()), -10)
+                         .arg(QLatin1String(row.what)));
+    return listed(lines);
+}
+
 // ---- what happened ---------------------------------------------------------------------------------------------
 
-QStringList Director::showTruth(const Words &) { return indented(m_cluster.centre().ledger().truth()); }
+QStringList Director::showTruth(const Words &) { return listed(m_cluster.centre().ledger().truth()); }
 
 QStringList Director::showLedger(const Words &words)
 {
     constexpr int Usual = 100;
     const int most = words.isEmpty() ? Usual : words.first().toInt();
-    return most > 0 ? indented(m_cluster.centre().ledger().lines(most)) : error(QStringLiteral("usage: ledger [MOST]"));
-}
-
-// ---- nodes -----------------------------------------------------------------------------------------------------
-
-QStringList Director::cut(const Words &)
-{
-    m_cluster.cutLines();
-    return ok();
-}
-
-QStringList Director::freeze(const Words &words)
-{
-    const bool on = words.first() == QLatin1String("on");
-    if (!on && words.first() != QLatin1String("off"))
-        return error(QStringLiteral("usage: freeze on|off"));
-    m_cluster.freeze(on);
-    return ok();
-}
-
-QStringList Director::standBy(const Words &)
-{
-    for (int i = 0; i < m_cluster.nodes(); ++i)
-        m_cluster.node(i).setMaster(false);
-    return ok();
-}
-
-QStringList Director::becomeMaster(const Words &words)
-{
-    const int wanted = words.isEmpty() ? 1 : words.first().toInt();
-    if (wanted < 1 || wanted > m_cluster.nodes())
-        return error(QStringLiteral("no such node"));
-    for (int i = 0; i < m_cluster.nodes(); ++i)
-        m_cluster.node(i).setMaster(i == wanted - 1);
-    return ok();
-}
-
-QStringList Director::handOver(const Words &)
-{
-    m_cluster.handOver();
-    return ok();
-}
-
-QStringList Director::goOnline(const Words &)
-{
-    m_cluster.centre().setOnline(true);
-    return ok();
-}
-
-QStringList Director::goOffline(const Words &)
-{
-    m_cluster.centre().setOnline(false);
-    return ok();
+    return most > 0 ? listed(m_cluster.centre().ledger().lines(most)) : error(QStringLiteral("usage: ledger [MOST]"));
 }
 
 // ---- configuration ---------------------------------------------------------------------------------------------

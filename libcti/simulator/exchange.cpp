@@ -11,6 +11,7 @@ namespace {
 using LCS = LocalConnectionState;
 
 constexpr auto Static = ConnectionDeviceType::Static;
+constexpr qsizetype MostCallsAtPhone = 16; // held ones
 constexpr Duration GivesUp = 45s; // who calls a phone that nobody answers
 constexpr Duration OutsideRings = 3s; // until somebody answers there
 
@@ -61,7 +62,9 @@ bool Exchange::isFree(const QString &phone) const { return inService(phone) && !
 bool Exchange::canDial(const QString &phone) const
 {
     const Call *call = callAt(phone);
-    return inService(phone) && (!call || call->party(phone)->state == LCS::Hold);
+    const auto isThere = [&](const auto &each) { return each.second.party(phone) != nullptr; };
+    return inService(phone)
+        && (!call || (call->party(phone)->state == LCS::Hold && std::ranges::count_if(m_calls, isThere) < MostCallsAtPhone));
 }
 
 bool Exchange::isDestination(const QString &number) const
@@ -536,7 +539,15 @@ void Exchange::sayRtp(const Call &call, const Party &party, bool started)
     }
 }
 
-void Exchange::sayEnd(const Call &call, const Party &party) { sayAt(call, party, EndCallEvent {}); }
+void Exchange::sayEnd(const Call &call, const Party &party)
+{
+    if (!isMonitored(party))
+        return;
+    EndCallEvent event {.connectionDeviceType = Static, .callID = call.id};
+    if (m_options.endCallNamesDevice)
+        event.connectionDeviceID = party.device;
+    m_publisher.publish(event, {party.device});
+}
 
 //! To everybody on the call, also to who leaves it.
 void Exchange::sayConnectionCleared(const Call &call, const Party &releasing, EventCause cause)

@@ -17,6 +17,9 @@ public:
     {
         close();
         m_line = std::make_unique<QObject>();
+        if (!m_node->isUp())
+            return void(QMetaObject::invokeMethod(
+                m_line.get(), [this] { lose(); }, Qt::QueuedConnection));
         m_server = m_node->converse(m_line.get());
         connect(
             m_server, &Conversation::bytes, m_line.get(), [this](const QByteArray &bytes) { Q_EMIT received(bytes); },
@@ -30,12 +33,13 @@ public:
     }
     void send(QByteArrayView bytes) override
     {
-        if (m_line)
+        if (m_line && m_server)
             QMetaObject::invokeMethod(
                 m_server, [server = m_server, copy = bytes.toByteArray()] { server->receive(copy); }, Qt::QueuedConnection);
     }
     void close() override
     {
+        m_server = nullptr;
         if (m_line) // may be asked for from within one of its own calls
             m_line.release()->deleteLater();
     }
@@ -80,7 +84,20 @@ quint16 Node::listen(quint16 port)
         while (QTcpSocket *socket = m_server->nextPendingConnection())
             admit(socket);
     });
-    return m_server->listen(QHostAddress::LocalHost, port) ? m_server->serverPort() : quint16(0);
+    m_port = m_server->listen(QHostAddress::LocalHost, port) ? m_server->serverPort() : quint16(0);
+    return m_port;
+}
+
+void Node::setUp(bool up)
+{
+    if (std::exchange(m_up, up) == up)
+        return;
+    if (!up) {
+        m_server.reset();
+        cutLines();
+    } else if (m_port) {
+        listen(m_port);
+    }
 }
 
 void Node::admit(QTcpSocket *socket)
@@ -93,6 +110,8 @@ void Node::admit(QTcpSocket *socket)
     connect(socket, &QTcpSocket::readyRead, conversation, [socket, conversation] { conversation->receive(socket->readAll()); });
     connect(conversation, &Conversation::bytes, socket, [this, socket](const QByteArray &bytes) {
         socket->write(bytes);
+        if (m_faults.split > 0)
+            socket->flush(); // each piece on its own way
         if (socket->bytesToWrite() > m_centre.options().outboxBytes)
             QMetaObject::invokeMethod(socket, &QTcpSocket::abort, Qt::QueuedConnection); // does not read what it asked for
     });
@@ -117,11 +136,21 @@ void Node::setFrozen(bool frozen)
 
 void Node::cutLines() { Q_EMIT linesCut(); }
 
-void Node::shutDown()
+int Node::sayGarbage(const Garbage &garbage, Random &random)
 {
-    if (m_server)
-        m_server->close();
-    cutLines();
+    int said = 0;
+    for (Conversation *conversation : QList(m_conversations))
+        said += conversation->sayGarbage(garbage, random);
+    return said;
+}
+
+QStringList Node::agents() const
+{
+    QStringList all;
+    for (const Conversation *conversation : m_conversations)
+        if (conversation->isOpen())
+            all += conversation->agents();
+    return all;
 }
 
 qsizetype Node::openSessions() const { return std::ranges::count_if(m_conversations, &Conversation::isOpen); }

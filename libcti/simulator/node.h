@@ -27,17 +27,25 @@ public:
     bool isMaster() const { return m_master; }
     //! A node that is no longer master drops its connections and answers OPEN_REQ with 92.
     void setMaster(bool master);
+    //! From the next message on.
+    void setFaults(const LineFaults &faults) { m_faults = faults; }
+    const LineFaults &faults() const { return m_faults; }
+    //! Says bytes that no server should, on every open session. How many there are.
+    int sayGarbage(const Garbage &garbage, Random &random);
     bool isFrozen() const { return m_frozen; }
     //! Frozen: takes bytes, does nothing, sends nothing. Afterwards it catches up.
     void setFrozen(bool frozen);
     //! Resets every connection, as a cut cable that comes back does.
     void cutLines();
-    //! Takes no connections until listen() again.
-    void shutDown();
+    //! Down: resets its connections and takes none; up: takes them again, at the same port.
+    void setUp(bool up);
+    bool isUp() const { return m_up; }
+    QStringList agents() const; //!< whose clients are here, by loginID
 
     qsizetype openSessions() const;
     //! The agent-mode conversation for this phone; null when there is none besides `except`.
     Conversation *agentConversation(const QString &phone, const Conversation *except = nullptr) const;
+    //! Whether another conversation than `besides` sees to this agent.
     bool caresElsewhere(const Conversation *besides, const QString &loginID) const;
 
 Q_SIGNALS:
@@ -52,6 +60,9 @@ private:
     Clock &m_clock;
     bool m_master;
     bool m_frozen = false;
+    bool m_up = true;
+    LineFaults m_faults;
+    quint16 m_port = 0; // 0: not asked to listen
     QList<Conversation *> m_conversations;
     std::unique_ptr<QTcpServer> m_server;
 };

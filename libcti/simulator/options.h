@@ -47,15 +47,24 @@ struct Options {
     quint32 maxVersion = 18;
     quint32 servicesGranted = 0xFFFFFFFF; //!< of those asked for, at most these
     bool startOnline = true; //!< false: OPEN_CONF says off line until goOnline()
+    bool strictMasks = false; //!< unknown bits in the masks of OPEN_REQ are refused
+    bool newerSessionWins = true; //!< the same agent's second session ends the first (11); false: it is refused (10)
     bool confirmLast = false; //!< a confirmation follows its events instead of leading them
     bool takeOverExtension = false; //!< a second agent on an extension logs the first out (32741) instead of 283
+    bool systemRelogin = false; //!< a second sign-in logs the first out with 32740 instead of 32767
     bool ownExtensionOnly = false; //!< an agent may sign in on the configured extension only; else OPEN 32, login 260
     bool reasonRequired = false; //!< not ready and logout need a reason, else 281
     bool logoutFromWork = true; //!< false: work can be left to ready and not ready only
     bool readyAfterMiss = false; //!< an unanswered call leaves the agent ready instead of not ready
     bool configurationKeys = true; //!< false: CONFIG_KEY_EVENT has status 2, no key support
+    bool reloginAfterFailOver = true; //!< false: after a hand-over agents stay logged out
+    bool queryRefusedByControl = false; //!< a query of nobody gets CONTROL_FAILURE_CONF instead of status 9
+    enum class AgentNamedBy { All, AgentId, Instrument, Extension };
+    AgentNamedBy agentNamedBy = AgentNamedBy::All; //!< which of tags 194, 6 and 4 an AGENT_STATE_EVENT has
     bool sendRtp = true; //!< RTP events are optional
     quint32 makeCallStates = 0x3C; //!< MakeCallSetup: not ready, ready, talking (with its call held) and work
+    bool sendOptionalEvents = true; //!< and so are BEGIN_CALL, END_CALL and CALL_DATA_UPDATE
+    bool endCallNamesDevice = true; //!< END_CALL_EVENT names its connection; in recorded traffic it does not
     bool severalTerminals = false; //!< version 18: LOGIN needs ActiveTerminal, else 88019 (the number is not known: assumed)
 
     // --- limits towards clients

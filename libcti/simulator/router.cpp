@@ -35,6 +35,8 @@ void Router::wait(quint32 call)
 void Router::agentChanged(const QString &loginID)
 {
     m_settling.remove(loginID);
+    if (m_agents.agent(loginID)->state == AgentState::Logout)
+        takeBack(m_agents.agent(loginID)->extension);
     if (m_agents.agent(loginID)->state == AgentState::Ready)
         m_settling.insert(loginID, m_clock.after(m_options.settle, [this] { route(); }));
 }
@@ -81,6 +83,16 @@ void Router::missed(quint32 call, const QString &phone)
     m_exchange.withdraw(call, EventCause::CallNotAnswered);
     m_agents.missCall(loginID);
     m_exchange.queue(call);
+}
+
+void Router::takeBack(const QString &phone)
+{
+    const Call *call = m_exchange.callAt(phone);
+    if (!call || !m_ringing.remove(call->id))
+        return;
+    const quint32 id = call->id;
+    m_exchange.withdraw(id, EventCause::Redirected);
+    m_exchange.queue(id);
 }
 
 void Router::left(const Call &call, const QString &, LocalConnectionState)

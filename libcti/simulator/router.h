@@ -20,6 +20,8 @@ public:
     const QList<quint32> &waiting() const { return m_waiting; } //!< calls, the oldest first
     //! The call waits for this agent alone, whichever queue it is in.
     void reserveFor(quint32 call, const QString &loginID) { m_wanted.insert(call, loginID); }
+    //! A queue's call that rings there waits again, as one that nobody answered.
+    void takeBack(const QString &phone);
     qsizetype waitingIn(quint32 csqID) const;
 
 private:

@@ -148,7 +148,7 @@ def test_examples_of_help_run():
     with Simulator(quiet=False) as simulator, tempfile.TemporaryDirectory() as folder:
         pathlib.Path(folder, "session.ctirec").write_text("# empty\n12 out 17.1.1 000000040000000500000001\n")
         found = 0
-        for subcommand in ("simulate", "check", "watch", "dump"):
+        for subcommand in ("simulate", "check", "watch", "dump", "load"):
             out, _ = run(subcommand, "--help")
             for line in out.partition("Example")[2].splitlines()[1:]:
                 example = line.strip().replace("127.0.0.1:12028", simulator.nodes[0]).replace("--port 12028", "--port 0")

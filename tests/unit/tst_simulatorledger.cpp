@@ -28,7 +28,7 @@ QStringList partsOf(const Ledger::CallEntry &entry)
     return parts;
 }
 
-//! The parties of every call under way, as the ledger and as the switch has them.
+//! The parties of every call under way, as the ledger and as the switch has them, sorted.
 QStringList partiesIn(const Ledger &ledger)
 {
     QStringList all;
@@ -36,6 +36,7 @@ QStringList partiesIn(const Ledger &ledger)
         for (const Ledger::Part &part : entry.parts)
             if (!part.left)
                 all.append(QStringLiteral("%1 %2 %3 %4").arg(id).arg(int(entry.type)).arg(part.device).arg(int(part.state)));
+    all.sort();
     return all;
 }
 QStringList partiesIn(const simulator::Exchange &exchange)
@@ -44,6 +45,7 @@ QStringList partiesIn(const simulator::Exchange &exchange)
     for (const auto &[id, call] : exchange.calls())
         for (const simulator::Party &party : call.parties)
             all.append(QStringLiteral("%1 %2 %3 %4").arg(id).arg(int(call.type)).arg(party.device).arg(int(party.state)));
+    all.sort();
     return all;
 }
 

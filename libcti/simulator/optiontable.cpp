@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Callfloor authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "optiontable.h"
+#include <cmath>
+
+namespace cti::simulator {
+namespace {
+
+QString toText(bool value) { return value ? QStringLiteral("on") : QStringLiteral("off"); }
+QString toText(Duration value) { return QString::number(double(value.count()) / 1000); }
+QString toText(double value) { return QString::number(value); }
+QString toText(int value) { return QString::number(value); }
+QString toText(quint32 value) { return value > 0xFFFF ? QStringLiteral("0x%1").arg(value, 0, 16) : QString::number(value); }
+
+bool fromText(const QString &text, bool &value)
+{
+    value = text == QLatin1String("on");
+    return value || text == QLatin1String("off");
+}
+bool fromText(const QString &text, double &value)
+{
+    bool isNumber = false;
+    value = text.toDouble(&isNumber);
+    return isNumber && value >= 0 && std::isfinite(value);
+}
+bool fromText(const QString &text, Duration &value)
+{
+    double seconds = 0;
+    constexpr double Longest = 1e7;
+    if (!fromText(text, seconds) || seconds > Longest)
+        return false;
+    value = Duration(qint64(seconds * 1000));
+    return true;
+}
+bool fromText(const QString &text, int &value)
+{
+    bool isNumber = false;
+    value = text.toInt(&isNumber);
+    return isNumber && value >= 0;
+}
+bool fromText(const QString &text, quint32 &value)
+{
+    bool isNumber = false;
+    value = text.toUInt(&isNumber, 0);
+    return isNumber;
+}
+
+//! The words of an enumeration.
+template <typename Value>
+using Words = QList<std::pair<QString, Value>>;
+template <typename Value>
+const Words<Value> &words();
+template <>
+const Words<Options::FloatingHeader> &words()
+{
+    using Header = Options::FloatingHeader;
+    static const Words<Header> all {{QStringLiteral("probe"), Header::Probe},
+                                    {QStringLiteral("narrow"), Header::Narrow},
+                                    {QStringLiteral("wide"), Header::Wide}};
+    return all;
+}
+template <>
+const Words<Options::AgentNamedBy> &words()
+{
+    using Named = Options::AgentNamedBy;
+    static const Words<Named> all {{QStringLiteral("all"), Named::All},
+                                   {QStringLiteral("agentid"), Named::AgentId},
+                                   {QStringLiteral("instrument"), Named::Instrument},
+                                   {QStringLiteral("extension"), Named::Extension}};
+    return all;
+}
+template <typename Value>
+requires std::is_enum_v<Value> QString toText(Value value)
+{
+    for (const auto &[word, each] : words<Value>())
+        if (each == value)
+            return word;
+    return {};
+}
+template <typename Value>
+requires std::is_enum_v<Value>
+bool fromText(const QString &text, Value &value)
+{
+    for (const auto &[word, each] : words<Value>()) {
+        if (word != text)
+            continue;
+        value = each;
+        return true;
+    }
+    return false;
+}
+
+template <auto Member>
+OptionRow row(const char *name, const char *what)
+{
+    return {name, what, [](const Options &options) { return toText(options.*Member); },
+            [](Options &options, const QString &text) {
+                auto value = options.*Member;
+                if (!fromText(text, value))
+                    return false;
+                options.*Member = value;
+                return true;
+            }};
+}
+
+} // namespace
+
+const QList<OptionRow> &optionRows()
+{
+    using O = Options;
+    static const QList<OptionRow> rows {
+        // --- callers and calls; times in seconds
+        row<&O::callsPerMinute>("calls-per-minute", "callers on average; 0: nobody calls by himself"),
+        row<&O::patience>("patience", "a caller gives up after this long on average"),
+        row<&O::callerTalks>("caller-talks", "on average, with an agent whom a client plays"),
+        row<&O::hostileCallers>("hostile-callers", "callers whose data looks like markup, paths and shell"),
+        row<&O::settle>("settle", "a ready agent is offered no call earlier than this"),
+        row<&O::ringTimeout>("ring-timeout", "then the agent goes not ready (32763) and the call rings elsewhere"),
+        row<&O::wrapUp>("wrap-up", "of queues with automatic work; then not ready (32758)"),
+        row<&O::busyTone>("busy-tone", "until a failed call is cleared by itself"),
+        row<&O::lostAgent>("lost-agent", "an agent whose client is gone is logged out after this long (32765)"),
+        row<&O::serverRelogin>("server-relogin", "after a hand-over the server logs agents in after this long"),
+        row<&O::answerDelay>("answer-delay", "control requests are answered this late"),
+        row<&O::openTimeout>("open-timeout", "a connection without OPEN_REQ is reset"),
+        row<&O::connections>("connections", "more of them are closed at once"),
+        // --- where the sources are silent or disagree
+        row<&O::version18>("version18", "width of FieldLength in version 18: narrow (1), wide (2), probe takes both"),
+        row<&O::minVersion>("min-version", "lower ones get status 1"),
+        row<&O::maxVersion>("max-version", "higher ones get status 1"),
+        row<&O::servicesGranted>("services-granted", "of those asked for, at most these bits"),
+        row<&O::strictMasks>("strict-masks", "unknown bits in the masks of OPEN_REQ get status 17"),
+        row<&O::newerSessionWins>("newer-session-wins", "the same agent's second session ends the first (11); off: it gets 10"),
+        row<&O::confirmLast>("confirm-last", "a confirmation follows its events instead of leading them"),
+        row<&O::takeOverExtension>("take-over-extension", "a second agent at a phone logs the first out (32741); off: 283"),
+        row<&O::systemRelogin>("system-relogin", "a second sign-in logs the first out with 32740 instead of 32767"),
+        row<&O::ownExtensionOnly>("own-extension-only", "agents sign in at their own phone only; OPEN 32, login 260"),
+        row<&O::reasonRequired>("reason-required", "not ready and logout need a reason, else 281"),
+        row<&O::logoutFromWork>("logout-from-work", "off: work can be left to ready and not ready only"),
+        row<&O::readyAfterMiss>("ready-after-miss", "an unanswered call leaves the agent ready"),
+        row<&O::reloginAfterFailOver>("relogin", "after a hand-over the server logs agents in again"),
+        row<&O::queryRefusedByControl>("query-refused-by-control", "a query of nobody gets CONTROL_FAILURE_CONF, not status 9"),
+        row<&O::agentNamedBy>("agent-named-by", "AGENT_STATE_EVENT has all, or only: agentid, instrument, extension"),
+        row<&O::makeCallStates>("make-call-states", "MakeCallSetup: the states an agent may dial from, bits by state"),
+        row<&O::configurationKeys>("configuration-keys", "off: CONFIG_KEY_EVENT has status 2, no key support"),
+        row<&O::sendRtp>("send-rtp", "RTP events, which are optional"),
+        row<&O::sendOptionalEvents>("send-optional-events", "BEGIN_CALL, END_CALL and CALL_DATA_UPDATE, which are optional"),
+        row<&O::endCallNamesDevice>("end-call-names-device", "END_CALL_EVENT has ConnectionDeviceID; recorded traffic has none"),
+        row<&O::severalTerminals>("several-terminals", "version 18: LOGIN needs ActiveTerminal, else 88019"),
+    };
+    return rows;
+}
+
+const OptionRow *optionRow(const QString &name)
+{
+    for (const OptionRow &row : optionRows())
+        if (name == QLatin1String(row.name))
+            return &row;
+    return nullptr;
+}
+
+} // namespace cti::simulator
