@@ -38,6 +38,8 @@ LoadDesktop::LoadDesktop(Person person, Clock &clock, simulator::Random &random,
     connect(&m_cluster, &Cluster::lost, this, [this] {
         m_tap.lineLost();
         m_deed.reset();
+        m_state = State::Unknown; // what comes back is looked at as new
+        m_callState = LCS::None;
         ++m_figures.reconnects;
     });
     connect(&m_agents, &AgentRegistry::changed, this, &LoadDesktop::agentChanged);
@@ -71,10 +73,9 @@ void LoadDesktop::cameOnline()
 
 void LoadDesktop::signIn()
 {
-    if (m_agents.agent({m_person.loginID}).isSignedIn() && m_wasSignedIn)
-        return;
-    m_control.signIn({{m_person.loginID}, m_person.extension, m_person.password}, this,
-                     [this](const std::optional<Error> &error) { signedIn(error); });
+    const Credentials person {{m_person.loginID}, m_person.extension, m_person.password};
+    const auto done = [this](const std::optional<Error> &error) { signedIn(error); };
+    m_wasSignedIn ? m_control.signInAgain(person, this, done) : m_control.signIn(person, this, done);
 }
 
 void LoadDesktop::signedIn(const std::optional<Error> &error)

@@ -48,34 +48,31 @@ private:
     QByteArrayView m_bytes;
 };
 
-class Server;
+class Line;
 
-//! One connection of the client. It hands what is sent to the server, and says what that wants said.
-class Line final : public Transport {
-public:
-    explicit Line(Server &server) : m_server(server) { }
-    ~Line() override { Line::close(); }
-    void open(const QString &, quint16) override;
-    void send(QByteArrayView bytes) override;
-    void close() override;
-
-private:
-    Server &m_server;
+//! All connections of the client: that of its session, and one that stands by.
+struct Server {
+    QList<Line *> lines {};
+    Line *newest = nullptr; //!< that was last opened or spoken on
 };
 
-//! Remembers what it was asked, so that it can answer.
-class Server {
+//! One connection. It remembers what it was asked, so that it can be answered.
+class Line final : public Transport {
 public:
     struct Asked {
         quint32 id = 0;
         quint32 invokeID = 0;
     };
-    Line *line = nullptr; //!< the newest one that is not closed
-    bool isUp = false; //!< its client knows that it stands
-    QList<Asked> asked {};
-
-    void hear(QByteArrayView bytes)
+    explicit Line(Server &server) : m_server(server) { }
+    ~Line() override { Line::close(); }
+    void open(const QString &, quint16) override
     {
+        m_server.lines.append(this);
+        m_server.newest = this;
+    }
+    void send(QByteArrayView bytes) override
+    {
+        m_server.newest = this;
         m_reader.append(bytes);
         for (auto frame = m_reader.next(); frame && frame->has_value(); frame = m_reader.next())
             if ((*frame)->body.size() >= 4)
@@ -83,29 +80,19 @@ public:
         while (asked.size() > 16)
             asked.removeFirst();
     }
-    void connected(Line *newest)
+    void close() override
     {
-        line = newest;
-        isUp = false;
-        asked.clear();
-        m_reader = {};
+        m_server.lines.removeAll(this);
+        if (m_server.newest == this)
+            m_server.newest = m_server.lines.isEmpty() ? nullptr : m_server.lines.last();
     }
+    bool isUp = false; //!< its client knows that it stands
+    QList<Asked> asked {};
 
 private:
+    Server &m_server;
     wire::FrameReader m_reader;
 };
-
-void Line::open(const QString &, quint16) { m_server.connected(this); }
-void Line::send(QByteArrayView bytes)
-{
-    if (m_server.line == this)
-        m_server.hear(bytes);
-}
-void Line::close()
-{
-    if (m_server.line == this)
-        m_server.line = nullptr;
-}
 
 //! A client with all its rooms, and the world around it.
 class World {
@@ -159,23 +146,35 @@ private:
     }
 
     // --- the network
+    Line *anyLine() { return m_server.lines.isEmpty() ? nullptr : m_server.lines.at(m_input.byte() % m_server.lines.size()); }
     void connectLine()
     {
-        if (m_server.line && !std::exchange(m_server.isUp, true))
-            Q_EMIT m_server.line->opened();
+        Line *line = anyLine();
+        if (line && !std::exchange(line->isUp, true))
+            Q_EMIT line->opened();
     }
     void closeLine()
     {
-        if (Line *line = std::exchange(m_server.line, nullptr))
-            Q_EMIT line->closed(QStringLiteral("gone"));
+        Line *line = anyLine();
+        if (!line)
+            return;
+        line->close();
+        Q_EMIT line->closed(QStringLiteral("gone"));
     }
     //! In one piece, or cut where the input says.
     void say(const QByteArray &bytes)
     {
         const qsizetype cut = std::min<qsizetype>(m_input.byte(), bytes.size());
         for (const QByteArray &part : {bytes.first(cut), bytes.sliced(cut)})
-            if (m_server.line && m_server.isUp && !part.isEmpty())
-                Q_EMIT m_server.line->received(part);
+            if (m_server.newest && m_server.newest->isUp && !part.isEmpty())
+                Q_EMIT m_server.newest->received(part);
+    }
+    //! One of the latest requests of the line that was spoken on.
+    std::optional<Line::Asked> anyAsked()
+    {
+        if (!m_server.newest || m_server.newest->asked.isEmpty())
+            return {};
+        return m_server.newest->asked.at(m_input.byte() % m_server.newest->asked.size());
     }
 
     // --- the server
@@ -208,8 +207,8 @@ private:
     }
     void accept()
     {
-        const quint32 invokeID = m_server.asked.isEmpty() ? 0 : m_server.asked.last().invokeID;
-        sayMessage(OpenConf {.invokeID = invokeID,
+        const bool isAsked = m_server.newest && !m_server.newest->asked.isEmpty();
+        sayMessage(OpenConf {.invokeID = isAsked ? m_server.newest->asked.last().invokeID : 0,
                              .servicesGranted = 0xFFFFFFFF,
                              .unifiedCCXOnline = m_input.byte() % 4 != 0,
                              .peripherals = {{}}});
@@ -217,28 +216,28 @@ private:
     //! The confirmation of something that was asked, well made or nearly.
     void answer()
     {
-        if (m_server.asked.isEmpty())
+        const auto asked = anyAsked();
+        const MessageType *conf = asked ? findMessage(asked->id + 1) : nullptr;
+        if (!conf)
             return;
-        const Server::Asked asked = m_server.asked.at(m_input.byte() % m_server.asked.size());
-        const MessageType *conf = findMessage(asked.id + 1);
-        auto frame = conf ? AnyMessage::sample(*conf, m_cluster.format().version).encodedAgain() : Error {};
+        auto frame = AnyMessage::sample(*conf, m_cluster.format().version).encodedAgain();
         if (!frame || frame->body.size() < 4)
             return;
         wire::Frame made = std::move(frame).value();
         for (int i = 0; i < 4; ++i)
-            made.body[i] = char(asked.invokeID >> (8 * (3 - i)));
+            made.body[i] = char(asked->invokeID >> (8 * (3 - i)));
         sayMutated(std::move(made), m_input.byte() % 3);
     }
     void refuse()
     {
-        if (m_server.asked.isEmpty())
+        const auto asked = anyAsked();
+        if (!asked)
             return;
-        const Server::Asked asked = m_server.asked.at(m_input.byte() % m_server.asked.size());
         const quint32 code = m_input.byte();
         if (m_input.byte() % 2 == 0)
-            sayMessage(FailureConf {.invokeID = asked.invokeID, .status = code});
+            sayMessage(FailureConf {.invokeID = asked->invokeID, .status = code});
         else
-            sayMessage(ControlFailureConf {.invokeID = asked.invokeID, .failureCode = quint16(code)});
+            sayMessage(ControlFailureConf {.invokeID = asked->invokeID, .failureCode = quint16(code)});
     }
 
     // --- time and the person
