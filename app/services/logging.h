@@ -9,7 +9,7 @@ namespace callfloor {
 //! rotating files by a thread of its own, flushed on every warning. One object at a time, made first in main().
 //!
 //! Secrets and personal data are kept out where messages are made: libcti and the application log names, numbers of messages and
-//! codes, never a field's value. tst_logging reads the files of a whole call for them.
+//! codes, never a field's value. The acceptance test of a call reads the files for them.
 class Logging {
 public:
     static constexpr int FileSize = 2 * 1024 * 1024; //!< bytes; then the next file is begun
