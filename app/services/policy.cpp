@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 #include <QLocale>
 #include <QStringList>
+#include <limits>
 #include <span>
 
 namespace callfloor {
@@ -105,6 +106,25 @@ Problem readVariable(const QJsonValue &value, VariableLabel &into)
         return QStringLiteral(".name") + problem;
     if (const Problem problem = readLabel(value[QLatin1String("label")], into.label); !problem.isEmpty())
         return QStringLiteral(".label") + problem;
+    const QJsonValue editable = value[QLatin1String("editable")];
+    if (const Problem problem = readFlag(editable, into.editable); !editable.isUndefined() && !problem.isEmpty())
+        return QStringLiteral(".editable") + problem;
+    return {};
+}
+
+Problem readQueue(const QJsonValue &value, int &into) { return readNumber(value, 1, std::numeric_limits<int>::max(), into); }
+
+Problem readLayout(const QJsonValue &value, CallLayout &into)
+{
+    if (!value.isObject())
+        return QStringLiteral(" must look like {\"name\": \"sales\", \"queues\": [1], \"variables\": []}");
+    if (const Problem problem = readLabel(value[QLatin1String("name")], into.name); !problem.isEmpty())
+        return QStringLiteral(".name") + problem;
+    const QJsonValue queues = value[QLatin1String("queues")];
+    if (const Problem problem = readList(queues, readQueue, into.queues); !queues.isUndefined() && !problem.isEmpty())
+        return QStringLiteral(".queues") + problem;
+    if (const Problem problem = readList(value[QLatin1String("variables")], readVariable, into.variables); !problem.isEmpty())
+        return QStringLiteral(".variables") + problem;
     return {};
 }
 
@@ -165,6 +185,8 @@ constexpr Key keys[] = {
     {"signOutReasons", false, [](const QJsonValue &v, Policy &p) { return readReasons(v, p.signOutReasons); }},
     {"queueNames", false, [](const QJsonValue &v, Policy &p) { return readReasons(v, p.queueNames); }},
     {"callVariables", false, [](const QJsonValue &v, Policy &p) { return readList(v, readVariable, p.callVariables); }},
+    {"callLayouts", false, [](const QJsonValue &v, Policy &p) { return readList(v, readLayout, p.callLayouts); }},
+    {"maskKeypad", false, [](const QJsonValue &v, Policy &p) { return readFlag(v, p.maskKeypad); }},
     {"dialling", false, [](const QJsonValue &v, Policy &p) { return readDialling(v, p.dialling); }},
     {siteContactsKey, false, [](const QJsonValue &v, Policy &p) { return readPath(v, p.siteContacts); }},
     {"theme", true, [](const QJsonValue &v, Policy &p) { return readTheme(v, p.theme); }},

@@ -21,7 +21,16 @@ struct Reason {
 struct VariableLabel {
     QString name {};
     QString label {};
+    bool editable = false; //!< the agent may change it
     friend bool operator==(const VariableLabel &, const VariableLabel &) = default;
+};
+
+//! Which data is shown for some calls: those whose named variable "user.layout" is `name`, and those of these queues.
+struct CallLayout {
+    QString name {};
+    QList<int> queues {}; //!< by CSQID
+    QList<VariableLabel> variables {};
+    friend bool operator==(const CallLayout &, const CallLayout &) = default;
 };
 
 enum class ThemeChoice { System, Light, Dark };
@@ -39,6 +48,8 @@ struct Policy {
     QList<Reason> signOutReasons {};
     QList<Reason> queueNames {}; //!< by CSQID
     QList<VariableLabel> callVariables {}; //!< the layout of the call card, in this order; empty: what was sent
+    QList<CallLayout> callLayouts {}; //!< for some calls another one
+    bool maskKeypad = true; //!< the keypad shows dots for the digits that were sent
     DialRules dialling {}; //!< how the site dials
     QString siteContacts {}; //!< path of the site's phone book, see PhoneBookFile; empty: there is none
     ThemeChoice theme = ThemeChoice::System;

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Callfloor.Calls
 import Callfloor.Session
 import Callfloor.Style
 
 //! The middle of the desk: what went wrong or changed, then the calls, the older first; two stand side by side where they fit.
+//! Positioners, no layouts: a layout of Qt 6.4 inside another one still measures a card that is gone.
 Flickable {
     id: area
     required property AgentViewModel agent
@@ -18,46 +18,46 @@ Flickable {
     boundsBehavior: Flickable.StopAtBounds
     clip: true
     ScrollBar.vertical: ScrollBar { }
-    ColumnLayout {
+    Column {
         id: column
         x: area.margin
         y: area.margin
         width: area.width - 2 * area.margin
         spacing: area.margin
         Notice {
-            Layout.fillWidth: true
+            width: column.width
             text: area.agent.errorText
             details: area.agent.errorDetails
             wrong: true
             onDismissed: area.agent.clearError()
         }
         Notice {
-            Layout.fillWidth: true
+            width: column.width
             text: area.agent.noticeText
             onDismissed: area.agent.clearNotice()
         }
         Notice {
-            Layout.fillWidth: true
+            width: column.width
             text: area.calls.noticeText
             onDismissed: area.calls.clearNotice()
         }
         NoCall {
-            Layout.fillWidth: true
+            width: column.width
             visible: area.calls.list.count === 0
             agent: area.agent
         }
-        GridLayout {
-            Layout.fillWidth: true
-            columns: area.calls.list.count > 1 && column.width >= 680 ? 2 : 1
-            columnSpacing: area.margin
-            rowSpacing: area.margin
+        Flow {
+            id: cards
+            readonly property int columns: area.calls.list.count > 1 && column.width >= 680 ? 2 : 1
+            readonly property real cardWidth: Math.floor((column.width - (columns - 1) * spacing) / columns)
+            width: column.width
+            spacing: area.margin
             Repeater {
                 model: area.calls.list
                 CallCard {
-                    Layout.fillWidth: true
-                    Layout.preferredWidth: 1
-                    Layout.alignment: Qt.AlignTop
+                    width: cards.cardWidth
                     calls: area.calls
+                    agent: area.agent
                 }
             }
         }

@@ -9,6 +9,7 @@ Button {
     id: button
     enum Role { Plain, Answer, End }
     property int role: CallButton.Role.Plain
+    property bool chosen: false // what it asks for is open beside it
     readonly property color tone: role === CallButton.Role.Answer ? Tokens.state.ready : Tokens.state.danger
     Layout.fillWidth: true
     Layout.preferredWidth: 1
@@ -17,8 +18,9 @@ Button {
     ink: role === CallButton.Role.Answer ? Tokens.color.solidInk : role === CallButton.Role.End ? tone : Tokens.color.ink
     fill: {
         if (!enabled || role === CallButton.Role.Plain)
-            return Tokens.color.surface
+            return chosen ? Tokens.color.sunken : Tokens.color.surface
         return role === CallButton.Role.Answer ? tone : Tokens.soft(tone)
     }
-    edge: role === CallButton.Role.Plain ? Tokens.quietEdge : role === CallButton.Role.Answer ? tone : Tokens.alpha(tone, 0.45)
+    Accessible.checked: chosen
+    edge: chosen ? Tokens.color.accent : role === CallButton.Role.Plain ? Tokens.quietEdge : role === CallButton.Role.Answer ? tone : Tokens.alpha(tone, 0.45)
 }

@@ -10,6 +10,7 @@ import Callfloor.Style
 Card {
     id: card
     required property CallsViewModel calls
+    required property AgentViewModel agent
     required property int callId
     required property string party
     required property string number
@@ -24,11 +25,21 @@ Card {
     required property bool canAnswer
     required property bool canHold
     required property bool canRetrieve
+    required property bool canConsult
+    required property bool canTransfer
+    required property bool canConference
+    required property bool canSwap
+    required property bool canReconnect
+    required property bool canSendDigits
+    required property bool canSetData
     required property bool canEnd
+    required property string consultFor
+    required property string secondLine
     required property int pendingAction
     required property bool waiting
     required property string errorText
     required property string errorDetails
+    required property var parties
     required property var variables
 
     readonly property bool compact: width < 480
@@ -39,26 +50,22 @@ Card {
     readonly property int pad: compact ? 10 : 14
     readonly property string facts: {
         const known = [number === party ? "" : number, queue === "" ? callType : queue]
+        if (consultFor !== "")
+            known.push(qsTr("for %1").arg(consultFor))
+        if (secondLine !== "")
+            known.push(qsTr("line %1").arg(secondLine))
         if (held && talkedMs > 0)
             known.push(qsTr("talked %1").arg(Ticker.durationText(talkedMs)))
         if (talking && heldMs > 0)
             known.push(qsTr("held %1").arg(Ticker.durationText(heldMs)))
         return Phrase.joined(known, "   ·   ")
     }
+    readonly property bool keepsNotReady: secondLine !== "" && agent.state === AgentViewModel.State.NotReady && agent.setBySystem
     strong: ringing || talking || callState === CallListModel.State.Dialing
     tone: confirmed ? Tokens.state[Kinds.ofCall(callState)] : Tokens.color.edge
     implicitHeight: column.implicitHeight + 4
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("Call with %1").arg(party)
-
-    function ask(action: int): void {
-        switch (action) {
-        case CallListModel.Action.Answer: calls.answer(callId); break
-        case CallListModel.Action.Hold: calls.hold(callId); break
-        case CallListModel.Action.Retrieve: calls.retrieve(callId); break
-        case CallListModel.Action.End: calls.end(callId); break
-        }
-    }
 
     ColumnLayout {
         id: column
@@ -97,19 +104,44 @@ Card {
             muted: true
             wrapMode: card.compact ? Text.Wrap : Text.NoWrap
         }
+        CallParties {
+            Layout.fillWidth: true
+            Layout.leftMargin: card.pad
+            Layout.rightMargin: card.pad
+            Layout.bottomMargin: visible ? card.pad - 4 : 0
+            visible: card.parties.length > 0
+            parties: card.parties
+            onDropped: deviceId => card.calls.dropParty(card.callId, deviceId)
+        }
         CallActions {
             Layout.fillWidth: true
             Layout.leftMargin: card.pad
             Layout.rightMargin: card.pad
+            calls: card.calls
+            callId: card.callId
             compact: card.compact
             roomy: card.width >= 560
             canAnswer: card.canAnswer
             canHold: card.canHold
             canRetrieve: card.canRetrieve
+            canConsult: card.canConsult
+            canTransfer: card.canTransfer
+            canConference: card.canConference
+            canSwap: card.canSwap
+            canReconnect: card.canReconnect
+            canSendDigits: card.canSendDigits
             canEnd: card.canEnd
             held: card.held
             pendingAction: card.pendingAction
-            onAsked: action => card.ask(action)
+        }
+        Problem {
+            Layout.fillWidth: true
+            Layout.margins: card.pad
+            Layout.topMargin: Tokens.gapS
+            Layout.bottomMargin: 0
+            text: card.keepsNotReady ? qsTr("This call on line %1 is why you are not ready.").arg(card.secondLine) : ""
+            iconName: "notready"
+            ink: Tokens.color.inkMuted
         }
         Problem {
             Layout.fillWidth: true
@@ -142,8 +174,11 @@ Card {
             Layout.rightMargin: card.pad
             Layout.topMargin: Tokens.gapS
             visible: card.variables.length > 0
+            calls: card.calls
+            callId: card.callId
             variables: card.variables
             compact: card.compact
+            canSetData: card.canSetData
         }
         Item { implicitHeight: known.visible ? card.pad - 4 : card.pad }
     }

@@ -5,37 +5,26 @@ import QtQuick
 import Callfloor.Calls
 import Callfloor.Style
 
-//! What came with the call: 24 px rows. "Not sent" and "empty" are different words.
+//! What came with the call: 24 px rows. "Not sent", "empty" and "lost" are different words. Where the policy allows it a value is
+//! changed in its place; the new one is hatched until the server tells it, and can be taken back.
 Column {
     id: rows
+    required property CallsViewModel calls
+    required property int callId
     required property var variables // list of callVariable
     required property bool compact
+    required property bool canSetData
     Repeater {
-        model: rows.variables
-        Row {
-            id: row
-            required property var modelData
-            readonly property callVariable variable: modelData
-            readonly property bool absent: variable.value === ""
-            height: Tokens.rowTable
-            Accessible.role: Accessible.StaticText
-            Accessible.name: variable.label + ": " + variable.shownText
-            UiText {
-                width: rows.compact ? 104 : 128
-                height: parent.height
-                text: row.variable.label
-                muted: true
-                size: Tokens.textSmall
-                decorative: true
-            }
-            UiText {
-                width: rows.width - x
-                height: parent.height
-                text: row.variable.shownText
-                muted: row.absent
-                font.italic: row.absent
-                decorative: true
-            }
+        // By number: news of the call must not rebuild a row in which somebody types.
+        model: rows.variables.length
+        CallVariableRow {
+            required property int index
+            width: rows.width
+            variable: rows.variables[index] ?? rows.variables[0]
+            labelWidth: rows.compact ? 104 : 128
+            canChange: rows.canSetData
+            onChanged: value => rows.calls.setVariable(rows.callId, variable.name, value)
+            onUndone: rows.calls.undoVariable(rows.callId, variable.name)
         }
     }
 }

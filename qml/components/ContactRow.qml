@@ -1,17 +1,29 @@
 // SPDX-FileCopyrightText: 2026 The Callfloor authors
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
+import Callfloor.Calls
 import Callfloor.Contacts
+import Callfloor.Session
+import Callfloor.Style
 
-//! A contact of the phone book, with the star that makes it a favourite.
+//! A contact of the phone book, with the star that makes it a favourite, and the state of a colleague where it is known.
 PartyRow {
     id: row
     required property string contactId
     required property string company
     required property string numberKind
     required property bool favourite
+    required property int favouritePlace
     required property ContactsViewModel contacts
-    detail: company === "" ? numberKind : company
+    required property CallsViewModel calls
+    readonly property colleague at: {
+        calls.colleagues.revision // asks again with every news
+        return calls.colleagues.at(calls.cleanedNumber(number))
+    }
+    kind: at.known ? Kinds.ofAgent(at.state, false) : ""
+    detail: Phrase.joined([at.stateWord, company === "" ? numberKind : company], ", ")
+    // One key hands the call on to a favourite.
+    keys: favouritePlace > 0 && calls.target.purpose === TargetChoice.Purpose.Transfer ? qsTr("Alt %1").arg(favouritePlace) : ""
     IconButton {
         x: 2
         anchors.verticalCenter: parent.verticalCenter

@@ -1,19 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Callfloor authors
 // SPDX-License-Identifier: Apache-2.0
 pragma ComponentBehavior: Bound
+import QtQml
 import QtQuick
 import QtQuick.Layouts
 import Callfloor.Calls
 import Callfloor.Contacts
+import Callfloor.Session
 import Callfloor.Style
 
 //! Dial: paste anything and see what will be dialled, or find somebody while typing. The arrow keys walk the list under the field,
-//! Enter calls.
+//! Enter calls. While a target is chosen for a call (TargetChoice) it does that instead, and Escape gives it up.
 ColumnLayout {
     id: panel
     required property CallsViewModel calls
     required property ContactsViewModel contacts
     property bool compact: false // the lists show only while they are used
+    readonly property TargetChoice choice: calls.target
     readonly property PartyList list: tabs.current === 0 ? book : recent
     // What Enter calls: the typed number; where a name was typed, the row that is chosen below.
     readonly property string target: calls.cleanedNumber(field.text) === "" && list.currentRow ? list.currentRow.number : field.text
@@ -24,7 +27,7 @@ ColumnLayout {
     readonly property bool wrong: problem !== "" && (insisted || list.count === 0 || tabs.current === 1)
     property bool insisted: false // Enter was pressed
     readonly property bool listsShown: !compact
-        || (calls.canDial && (field.text !== "" || field.activeFocus || tabs.activeFocus || list.activeFocus))
+        || (calls.canDial && (choice.active || field.text !== "" || field.activeFocus || tabs.activeFocus || list.activeFocus))
     spacing: Tokens.gapS
 
     function dial(): void {
@@ -56,19 +59,84 @@ ColumnLayout {
         recent.currentIndex = -1
         insisted = false
     }
+    //! What the person at that phone is doing; of numbers outside the site nobody expects to know.
+    function stateOf(number: string): string {
+        calls.colleagues.revision // asks again with every news
+        const colleague = calls.colleagues.at(number)
+        if (!colleague.known)
+            return choice.active ? qsTr("State not known") : ""
+        return colleague.since > 0 ? qsTr("%1 for %2").arg(colleague.stateWord)
+                                         .arg(Ticker.durationText(Math.max(0, Ticker.now - colleague.since)))
+                                   : colleague.stateWord
+    }
     function hint(): string {
         if (cleaned === "")
             return problem === "" ? qsTr("Type or paste a number, or a name.") : problem
         const shown = contacts.nameOf(target) || calls.shownNumber(target)
         const dials = shown === cleaned ? qsTr("Dials %1").arg(cleaned) : qsTr("Dials %1 for %2").arg(cleaned).arg(shown)
-        const note = calls.dialNote(target)
-        return note === "" ? dials : dials + "\n" + note
+        return Phrase.joined([dials, stateOf(cleaned), calls.dialNote(target)], "\n")
     }
     Component.onCompleted: clear()
+
+    function title(): string {
+        switch (choice.purpose) {
+        case TargetChoice.Purpose.Consult: return qsTr("Consult while %1 waits").arg(choice.party)
+        case TargetChoice.Purpose.Transfer: return qsTr("Transfer %1 to").arg(choice.party)
+        case TargetChoice.Purpose.Conference: return qsTr("Add to the call with %1").arg(choice.party)
+        }
+        return ""
+    }
+    function verb(): string {
+        switch (choice.purpose) {
+        case TargetChoice.Purpose.Consult: return qsTr("Consult")
+        case TargetChoice.Purpose.Transfer: return qsTr("Transfer")
+        case TargetChoice.Purpose.Conference: return qsTr("Conference")
+        }
+        return qsTr("Call")
+    }
 
     Connections {
         target: panel.calls
         function onDialAccepted() { panel.clear() }
+    }
+    Connections {
+        target: panel.choice
+        function onChanged() {
+            panel.clear()
+            if (panel.choice.active)
+                field.forceActiveFocus()
+        }
+        function onConfirmed() {
+            field.forceActiveFocus()
+            if (field.text !== "")
+                panel.dial()
+        }
+    }
+    Instantiator {
+        model: panel.contacts.favouriteNumbers
+        Shortcut {
+            required property int index
+            required property string modelData
+            sequence: "Alt+" + (index + 1)
+            enabled: panel.calls.canHandOver
+            onActivated: panel.calls.handOver(modelData)
+        }
+    }
+    RowLayout {
+        visible: panel.choice.active
+        spacing: Tokens.gapS
+        UiText {
+            Layout.fillWidth: true
+            text: panel.title()
+            strong: true
+            wrapMode: Text.Wrap
+            Accessible.role: Accessible.AlertMessage
+        }
+        IconButton {
+            name: qsTr("Cancel")
+            iconName: "close"
+            onClicked: panel.choice.cancel()
+        }
     }
     RowLayout {
         spacing: Tokens.gapS
@@ -85,10 +153,10 @@ ColumnLayout {
             onAccepted: panel.dial()
             Keys.onDownPressed: panel.list.step(1)
             Keys.onUpPressed: panel.list.step(-1)
-            Keys.onEscapePressed: panel.clear()
+            Keys.onEscapePressed: panel.choice.active ? panel.choice.cancel() : panel.clear()
         }
         PrimaryButton {
-            text: qsTr("Call")
+            text: panel.verb()
             enabled: panel.dialable
             asked: panel.calls.dialing
             onClicked: panel.dial()
@@ -117,7 +185,7 @@ ColumnLayout {
         id: book
         Layout.fillWidth: true
         Layout.fillHeight: !panel.compact
-        Layout.preferredHeight: Math.min(implicitHeight, 4 * Tokens.rowTall)
+        Layout.preferredHeight: Math.min(implicitHeight, (panel.choice.active ? 3 : 4) * Tokens.rowTall) // the call stays in sight
         visible: panel.listsShown && panel.list === book
         enabled: panel.calls.canDial
         name: qsTr("Phone book")
@@ -127,6 +195,7 @@ ColumnLayout {
         model: panel.contacts.contacts
         delegate: ContactRow {
             contacts: panel.contacts
+            calls: panel.calls
             onFilled: number => panel.fill(number)
             onCalled: number => panel.call(number)
         }

@@ -12,6 +12,8 @@ T.ItemDelegate {
     required property string name
     required property string number
     property string detail: ""
+    property string kind: "" // the state that `detail` begins with
+    property string keys: "" // shown under the number
     readonly property bool isCurrent: ListView.isCurrentItem
     signal filled(number: string)
     signal called(number: string)
@@ -43,10 +45,18 @@ T.ItemDelegate {
         text: row.name
         decorative: true
     }
-    UiText {
+    Icon {
         x: nameText.x
+        y: 23
+        visible: row.kind !== ""
+        name: row.kind === "" ? "" : "state-" + row.kind
+        ink: row.kind === "" ? Tokens.color.ink : Tokens.state[row.kind]
+        size: 10
+    }
+    UiText {
+        x: nameText.x + (row.kind === "" ? 0 : 14)
         y: 20
-        width: nameText.width
+        width: nameText.width - (row.kind === "" ? 0 : 14)
         visible: text !== ""
         text: row.detail
         muted: true
@@ -58,9 +68,18 @@ T.ItemDelegate {
         anchors.right: parent.right
         anchors.rightMargin: Tokens.gapS
         width: Math.min(implicitWidth, row.width / 2)
-        height: parent.height
+        height: row.keys === "" ? parent.height : 22
         text: row.number === row.name ? "" : row.number
         muted: true
+        decorative: true
+    }
+    UiText {
+        anchors.right: parent.right
+        anchors.rightMargin: Tokens.gapS
+        y: 20
+        text: row.keys
+        muted: true
+        size: Tokens.textCaption
         decorative: true
     }
 }

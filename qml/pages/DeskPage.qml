@@ -52,7 +52,7 @@ Item {
                 Layout.preferredWidth: 304
                 Layout.fillHeight: true
                 // A second call needs its room more.
-                visible: page.calls.list.count < 2 || page.width >= 1440
+                visible: page.calls.list.count < 2 || page.width >= 1440 || page.calls.target.active
                 color: Tokens.color.surface
                 Rectangle {
                     width: 1

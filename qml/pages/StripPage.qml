@@ -57,6 +57,8 @@ Item {
             Layout.fillWidth: true
             Layout.margins: Tokens.gapM
             Layout.topMargin: 0
+            // A second call needs its room more.
+            visible: page.calls.list.count < 2 || page.calls.target.active
             compact: true
             contacts: page.contacts
             calls: page.calls

@@ -45,8 +45,9 @@ TestCase {
         return bench.find(window, name)
     }
     function click(name) {
-        const control = item(name)
-        tryVerify(() => control.enabled, 5000, "enabled: " + name)
+        see(name)
+        tryVerify(() => bench.find(window, name, true) !== null, 5000, "enabled: " + name)
+        const control = bench.find(window, name, true) // two calls have the same buttons
         waitForRendering(control, 50)
         mouseClick(control)
     }
@@ -62,6 +63,12 @@ TestCase {
     function signIn() {
         verify(bench.signIn())
         see("State: Not ready")
+    }
+    function usable(name) { return bench.find(window, name, true) !== null }
+    function talk() {
+        ring()
+        click("Answer")
+        see("State: Talking")
     }
     function ring() {
         signIn()

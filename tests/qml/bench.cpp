@@ -43,7 +43,8 @@ Bench::Bench(QObject *parent) : QObject(parent)
     for (const auto &[name, company, number] : {std::tuple {"Chiara Costa", "South", "2002"},
                                                 {"Dario Dietz", "North", "2003"},
                                                 {"Greta Gruber", "South", "2006"},
-                                                {"Miriam Castillo", "Northgate Bank", "+1 202 555 0172"}})
+                                                {"Miriam Castillo", "Northgate Bank", "+1 202 555 0172"},
+                                                {"Rosa Ruiz", "North", "2024"}})
         m_contacts.add(QLatin1String(name), QLatin1String(company), QLatin1String(number));
     m_contacts.follow(m_desk.desk.calls);
 }
@@ -71,6 +72,7 @@ bool Bench::reset()
         pass(60000); // longer than any wait between two tries
     if (!QTest::qWaitFor([this] { return endCalls(); }))
         return false;
+    m_desk.hangUpEverywhere();
     m_desk.agent.requestNotReady(1);
     if (!QTest::qWaitFor([this] { return m_desk.agent.canSignOut(); }))
         return false;
@@ -92,12 +94,13 @@ void Bench::speak(const QString &language)
     m_contacts.retranslate();
 }
 
-QQuickItem *Bench::find(QQuickWindow *window, const QString &name) const
+QQuickItem *Bench::find(QQuickWindow *window, const QString &name, bool enabledOnly) const
 {
     QQuickItem *found = nullptr;
     walk(QAccessible::queryAccessibleInterface(window), [&](QAccessibleInterface *node) {
-        if (node->text(QAccessible::Name) == name)
-            found = qobject_cast<QQuickItem *>(node->object());
+        auto *item = node->text(QAccessible::Name) == name ? qobject_cast<QQuickItem *>(node->object()) : nullptr;
+        if (item && (item->isEnabled() || !enabledOnly))
+            found = item;
         return found != nullptr;
     });
     return found;

@@ -32,6 +32,9 @@ public:
 
     Q_INVOKABLE bool signIn() { return m_desk.signIn(); }
     Q_INVOKABLE bool ring() { return m_desk.ring(); } //!< ready, and offered a call
+    //! Talking to 2024, with the caller on hold.
+    Q_INVOKABLE bool consult() { return m_desk.consult(); }
+    Q_INVOKABLE bool answerAt(const QString &phone) { return m_desk.answerAt(phone); } //!< the last call rings there
     Q_INVOKABLE void pass(int milliseconds) { m_desk.pass(std::chrono::milliseconds(milliseconds)); }
     //! Ends the connection, and answers nothing from now on.
     Q_INVOKABLE void loseContact()
@@ -45,7 +48,7 @@ public:
     Q_INVOKABLE void speak(const QString &language);
 
     //! The item that assistive technology knows by this name, or null. Only what is on screen counts.
-    Q_INVOKABLE QQuickItem *find(QQuickWindow *window, const QString &name) const;
+    Q_INVOKABLE QQuickItem *find(QQuickWindow *window, const QString &name, bool enabledOnly = false) const;
     //! Presses it as a screen reader would; false when there is no such thing to press.
     Q_INVOKABLE bool press(QQuickWindow *window, const QString &name) const;
     //! Every control on screen: {item, name, width, height}.

@@ -35,6 +35,13 @@ DeskTest {
         bench.agent.requestWork()
         tryVerify(() => bench.agent.pending)
         check("talking", row.tag)
+        bench.calls.consult(bench.calls.list.data(bench.calls.list.index(0, 0), 257))
+        check("target", row.tag)
+        bench.calls.dial("2024")
+        tryCompare(bench.calls.list, "count", 2)
+        verify(bench.answerAt("2024"))
+        tryVerify(() => bench.calls.keypadCallId !== 0)
+        check("consulting", row.tag)
         bench.loseContact()
         tryVerify(() => bench.session.lostSince > 0)
         check("lost", row.tag)
@@ -70,6 +77,8 @@ DeskTest {
         ring()
         click("Answer")
         see("State: Talking")
+        tabThrough()
+        click("Transfer")
         tabThrough()
     }
     //! Of a list the arrow keys reach the rows (tst_Desk).

@@ -25,7 +25,7 @@ public:
           calls(desk,
                 {.variables = {{QStringLiteral("callVariable1"), QStringLiteral("Customer")},
                                {QStringLiteral("callVariable5"), QStringLiteral("Open order")},
-                               {QStringLiteral("callVariable7"), QStringLiteral("Callback number")}},
+                               {QStringLiteral("callVariable7"), QStringLiteral("Callback number"), true}},
                  .queues = {{1, QStringLiteral("Sales")}}},
                 callfloor::DialPlan({.country = QStringLiteral("US"), .extensionLengths = {4}}))
     {
@@ -51,6 +51,47 @@ public:
                    return calls.list()->count() == 1 && state(0) == callfloor::CallListModel::State::Ringing;
                });
     }
+    //! agent01 talking to a caller.
+    [[nodiscard]] bool talk()
+    {
+        if (!ring())
+            return false;
+        calls.answer(callId(0));
+        return QTest::qWaitFor([this] { return state(0) == callfloor::CallListModel::State::Talking; });
+    }
+    //! agent01 talking to 2024, and the caller on hold.
+    [[nodiscard]] bool consult()
+    {
+        if (!talk())
+            return false;
+        calls.consult(callId(0));
+        calls.dial(QStringLiteral("2024"));
+        return QTest::qWaitFor([this] { return calls.list()->count() == 2; }) && answerAt(QStringLiteral("2024"))
+            && QTest::qWaitFor([this] { return state(1) == callfloor::CallListModel::State::Talking; });
+    }
+    //! Somebody picks up that phone, which rings for the last call in the list.
+    [[nodiscard]] bool answerAt(const QString &phone)
+    {
+        const uint call = callId(calls.list()->count() - 1);
+        const bool rings = QTest::qWaitFor([&] {
+            const cti::simulator::Call *ringing = cluster.centre().exchange().call(call);
+            return ringing && ringing->party(phone) && ringing->party(phone)->state == cti::LocalConnectionState::Alerting;
+        });
+        if (rings)
+            cluster.centre().exchange().answer(call, phone);
+        return rings;
+    }
+    //! Ends every call of the contact centre, also those that this desk is out of.
+    void hangUpEverywhere()
+    {
+        QList<std::pair<quint32, QString>> ends;
+        for (const auto &[id, call] : cluster.centre().exchange().calls())
+            for (const cti::simulator::Party &party : call.parties)
+                ends.append({id, party.device});
+        for (const auto &[id, device] : ends)
+            if (const cti::simulator::Call *call = cluster.centre().exchange().call(id); call && call->party(device))
+                cluster.centre().exchange().release(id, device);
+    }
     //! Lets time pass in steps, between which what was sent arrives.
     void pass(cti::Clock::Duration time)
     {
@@ -66,6 +107,11 @@ public:
     callfloor::CallListModel::State state(int row)
     {
         return role(row, callfloor::CallListModel::StateRole).value<callfloor::CallListModel::State>();
+    }
+    bool can(int row, callfloor::CallListModel::Role which) { return role(row, which).toBool(); }
+    callfloor::CallListModel::Action pending(int row)
+    {
+        return role(row, callfloor::CallListModel::PendingActionRole).value<callfloor::CallListModel::Action>();
     }
     uint callId(int row) { return role(row, callfloor::CallListModel::CallIdRole).toUInt(); }
 

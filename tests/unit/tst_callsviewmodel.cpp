@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Callfloor authors
 // SPDX-License-Identifier: Apache-2.0
+#include "askedactions.h"
+#include "callparty.h"
 #include "callvariable.h"
+#include "callwords.h"
 #include "support/simulateddesk.h"
 
 using namespace callfloor;
@@ -141,6 +144,233 @@ private Q_SLOTS:
         it.cluster.cutLines();
         QTRY_VERIFY(!it.role(0, Role::ErrorTextRole).toString().isEmpty());
         QCOMPARE(it.role(0, Role::PendingActionRole).value<CallListModel::Action>(), CallListModel::Action::None);
+    }
+    void consultsAndTransfers()
+    {
+        SimulatedDesk it;
+        QVERIFY(it.signIn());
+        QVERIFY(it.talk());
+        QVERIFY(it.can(0, Role::CanConsultRole) && it.can(0, Role::CanTransferRole) && !it.can(0, Role::JoinsRole));
+        const uint call = it.callId(0);
+        it.calls.consult(call);
+        QCOMPARE(it.calls.target()->purpose(), TargetChoice::Purpose::Consult);
+        QCOMPARE(it.calls.target()->party(), QStringLiteral("+12025550123"));
+        QVERIFY(it.calls.canDial());
+        QCOMPARE(it.state(0), State::Talking); // nothing is asked for without a target
+        QSignalSpy accepted(&it.calls, &CallsViewModel::dialAccepted);
+        it.calls.dial(QStringLiteral("2024"));
+        QVERIFY(it.calls.isDialing());
+        QCOMPARE(it.pending(0), CallListModel::Action::Consult);
+        QTRY_COMPARE(accepted.size(), 1);
+        QVERIFY(!it.calls.target()->isActive());
+        QTRY_COMPARE(it.calls.list()->count(), 2);
+        QTRY_COMPARE(it.state(0), State::Held);
+        QCOMPARE(it.pending(0), CallListModel::Action::None);
+        QCOMPARE(it.role(1, Role::ConsultForRole).toString(), QStringLiteral("+12025550123"));
+        QVERIFY(it.can(1, Role::CanReconnectRole) && !it.can(1, Role::CanTransferRole)); // it only rings there yet
+        QVERIFY(it.answerAt(QStringLiteral("2024")));
+        QTRY_COMPARE(it.state(1), State::Talking);
+        QVERIFY(it.can(1, Role::JoinsRole) && it.can(1, Role::CanTransferRole) && !it.can(0, Role::CanTransferRole));
+        it.calls.transfer(it.callId(1)); // with a pair it asks for no target
+        QCOMPARE(it.pending(1), CallListModel::Action::Transfer);
+        QTRY_COMPARE(it.calls.list()->count(), 0);
+        QCOMPARE(it.calls.noticeText(), QString());
+    }
+    void swapsAndReconnects()
+    {
+        SimulatedDesk it;
+        QVERIFY(it.signIn());
+        QVERIFY(it.consult());
+        it.calls.swap(it.callId(1));
+        QTRY_COMPARE(it.state(0), State::Talking);
+        QTRY_COMPARE(it.state(1), State::Held);
+        QVERIFY(it.can(0, Role::CanSwapRole) && !it.can(1, Role::CanSwapRole));
+        it.calls.swap(it.callId(0));
+        QTRY_COMPARE(it.state(1), State::Talking);
+        it.calls.reconnect(it.callId(1));
+        QTRY_COMPARE(it.calls.list()->count(), 1);
+        QTRY_COMPARE(it.state(0), State::Talking);
+        QCOMPARE(it.role(0, Role::PartyRole).toString(), QStringLiteral("+12025550123"));
+    }
+    void whatConfersIsOneCallOfThree()
+    {
+        SimulatedDesk it;
+        QVERIFY(it.signIn());
+        QVERIFY(it.consult());
+        QVERIFY(it.role(0, Role::PartiesRole).toList().isEmpty());
+        it.calls.conference(it.callId(1));
+        QTRY_COMPARE(it.calls.list()->count(), 1);
+        QTRY_COMPARE(it.role(0, Role::PartiesRole).toList().size(), 2);
+        QCOMPARE(it.state(0), State::Talking);
+        QCOMPARE(it.pending(0), CallListModel::Action::None);
+    }
+    void whoMadeTheConferenceDropsAParty()
+    {
+        SimulatedDesk it;
+        QVERIFY(it.signIn());
+        QVERIFY(it.consult());
+        it.calls.conference(it.callId(1));
+        QTRY_COMPARE(it.role(0, Role::PartiesRole).toList().size(), 2);
+        const auto party = [&it](int i) { return it.role(0, Role::PartiesRole).toList().value(i).value<CallParty>(); };
+        const int colleague = party(0).deviceId == QStringLiteral("2024") ? 0 : 1;
+        QTRY_VERIFY(party(colleague).canDrop);
+        it.calls.dropParty(it.callId(0), party(colleague).deviceId);
+        QCOMPARE(it.pending(0), CallListModel::Action::Drop);
+        QVERIFY(!party(0).canDrop && !party(1).canDrop);
+        QTRY_VERIFY(it.role(0, Role::PartiesRole).toList().isEmpty()); // one other is left: a plain call
+        QCOMPARE(it.pending(0), CallListModel::Action::None);
+        QCOMPARE(it.role(0, Role::PartyRole).toString(), QStringLiteral("+12025550123"));
+        QCOMPARE(it.state(0), State::Talking);
+    }
+    void transfersBlindlyByOneKey()
+    {
+        SimulatedDesk it;
+        QVERIFY(it.signIn());
+        QVERIFY(!it.calls.canHandOver());
+        it.calls.handOver(QStringLiteral("2024"));
+        QVERIFY(it.talk());
+        QVERIFY(it.calls.canHandOver());
+        it.calls.handOver(QStringLiteral("nobody"));
+        QVERIFY(!it.role(0, Role::ErrorTextRole).toString().isEmpty());
+        QCOMPARE(it.pending(0), CallListModel::Action::None);
+        it.calls.handOver(QStringLiteral("2024"));
+        QCOMPARE(it.pending(0), CallListModel::Action::Transfer);
+        QTRY_COMPARE(it.calls.list()->count(), 0);
+    }
+    void noKeyHandsOnTheOneWhoIsConsulted()
+    {
+        SimulatedDesk it;
+        QVERIFY(it.signIn());
+        QVERIFY(it.consult());
+        QVERIFY(!it.calls.canHandOver());
+    }
+    void aRefusedTargetIsSaidAtTheCallAndCanBeCorrected()
+    {
+        SimulatedDesk it;
+        QVERIFY(it.signIn());
+        QVERIFY(it.talk());
+        it.calls.transfer(it.callId(0));
+        QCOMPARE(it.calls.target()->purpose(), TargetChoice::Purpose::Transfer);
+        it.calls.dial(QStringLiteral("2001")); // the own phone
+        QTRY_VERIFY(!it.role(0, Role::ErrorTextRole).toString().isEmpty());
+        QVERIFY(it.calls.target()->isActive());
+        QVERIFY(it.calls.canDial());
+        it.calls.dial(QStringLiteral("2024"));
+        QCOMPARE(it.role(0, Role::ErrorTextRole).toString(), QString());
+        QTRY_COMPARE(it.calls.list()->count(), 0);
+        QVERIFY(!it.calls.target()->isActive());
+    }
+    void theChoiceOfATargetEndsWithItsCall()
+    {
+        SimulatedDesk it;
+        QVERIFY(it.signIn());
+        QVERIFY(it.talk());
+        QSignalSpy confirmed(it.calls.target(), &TargetChoice::confirmed);
+        it.calls.conference(it.callId(0));
+        QCOMPARE(confirmed.size(), 0);
+        it.calls.conference(it.callId(0)); // pressed again: take what is typed
+        QCOMPARE(confirmed.size(), 1);
+        it.calls.end(it.callId(0));
+        QTRY_COMPARE(it.calls.list()->count(), 0);
+        QVERIFY(!it.calls.target()->isActive());
+    }
+    void anAgreementWithoutAnEventDoesNotBlockForEver()
+    {
+        cti::CallRegistry calls;
+        ManualClock clock;
+        AskedActions asked(calls, clock);
+        calls.upsert({.id = {1}, .state = cti::LocalConnectionState::Connect});
+        const cti::Done done = asked.begin({1}, CallListModel::Action::Hold);
+        done({});
+        QCOMPARE(asked.pending({1}), CallListModel::Action::Hold);
+        clock.advance(AskedActions::Overdue);
+        QCOMPARE(asked.pending({1}), CallListModel::Action::None);
+        QVERIFY(!asked.of({1}).error.text.isEmpty());
+    }
+    void whatIsAskedForFollowsTheCallToItsNewId()
+    {
+        cti::CallRegistry calls;
+        ManualClock clock;
+        AskedActions asked(calls, clock);
+        calls.upsert({.id = {1}, .state = cti::LocalConnectionState::Connect});
+        const cti::Done done = asked.begin({1}, CallListModel::Action::Hold);
+        calls.rename({1}, {2});
+        QCOMPARE(asked.pending({2}), CallListModel::Action::Hold);
+        done(cti::Error {cti::ErrorKind::Timeout});
+        QCOMPARE(asked.pending({2}), CallListModel::Action::None);
+        QVERIFY(!asked.of({2}).error.text.isEmpty());
+    }
+    void keysOfTheKeypadAreDots()
+    {
+        SimulatedDesk it;
+        QVERIFY(it.signIn());
+        QCOMPARE(it.calls.keypadCallId(), 0u);
+        QVERIFY(it.talk());
+        const uint call = it.callId(0);
+        QCOMPARE(it.calls.keypadCallId(), call);
+        it.calls.sendKeys(call, QStringLiteral("4"));
+        it.calls.sendKeys(call, QStringLiteral("x7 #"));
+        QCOMPARE(it.calls.keypad()->waitingText(), QStringLiteral("•••"));
+        QTRY_COMPARE(it.calls.keypad()->sentText(), QStringLiteral("•••"));
+        QCOMPARE(it.calls.keypad()->waitingText(), QString());
+        QVERIFY(it.can(0, Role::CanHoldRole)); // tones block nothing
+        it.calls.hold(call);
+        QTRY_COMPARE(it.state(0), State::Held);
+        QCOMPARE(it.calls.keypadCallId(), 0u);
+        it.calls.sendKeys(call, QStringLiteral("1"));
+        QTRY_VERIFY(!it.role(0, Role::ErrorTextRole).toString().isEmpty());
+        it.calls.end(call);
+        QTRY_COMPARE(it.calls.list()->count(), 0);
+        QCOMPARE(it.calls.keypad()->sentText(), QString());
+    }
+    void aVariableIsChangedAndTakenBack()
+    {
+        SimulatedDesk it;
+        QVERIFY(it.signIn());
+        QVERIFY(it.talk());
+        const uint call = it.callId(0);
+        const auto at = [&it](int i) { return it.role(0, Role::VariablesRole).toList().at(i).value<CallVariable>(); };
+        QVERIFY(it.can(0, Role::CanSetDataRole) && at(2).editable && !at(0).editable);
+        it.calls.setVariable(call, at(2).name, QStringLiteral("4711"));
+        QVERIFY(at(2).asked);
+        QCOMPARE(at(2).askedText, QStringLiteral("4711"));
+        QCOMPARE(at(2).kind, CallVariable::Kind::NotSent); // a wish changes nothing
+        QTRY_COMPARE(at(2).value, QStringLiteral("4711"));
+        QVERIFY(!at(2).asked && at(2).canUndo);
+        it.calls.undoVariable(call, at(2).name);
+        QTRY_COMPARE(at(2).kind, CallVariable::Kind::Empty);
+        QVERIFY(!at(2).canUndo);
+        it.calls.setVariable(call, at(2).name, QString(300, u'x'));
+        QTRY_VERIFY(!it.role(0, Role::ErrorTextRole).toString().isEmpty());
+        QCOMPARE(at(2).kind, CallVariable::Kind::Empty);
+        QVERIFY(!at(2).asked && !at(2).canUndo);
+    }
+    void aCallAnsweredOnAnotherPhoneIsSaid()
+    {
+        SimulatedDesk it;
+        QVERIFY(it.signIn());
+        QVERIFY(it.ring());
+        cti::Call call = *it.desk.calls.find({it.callId(0)});
+        QVERIFY(!words::isAnsweredElsewhere(call));
+        call.connections.append({.deviceId = QStringLiteral("2007"), .state = cti::LocalConnectionState::Connect});
+        it.desk.calls.upsert(call);
+        it.desk.calls.remove(call.id, cti::CallEnd::Diverted);
+        QVERIFY2(it.calls.noticeText().contains(QStringLiteral("answered on another phone")), qPrintable(it.calls.noticeText()));
+    }
+    void theStatesOfColleaguesAreKnownInBridgeModeOnly()
+    {
+        cti::simulator::Options staffed = SimulatedDesk::quiet();
+        staffed.robots = 1;
+        SimulatedDesk agentMode(staffed);
+        QVERIFY(agentMode.signIn());
+        QVERIFY(!agentMode.calls.colleagues()->at(QStringLiteral("2024")).known);
+        SimulatedDesk bridgeMode(staffed, false, {.bridgeMode = true});
+        QVERIFY(bridgeMode.signIn());
+        QSignalSpy news(bridgeMode.calls.colleagues(), &Colleagues::changed);
+        bridgeMode.cluster.centre().agents().request(QStringLiteral("agent24"), cti::AgentState::NotReady, 1);
+        QTRY_COMPARE(bridgeMode.calls.colleagues()->at(QStringLiteral("2024")).state, int(AgentViewModel::State::NotReady));
+        QVERIFY(news.size() > 0);
+        QVERIFY(!bridgeMode.calls.colleagues()->at(QStringLiteral("2999")).known);
     }
     void dialsWhatWasPasted()
     {

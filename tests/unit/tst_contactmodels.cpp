@@ -47,6 +47,27 @@ private Q_SLOTS:
         QCOMPARE(names(*view.contacts()), QStringLiteral("Ann"));
         QCOMPARE(view.recentCalls()->count(), 0);
     }
+    void favouritesHavePlacesByName()
+    {
+        ContactBook book({});
+        ContactsViewModel view(book);
+        for (const auto &[name, number] : {std::pair {"Ann", "2001"}, {"Bob", "2002"}, {"Cid", "2003"}})
+            QCOMPARE(view.add(QLatin1String(name), QString(), QLatin1String(number)), QString());
+        QSignalSpy changed(&view, &ContactsViewModel::favouritesChanged);
+        view.setFavourite(book.contacts()[2].id, true);
+        view.setFavourite(book.contacts()[0].id, true);
+        QCOMPARE(changed.size(), 2);
+        QCOMPARE(view.favouriteNumbers(), (QStringList {QStringLiteral("2001"), QStringLiteral("2003")}));
+        book.noteCall(QStringLiteral("2003"), QString(), 7); // who called last does not move the keys
+        QCOMPARE(view.favouriteNumbers(), (QStringList {QStringLiteral("2001"), QStringLiteral("2003")}));
+        const auto place = [&view](int row) {
+            return view.contacts()->index(row).data(ContactListModel::FavouritePlaceRole).toInt();
+        };
+        QCOMPARE(names(*view.contacts()), QStringLiteral("Ann|Cid|Bob"));
+        QCOMPARE((QList<int> {place(0), place(1), place(2)}), (QList<int> {1, 2, 0}));
+        view.contacts()->setFilter(QStringLiteral("cid")); // nor does a search
+        QCOMPARE(place(0), 2);
+    }
     void everyRole()
     {
         ContactBook book({});

@@ -1,12 +1,41 @@
 // SPDX-FileCopyrightText: 2026 The Callfloor authors
 // SPDX-License-Identifier: Apache-2.0
+#include "askedactions.h"
 #include "callvariable.h"
 #include "reasonlistmodel.h"
 #include "support/simulateddesk.h"
+#include "variableedits.h"
 #include <QAbstractItemModelTester>
 
 using namespace callfloor;
 using State = CallListModel::State;
+
+namespace {
+
+// A call list over calls that the test makes up, without a server behind it.
+struct Calls {
+    explicit Calls(const CallListModel::Labels &labels = {})
+        : model(
+            calls, configuration, asked, edits, [] { return cti::Moment(0); }, labels)
+    {
+    }
+    QVariant role(CallListModel::Role which, int row = 0) const { return model.index(row).data(which); }
+    CallVariable variable(int index) const
+    {
+        return role(CallListModel::VariablesRole).toList().value(index).value<CallVariable>();
+    }
+
+    ManualClock clock;
+    cti::Cluster server {[](const cti::Node &) { return std::unique_ptr<cti::Transport>(); }, clock};
+    cti::CallRegistry calls;
+    cti::ConfigurationRegistry configuration;
+    cti::CallControl control {server, calls};
+    AskedActions asked {calls, clock};
+    VariableEdits edits {control, calls, clock};
+    CallListModel model;
+};
+
+} // namespace
 
 //! Every list model of the application, under Qt's tester from before its first row on.
 class tst_Models : public QObject {
@@ -16,8 +45,9 @@ private Q_SLOTS:
 
     void callsFollowTheRegistry()
     {
-        cti::CallRegistry calls;
-        CallListModel model(calls, [] { return cti::Moment(0); }, {});
+        Calls it;
+        cti::CallRegistry &calls = it.calls;
+        CallListModel &model = it.model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
         calls.upsert({.id = {1}, .state = cti::LocalConnectionState::Alerting, .ani = QStringLiteral("a")});
@@ -26,7 +56,7 @@ private Q_SLOTS:
         QCOMPARE(model.index(0).data(CallListModel::StateRole).value<State>(), State::Ringing);
         calls.upsert({.id = {2}, .state = cti::LocalConnectionState::Hold});
         calls.upsert({.id = {2}, .state = cti::LocalConnectionState::Hold});
-        QCOMPARE(changes.size(), 1); // the second time nothing changed
+        QCOMPARE(changes.size(), 4); // the second time nothing changed
         calls.rename({2}, {3});
         QCOMPARE(model.index(1).data(CallListModel::CallIdRole).toUInt(), 3u);
         calls.remove({1}, cti::CallEnd::Left);
@@ -36,8 +66,9 @@ private Q_SLOTS:
     }
     void everyRoleHasANameAndAValue()
     {
-        cti::CallRegistry calls;
-        CallListModel model(calls, [] { return cti::Moment(0); }, {});
+        Calls it;
+        cti::CallRegistry &calls = it.calls;
+        CallListModel &model = it.model;
         calls.upsert({.id = {1}, .ani = QStringLiteral("a")});
         const QHash<int, QByteArray> roles = model.roleNames();
         const auto last = CallListModel::VariablesRole;
@@ -47,34 +78,95 @@ private Q_SLOTS:
     }
     void whatWasAskedForIsShownUntilItComesTrue()
     {
-        cti::CallRegistry calls;
-        CallListModel model(calls, [] { return cti::Moment(0); }, {});
+        Calls it;
+        cti::CallRegistry &calls = it.calls;
+        CallListModel &model = it.model;
         model.setGranted(cti::Service::ClientControl);
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         cti::Call call {.id = {1}, .state = cti::LocalConnectionState::Connect};
         calls.upsert(call);
-        const auto role = [&model](CallListModel::Role which) { return model.index(0).data(which); };
-        QVERIFY(role(CallListModel::CanHoldRole).toBool());
-        model.setPending({1}, CallListModel::Action::Hold);
-        QVERIFY(!role(CallListModel::CanHoldRole).toBool() && !role(CallListModel::CanEndRole).toBool());
-        model.setWaiting({1});
-        QVERIFY(role(CallListModel::WaitingRole).toBool());
+        QVERIFY(it.role(CallListModel::CanHoldRole).toBool());
+        it.asked.begin({1}, CallListModel::Action::Hold);
+        QVERIFY(!it.role(CallListModel::CanHoldRole).toBool() && !it.role(CallListModel::CanEndRole).toBool());
+        QVERIFY(it.role(CallListModel::CanSendDigitsRole).toBool()); // goes beside everything else
+        it.clock.advance(std::chrono::seconds(2));
+        QVERIFY(it.role(CallListModel::WaitingRole).toBool());
         call.ani = QStringLiteral("other news"); // the call is not held by that
         calls.upsert(call);
-        QCOMPARE(role(CallListModel::PendingActionRole).value<CallListModel::Action>(), CallListModel::Action::Hold);
+        QCOMPARE(it.role(CallListModel::PendingActionRole).value<CallListModel::Action>(), CallListModel::Action::Hold);
         call.state = cti::LocalConnectionState::Hold;
         calls.upsert(call);
-        QCOMPARE(role(CallListModel::PendingActionRole).value<CallListModel::Action>(), CallListModel::Action::None);
-        QVERIFY(role(CallListModel::CanRetrieveRole).toBool());
-        model.setPending({1}, CallListModel::Action::Retrieve);
-        model.fail({1}, QStringLiteral("No."), QStringLiteral("CF 1"));
-        QCOMPARE(role(CallListModel::ErrorTextRole).toString(), QStringLiteral("No."));
-        QVERIFY(role(CallListModel::CanRetrieveRole).toBool());
+        QCOMPARE(it.role(CallListModel::PendingActionRole).value<CallListModel::Action>(), CallListModel::Action::None);
+        QVERIFY(it.role(CallListModel::CanRetrieveRole).toBool());
+        it.asked.begin({1}, CallListModel::Action::Retrieve);
+        it.asked.fail({1}, {.text = QStringLiteral("No."), .details = QStringLiteral("CF 1")});
+        QCOMPARE(it.role(CallListModel::ErrorTextRole).toString(), QStringLiteral("No."));
+        QVERIFY(it.role(CallListModel::CanRetrieveRole).toBool());
+    }
+    void aSecondCallChangesWhatTheFirstCanDo()
+    {
+        Calls it;
+        it.model.setGranted(cti::Service::ClientControl);
+        it.calls.upsert({.id = {1}, .state = cti::LocalConnectionState::Hold});
+        QSignalSpy changes(&it.model, &QAbstractItemModel::dataChanged);
+        it.calls.upsert({.id = {2}, .state = cti::LocalConnectionState::Connect});
+        QVERIFY(it.role(CallListModel::JoinsRole, 1).toBool());
+        it.calls.remove({1}, cti::CallEnd::Left);
+        QVERIFY(!it.role(CallListModel::JoinsRole).toBool());
+        it.calls.upsert({.id = {3}, .state = cti::LocalConnectionState::Hold});
+        QVERIFY(it.role(CallListModel::JoinsRole).toBool());
+        QCOMPARE(changes.last().at(0).toModelIndex().row(), 0); // the first row was told
+    }
+    void theLayoutIsTheCallsOrItsQueues()
+    {
+        const QString segment = QStringLiteral("user.segment");
+        Calls it({.variables = {{QStringLiteral("callVariable1"), QStringLiteral("Customer")}},
+                  .layouts = {{.name = QStringLiteral("gold"), .variables = {{segment, QStringLiteral("Segment")}}},
+                              {.name = QStringLiteral("sales"),
+                               .queues = {7},
+                               .variables = {{QStringLiteral("callVariable2"), QStringLiteral("Offer"), true}}}}});
+        cti::Call call {.id = {1}};
+        it.calls.upsert(call);
+        QCOMPARE(it.variable(0).label, QStringLiteral("Customer"));
+        call.csqId = 7;
+        it.calls.upsert(call);
+        QCOMPARE(it.variable(0).label, QStringLiteral("Offer"));
+        QVERIFY(it.variable(0).editable);
+        call.context.namedVariables = {{QStringLiteral("user.layout"), QStringLiteral("gold")}, {segment, QStringLiteral("A")}};
+        it.calls.upsert(call);
+        QCOMPARE(it.variable(0).label, QStringLiteral("Segment"));
+        QCOMPARE(it.variable(0).value, QStringLiteral("A"));
+    }
+    void notSentEmptyAndLostAreDifferentWords()
+    {
+        Calls it({.variables = {{QStringLiteral("callVariable1"), QStringLiteral("Customer")}}});
+        cti::Call call {.id = {1}, .direction = cti::Direction::Incoming, .state = cti::LocalConnectionState::Connect};
+        it.calls.upsert(call);
+        QCOMPARE(it.variable(0).kind, CallVariable::Kind::NotSent);
+        call.direction = cti::Direction::Unknown; // as a snapshot leaves it
+        it.calls.upsert(call);
+        QCOMPARE(it.variable(0).kind, CallVariable::Kind::Lost);
+        call.context.callVariables[0] = QStringLiteral(" "); // how one is emptied
+        it.calls.upsert(call);
+        QCOMPARE(it.variable(0).kind, CallVariable::Kind::Empty);
+        QSet<QString> words;
+        for (const auto kind : {CallVariable::Kind::NotSent, CallVariable::Kind::Lost, CallVariable::Kind::Empty})
+            words.insert(CallVariable {.kind = kind}.shownText());
+        QCOMPARE(words.size(), 3);
+    }
+    void aCallOnASecondLineSaysWhichOne()
+    {
+        Calls it;
+        it.calls.upsert({.id = {1}, .connectionDeviceId = QStringLiteral("2001")});
+        QCOMPARE(it.role(CallListModel::SecondLineRole).toString(), QString());
+        it.calls.upsert({.id = {1}, .lineType = cti::LineType::NonBusiness, .connectionDeviceId = QStringLiteral("2001.7001")});
+        QCOMPARE(it.role(CallListModel::SecondLineRole).toString(), QStringLiteral("7001"));
     }
     void nothingCanBeDoneWithoutASession()
     {
-        cti::CallRegistry calls;
-        CallListModel model(calls, [] { return cti::Moment(0); }, {});
+        Calls it;
+        cti::CallRegistry &calls = it.calls;
+        CallListModel &model = it.model;
         calls.upsert({.id = {1}, .state = cti::LocalConnectionState::Alerting});
         for (const auto role : {CallListModel::CanAnswerRole, CallListModel::CanHoldRole, CallListModel::CanRetrieveRole,
                                 CallListModel::CanEndRole})
@@ -99,8 +191,9 @@ private Q_SLOTS:
     }
     void textOfTheWireIsHarmless()
     {
-        cti::CallRegistry calls;
-        CallListModel model(calls, [] { return cti::Moment(0); }, {});
+        Calls it;
+        cti::CallRegistry &calls = it.calls;
+        CallListModel &model = it.model;
         cti::Call call {.id = {1}, .direction = cti::Direction::Incoming, .ani = QStringLiteral("+1\u202E555\n")};
         call.context.callVariables[0] = QStringLiteral("a\u0007b");
         calls.upsert(call);

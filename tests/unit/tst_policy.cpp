@@ -53,6 +53,22 @@ private Q_SLOTS:
         QCOMPARE(pathFor(R"({"siteContacts": "/srv/site.vcf"})"), QStringLiteral("/srv/site.vcf"));
         QCOMPARE(pathFor(R"({"siteContacts": ""})"), QString());
     }
+    void callsHaveLayouts()
+    {
+        QStringList problems;
+        Policy policy;
+        QVERIFY(policy.maskKeypad);
+        applyLayer(layer(PolicyLayer::From::PolicyFile,
+                         R"({"maskKeypad": false, "callLayouts": [{"name": "sales", "queues": [1, 3],
+                             "variables": [{"name": "callVariable2", "label": "Offer", "editable": true}]}]})"),
+                   policy, problems);
+        QCOMPARE(problems, QStringList());
+        QVERIFY(!policy.maskKeypad);
+        const CallLayout expected {.name = QStringLiteral("sales"),
+                                   .queues = {1, 3},
+                                   .variables = {{QStringLiteral("callVariable2"), QStringLiteral("Offer"), true}}};
+        QCOMPARE(policy.callLayouts, QList<CallLayout> {expected});
+    }
     void laterLayersWin()
     {
         QStringList problems;
@@ -120,6 +136,14 @@ private Q_SLOTS:
             "p.json: notReadyReasons[0].label must be a text of 1 to 100 characters.");
         row(R"({"signOutReasons": [{"code": 1, "label": "x"}, {"code": 1, "label": "y"}]})",
             "p.json: signOutReasons has the code 1 twice.");
+        row(R"({"callVariables": [{"name": "a", "label": "A", "editable": 1}]})",
+            "p.json: callVariables[0].editable must be true or false.");
+        row(R"({"callLayouts": [{"queues": [1]}]})", "p.json: callLayouts[0].name must be a text of 1 to 100 characters.");
+        row(R"({"callLayouts": [{"name": "a", "queues": [0], "variables": []}]})",
+            "p.json: callLayouts[0].queues[0] must be a whole number from 1 to 2147483647.");
+        row(R"({"callLayouts": [{"name": "a", "variables": [{"name": "b"}]}]})",
+            "p.json: callLayouts[0].variables[0].label must be a text of 1 to 100 characters.");
+        row(R"({"maskKeypad": 0})", "p.json: maskKeypad must be true or false.");
         row(R"({"dialling": "US"})", "p.json: dialling must be an object, {...}.");
         row(R"({"dialling": {"country": "XX"}})", "p.json: dialling.country must be a country's two letters, such as \"DE\".");
         row(R"({"dialling": {"prefix": "9"}})", "p.json: dialling.prefix is not a known key. Known keys:");

@@ -175,6 +175,13 @@ void ContactBook::rank()
     m_search.setRanks(ranks);
 }
 
+QList<int> ContactBook::favourites(qsizetype most) const
+{
+    QList<int> found = m_search.find({}, qMin(most, m_favourites.size()));
+    found.removeIf([this](int index) { return !isFavourite(m_contacts.at(index).id); }); // kept for a contact that is gone
+    return found;
+}
+
 const Contact *ContactBook::find(const QString &id) const
 {
     const auto found = std::find_if(m_contacts.cbegin(), m_contacts.cend(), [&](const Contact &c) { return c.id == id; });

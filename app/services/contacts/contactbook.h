@@ -50,6 +50,7 @@ public:
 
     bool isFavourite(const QString &id) const { return m_favourites.contains(id); }
     void setFavourite(const QString &id, bool isFavourite);
+    QList<int> favourites(qsizetype most) const; //!< by name, as search() lists them; results point into contacts()
     const QList<RecentCall> &recentCalls() const { return m_recent; } //!< newest first, each line once
     void noteCall(const QString &number, const QString &name, qint64 at);
     void forgetRecentCalls();

@@ -3,6 +3,7 @@
 #include "callwords.h"
 #include "plaintext.h"
 #include "services/sentences.h"
+#include <algorithm>
 
 namespace callfloor::words {
 
@@ -92,6 +93,29 @@ QString party(const cti::Call &call, const cti::ConfigurationRegistry &configura
             return name;
     const QString known = harmless(call.remoteParty());
     return known.isEmpty() ? CallListModel::tr("Number withheld") : known;
+}
+
+// Such a line's device is "Primary.Actual", from version 14 on.
+QString secondLine(const cti::Call &call)
+{
+    const qsizetype dot = call.connectionDeviceId.indexOf(u'.');
+    const bool isSecond = call.lineType == cti::LineType::NonBusiness || dot > 0;
+    return isSecond ? harmless(call.connectionDeviceId.mid(dot + 1)) : QString();
+}
+
+// Every first event of a call at this phone tells its direction, a snapshot does not.
+bool isMetMidway(const cti::Call &call)
+{
+    return call.direction == cti::Direction::Unknown && call.state != LocalConnectionState::None;
+}
+
+bool isAnsweredElsewhere(const cti::Call &call)
+{
+    const auto isAnother = [&call](const cti::Connection &end) {
+        return end.state == LocalConnectionState::Connect && end.deviceId != call.connectionDeviceId
+            && end.deviceId != call.callingDeviceId && end.deviceId != call.ani;
+    };
+    return state(call) == State::Ringing && std::ranges::any_of(call.connections, isAnother);
 }
 
 QString failure(const cti::Call &call)

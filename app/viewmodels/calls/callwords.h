@@ -12,6 +12,11 @@ QString stateWord(CallListModel::State state);
 QString callType(const cti::Call &call);
 //! Never empty; a colleague's name where the other end is a configured extension.
 QString party(const cti::Call &call, const cti::ConfigurationRegistry &configuration);
+QString secondLine(const cti::Call &call); //!< the line's number when it is not the agent's own; else empty
+//! Only a snapshot told of it: what came with it before may be lost.
+bool isMetMidway(const cti::Call &call);
+//! While it rang here, somebody at another phone took it.
+bool isAnsweredElsewhere(const cti::Call &call);
 QString failure(const cti::Call &call); //!< why it failed; empty when it did not
 
 } // namespace callfloor::words

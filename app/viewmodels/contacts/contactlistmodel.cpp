@@ -39,6 +39,7 @@ void ContactListModel::search()
     const qsizetype before = m_rows.size();
     beginResetModel();
     m_rows = m_book.search(m_filter, MostRows);
+    m_favourites = m_book.favourites(MostPlaces);
     endResetModel();
     if (m_rows.size() != before)
         Q_EMIT countChanged();
@@ -77,6 +78,7 @@ QVariant ContactListModel::data(const QModelIndex &index, int role) const
     case NumberKindRole: return wordFor(bestNumber(contact).kind);
     case NumbersRole: return textsOf(contact.numbers);
     case FavouriteRole: return m_book.isFavourite(contact.id);
+    case FavouritePlaceRole: return int(m_favourites.indexOf(m_rows.at(index.row()))) + 1;
     case OwnRole: return contact.own;
     default: return {};
     }
@@ -90,8 +92,15 @@ void ContactListModel::retranslate()
 
 QHash<int, QByteArray> ContactListModel::roleNames() const
 {
-    return {{ContactIdRole, "contactId"},   {NameRole, "name"},       {CompanyRole, "company"},     {NumberRole, "number"},
-            {NumberKindRole, "numberKind"}, {NumbersRole, "numbers"}, {FavouriteRole, "favourite"}, {OwnRole, "own"}};
+    return {{ContactIdRole, "contactId"},
+            {NameRole, "name"},
+            {CompanyRole, "company"},
+            {NumberRole, "number"},
+            {NumberKindRole, "numberKind"},
+            {NumbersRole, "numbers"},
+            {FavouriteRole, "favourite"},
+            {FavouritePlaceRole, "favouritePlace"},
+            {OwnRole, "own"}};
 }
 
 } // namespace callfloor

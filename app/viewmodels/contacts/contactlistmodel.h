@@ -15,6 +15,7 @@ class ContactListModel final : public QAbstractListModel {
     Q_PROPERTY(QString filter READ filter WRITE setFilter NOTIFY filterChanged FINAL) //!< beginnings of names, or digits
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
 public:
+    static constexpr qsizetype MostPlaces = 9; //!< one key each
     static constexpr qsizetype MostRows = 500; //!< nobody scrolls further than they type
 
     //! Roles by their QML name and type.
@@ -26,6 +27,7 @@ public:
         NumberKindRole, //!< numberKind: string, in a word: "Mobile"
         NumbersRole, //!< numbers: list of string, all of them
         FavouriteRole, //!< favourite: bool
+        FavouritePlaceRole, //!< favouritePlace: int, 1 to 9 among the favourites; 0 for the rest
         OwnRole //!< own: bool, the agent's own contact, which can be changed
     };
     Q_ENUM(Role)
@@ -50,6 +52,7 @@ private:
     ContactBook &m_book;
     QString m_filter {};
     QString m_filterDigits {};
+    QList<int> m_favourites {}; // the first MostPlaces
     QList<int> m_rows {}; // indexes into the book's contacts
 };
 

@@ -9,6 +9,8 @@ ContactsViewModel::ContactsViewModel(ContactBook &book, QObject *parent)
     : QObject(parent), m_book(book), m_contacts(book), m_recentCalls(book)
 {
     connect(&book, &ContactBook::siteLoaded, this, &ContactsViewModel::siteProblemsChanged);
+    for (const auto change : {&ContactBook::contactsChanged, &ContactBook::ranksChanged})
+        connect(&book, change, this, &ContactsViewModel::favouritesChanged);
     connect(&book, &ContactBook::saveProblemChanged, this, &ContactsViewModel::saveProblemChanged);
 }
 
@@ -21,6 +23,14 @@ void ContactsViewModel::follow(const cti::CallRegistry &calls)
 }
 
 void ContactsViewModel::retranslate() { m_contacts.retranslate(); }
+
+QStringList ContactsViewModel::favouriteNumbers() const
+{
+    QStringList numbers;
+    for (const int index : m_book.favourites(ContactListModel::MostPlaces))
+        numbers.append(m_book.contacts().at(index).numbers.first().number);
+    return numbers;
+}
 
 void ContactsViewModel::setFavourite(const QString &contactId, bool favourite) { m_book.setFavourite(contactId, favourite); }
 

@@ -16,6 +16,8 @@ class ContactsViewModel final : public QObject {
     Q_PROPERTY(callfloor::RecentCallListModel *recentCalls READ recentCalls CONSTANT FINAL)
     //! False on a kiosk, which keeps neither recent calls nor favourites.
     Q_PROPERTY(bool keeping READ isKeeping CONSTANT FINAL)
+    //! The first numbers of the favourites that have a favouritePlace, in that order.
+    Q_PROPERTY(QStringList favouriteNumbers READ favouriteNumbers NOTIFY favouritesChanged FINAL)
     //! What is wrong in the site's phone book, line by line; empty when nothing is.
     Q_PROPERTY(QStringList siteProblems READ siteProblems NOTIFY siteProblemsChanged FINAL)
     //! Why the agent's own contacts are not saved, in a sentence; empty while they are.
@@ -26,6 +28,7 @@ public:
     ContactListModel *contacts() { return &m_contacts; }
     RecentCallListModel *recentCalls() { return &m_recentCalls; }
     bool isKeeping() const { return m_book.isKept(); }
+    QStringList favouriteNumbers() const;
     QStringList siteProblems() const { return m_book.siteProblems(); }
     QString saveProblem() const { return m_book.saveProblem(); }
 
@@ -42,6 +45,7 @@ public:
     void retranslate(); //!< texts are fetched anew
 
 Q_SIGNALS:
+    void favouritesChanged();
     void siteProblemsChanged();
     void saveProblemChanged();
 

@@ -23,14 +23,6 @@ constexpr Pair states[] = {
     {AgentState::WorkReady, AgentViewModel::State::Work},
 };
 
-AgentViewModel::State shown(AgentState state)
-{
-    for (const Pair &pair : states)
-        if (pair.wire == state)
-            return pair.shown;
-    return AgentViewModel::State::Unknown;
-}
-
 bool hasCall(const Agent &agent) { return agent.state == AgentState::Talking || agent.state == AgentState::Reserved; }
 
 } // namespace
@@ -47,6 +39,14 @@ AgentViewModel::AgentViewModel(Desk &desk, Labels labels, QObject *parent)
 }
 
 // ---- the page
+
+AgentViewModel::State AgentViewModel::shownState(AgentState state)
+{
+    for (const Pair &pair : states)
+        if (pair.wire == state)
+            return pair.shown;
+    return State::Unknown;
+}
 
 QString AgentViewModel::word(State state)
 {
@@ -70,7 +70,7 @@ QString AgentViewModel::agentName() const
 
 QString AgentViewModel::extension() const { return m_desk.agentControl.extension(); }
 
-AgentViewModel::State AgentViewModel::state() const { return shown(m_agent.state); }
+AgentViewModel::State AgentViewModel::state() const { return shownState(m_agent.state); }
 
 double AgentViewModel::since() const { return wallTime(m_agent.since, m_desk.now()); }
 
@@ -94,7 +94,7 @@ bool AgentViewModel::isSetBySystem() const
 AgentViewModel::State AgentViewModel::pendingState() const
 {
     const std::optional<AgentState> next = m_agent.asked ? m_agent.asked : m_agent.next;
-    return next && *next != m_agent.state ? shown(*next) : State::Unknown;
+    return next && *next != m_agent.state ? shownState(*next) : State::Unknown;
 }
 
 QString AgentViewModel::pendingText() const
@@ -190,7 +190,7 @@ void AgentViewModel::compareWithBefore()
     if (!before || *before == m_agent.state || !m_agent.isSignedIn())
         return;
     const QString changed =
-        tr("While contact was lost, your state changed from %1 to %2.").arg(word(shown(*before)), word(state()));
+        tr("While contact was lost, your state changed from %1 to %2.").arg(word(shownState(*before)), word(state()));
     setNotice(canReady() ? changed + QLatin1Char(' ') + tr("Press Ready when you can take calls.") : changed);
 }
 

@@ -95,6 +95,7 @@ public:
     void retranslate(); //!< texts are fetched anew
 
     static QString word(State state);
+    static State shownState(cti::AgentState state); //!< as people see the protocol's state
 
 Q_SIGNALS:
     void identityChanged();

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Callfloor authors
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtTest
+import Callfloor.Calls
+import Callfloor.Session
+
+//! What an agent does with a call that is on the phone, with real clicks and keys.
+DeskTest {
+    name: "CallWork"
+
+    readonly property string caller: "+12025550123"
+
+    function cleanup() {
+        bench.calls.target.cancel()
+        bench.speak("en")
+        verify(bench.reset())
+    }
+    function consult() {
+        signIn()
+        verify(bench.consult())
+        see("Reconnect")
+    }
+
+    function test_consultThenTransfer() {
+        talk()
+        click("Consult")
+        see("Consult while " + caller + " waits")
+        type("2024") // the field has the focus
+        see("Dials 2024 for Rosa Ruiz\nState not known")
+        keyClick(Qt.Key_Return)
+        see("On hold")
+        notSee("Consult while " + caller + " waits")
+        compare(item("Transfer").enabled, false) // it only rings there
+        verify(bench.answerAt("2024"))
+        click("Transfer")
+        tryCompare(bench.calls.list, "count", 0)
+    }
+    function test_pressedAgainTheButtonTakesTheTypedTarget() {
+        talk()
+        click("Transfer")
+        see("Transfer " + caller + " to")
+        type("2024")
+        click("Transfer") // the one of the card
+        tryCompare(bench.calls.list, "count", 0)
+        notSee("Transfer " + caller + " to")
+    }
+    function test_escapeGivesTheTargetUp() {
+        talk()
+        for (const [button, words] of [["Transfer", "Transfer " + caller + " to"],
+                                       ["Conference", "Add to the call with " + caller]]) {
+            click(button)
+            see(words)
+            type("20")
+            keyClick(Qt.Key_Escape)
+            notSee(words)
+            compare(item("Number to dial").text, "")
+            compare(item("Number to dial").enabled, false)
+        }
+        see("State: Talking")
+    }
+    function test_swapAndReconnect() {
+        consult()
+        click("Swap")
+        see("Reconnect")
+        tryVerify(() => bench.calls.keypadCallId === bench.calls.list.data(bench.calls.list.index(0, 0), 257))
+        click("Swap")
+        tryVerify(() => bench.calls.keypadCallId === bench.calls.list.data(bench.calls.list.index(1, 0), 257))
+        click("Reconnect")
+        tryCompare(bench.calls.list, "count", 1)
+        notSee("On hold")
+        notSee("Reconnect")
+    }
+    function test_nothingMovesWhileConsulting() {
+        talk()
+        const before = ["Answer", "Hold", "Transfer", "Conference", "Swap", "Keypad", "End call"].map(name => place(name))
+        const consult = place("Consult")
+        click("Consult")
+        see("Consult while " + caller + " waits")
+        compare(["Answer", "Hold", "Transfer", "Conference", "Swap", "Keypad", "End call"].map(name => place(name)), before)
+        compare(place("Consult"), consult)
+    }
+    function place(name) {
+        const at = item(name).mapToItem(null, 0, 0)
+        return Math.round(at.x) + "," + Math.round(at.y)
+    }
+    function test_conference() {
+        consult()
+        click("Conference")
+        tryCompare(bench.calls.list, "count", 1)
+        see("2024")
+        see(caller)
+        click("Drop") // the first: the caller
+        notSee(caller)
+        notSee("Drop") // a plain call again
+        see("State: Talking")
+    }
+    function test_blindConferenceAsksForATarget() {
+        talk()
+        click("Conference")
+        type("2024")
+        keyClick(Qt.Key_Return)
+        notSee("Add to the call with " + caller)
+        see("2024")
+    }
+    function test_keypadFromTheKeyboard() {
+        talk()
+        for (const key of [Qt.Key_4, Qt.Key_2, Qt.Key_Asterisk])
+            keyClick(key)
+        see("Keys sent: 3")
+        compare(bench.calls.keypad.sentText, "•••")
+        keyClick(Qt.Key_Escape)
+        notSee("Keys sent: 3")
+        click("Consult") // in a field digits are text
+        type("7")
+        compare(item("Number to dial").text, "7")
+        compare(bench.calls.keypad.sentText, "•••")
+    }
+    function test_keypadWithTheMouse() {
+        talk()
+        click("Keypad")
+        for (const key of ["9", "#"])
+            click(key)
+        see("Keys sent: 2")
+        click("Hold")
+        notSee("Keys sent: 2") // nobody hears tones on hold
+    }
+    function test_aVariableIsChangedInItsPlaceAndTakenBack() {
+        talk()
+        see("Callback number: not sent")
+        click("Change Callback number")
+        type("4711")
+        keyClick(Qt.Key_Escape)
+        see("Callback number: not sent")
+        click("Change Callback number")
+        type("4711")
+        keyClick(Qt.Key_Return)
+        see("Callback number: 4711")
+        click("Undo the change of Callback number")
+        see("Callback number: empty")
+        verify(!shown("Change Customer"))
+    }
+    function test_newsOfTheCallDoesNotDisturbTyping() {
+        talk()
+        click("Change Callback number")
+        type("47")
+        bench.calls.hold(bench.calls.list.data(bench.calls.list.index(0, 0), 257))
+        see("On hold")
+        type("11")
+        keyClick(Qt.Key_Return)
+        see("Callback number: 4711")
+    }
+    function test_oneKeyHandsTheCallOnToAFavourite() {
+        signIn()
+        click("Favourite Rosa Ruiz")
+        verify(bench.ring())
+        click("Answer")
+        see("State: Talking")
+        click("Transfer")
+        keyClick(Qt.Key_1, Qt.AltModifier)
+        tryCompare(bench.calls.list, "count", 0)
+        click("Favourite Rosa Ruiz")
+    }
+    function test_inAStrip() {
+        window.width = 320
+        talk()
+        click("Transfer")
+        see("Transfer " + caller + " to")
+        type("ros")
+        see("Rosa Ruiz, North, 2024")
+        keyClick(Qt.Key_Return)
+        tryCompare(bench.calls.list, "count", 0)
+    }
+}
