@@ -147,6 +147,9 @@ void addSimulate(CLI::App &app, Run &run, quint32 unixTime)
     command->add_option("--calls-per-minute", options.callsPerMinute, "Callers on average; 0: none by themselves")
         ->check(CLI::Range(0.0, 6000.0))
         ->capture_default_str();
+    command->add_option("--previews-per-minute", options.previewsPerMinute, "Customers that a campaign offers to ready agents")
+        ->check(CLI::Range(0.0, 600.0))
+        ->capture_default_str();
     command->add_option("--seed", options.seed, "The same seed tells the same story")->capture_default_str();
     command->add_option("--control-port", settings->controlPort, "Takes the lines below; 0 takes a free one");
     command->add_option("--scenario", settings->scenario, "A file that tells a story, as below");

@@ -3,6 +3,7 @@
 
 #include "agentdesk.h"
 #include "messages/agentmessages.h"
+#include "messages/outbound.h"
 #include <algorithm>
 
 namespace cti::simulator {
@@ -69,7 +70,9 @@ std::optional<Refusal> AgentDesk::objection(const AgentStatus &agent, AgentState
         return misuse::reasonCode;
     if (m_options.reasonRequired && takesReason && reason == 0)
         return misuse::reasonMissing;
-    if (!isLegal(agent.state, wanted) || (agent.state == State::Work && wanted == State::Logout && !m_options.logoutFromWork))
+    const bool atCampaign = agent.state == State::Reserved && agent.outbound; // left by an answer to the reservation only
+    if (atCampaign || !isLegal(agent.state, wanted)
+        || (agent.state == State::Work && wanted == State::Logout && !m_options.logoutFromWork))
         return misuse::transition;
     return {};
 }
@@ -88,6 +91,7 @@ void AgentDesk::logout(const QString &loginID, quint16 reason)
     agent.next.reset();
     agent.before.reset();
     agent.csqID = NoCsq;
+    agent.outbound = false;
     agent.robot = false;
     enter(agent, State::Logout, reason);
     agent.extension.clear();
@@ -122,6 +126,20 @@ void AgentDesk::reserve(const QString &loginID, quint32 csqID)
     AgentStatus &agent = at(loginID);
     agent.csqID = csqID;
     enter(agent, State::Reserved, 0);
+}
+
+void AgentDesk::reserveForPreview(const QString &loginID)
+{
+    AgentStatus &agent = at(loginID);
+    agent.outbound = true;
+    enter(agent, State::Reserved, m_options.previewReasons ? Reason::ReservedForPreview : quint16(0));
+}
+
+void AgentDesk::endReservation(const QString &loginID, AgentState state, quint16 reason)
+{
+    AgentStatus &agent = at(loginID);
+    agent.outbound = false;
+    enter(agent, state, m_options.previewReasons ? reason : quint16(0));
 }
 
 void AgentDesk::missCall(const QString &loginID)
@@ -159,10 +177,11 @@ void AgentDesk::afterCall(AgentStatus &agent, quint16 reason)
     const Directory::Csq *csq = m_directory.csq(std::exchange(agent.csqID, NoCsq));
     const auto wish = std::exchange(agent.next, std::nullopt);
     const bool talked = agent.state == State::Talking;
+    const bool outbound = std::exchange(agent.outbound, false);
     if (wish && wish->state != State::Work)
         return enter(agent, wish->state, wish->reason);
-    if (talked && csq && csq->autoWork)
-        return wrapUp(agent);
+    if (talked && (outbound || (csq && csq->autoWork)))
+        return wrapUp(agent, outbound ? Reason::OutboundWork : quint16(0));
     if (wish)
         return enter(agent, State::Work, 0); // for as long as the agent likes
     if (!talked || agent.record->autoAvailable) // a caller who hung up while it rang costs nobody the next call
@@ -170,9 +189,9 @@ void AgentDesk::afterCall(AgentStatus &agent, quint16 reason)
     enter(agent, State::NotReady, Reason::CallEnded);
 }
 
-void AgentDesk::wrapUp(AgentStatus &agent)
+void AgentDesk::wrapUp(AgentStatus &agent, quint16 reason)
 {
-    enter(agent, State::Work, 0);
+    enter(agent, State::Work, reason);
     agent.timer = m_clock.after(m_options.wrapUp,
                                 [this, id = agent.record->loginID] { enter(at(id), State::NotReady, Reason::WorkTimerExpired); });
 }
@@ -182,6 +201,7 @@ void AgentDesk::phoneChanged(const QString &loginID, quint16 reason)
     AgentStatus &agent = at(loginID);
     agent.next.reset();
     agent.before.reset();
+    agent.outbound = false;
     enter(agent, State::NotReady, reason);
 }
 

@@ -22,6 +22,7 @@ struct AgentStatus {
         quint16 reason = 0;
     };
     std::optional<Wish> next {}; //!< asked for during a call: taken when it ends
+    bool outbound = false; //!< reserved by a campaign, or talking for it
     std::optional<Wish> before {}; //!< before a call that is no queue's: taken again when it ends
     quint32 csqID = NoCsq; //!< of the call that the agent has
     Timer timer {}; //!< the end of wrap-up
@@ -52,6 +53,8 @@ public:
 
     // --- what calls do to agents
     void reserve(const QString &loginID, quint32 csqID);
+    void reserveForPreview(const QString &loginID);
+    void endReservation(const QString &loginID, AgentState state, quint16 reason); //!< a campaign's, without a call
     void missCall(const QString &loginID);
     void talk(const QString &loginID);
     void takeOtherCall(const QString &loginID, quint16 reason); //!< one that is no queue's
@@ -65,7 +68,7 @@ private:
     AgentStatus &at(const QString &loginID);
     void enter(AgentStatus &agent, AgentState state, quint16 reason);
     void afterCall(AgentStatus &agent, quint16 reason);
-    void wrapUp(AgentStatus &agent);
+    void wrapUp(AgentStatus &agent, quint16 reason);
 
     const Directory &m_directory;
     const Options &m_options;

@@ -28,11 +28,15 @@ struct Call {
     std::optional<quint32> secondaryID {}; //!< of the internal call that rings an agent for it
     QString lastRedirect {};
     QString controller {}; //!< of a conference: the phone that may add parties
+    QString supervisor {}; //!< the phone that came into an agent's call
+    CallType unsupervised = CallType::Invalid; //!< what the call was before, and is again when that phone leaves
     CallContext context {};
     QList<Party> parties {};
     Duration since {0};
     Timer next {}; //!< what happens to it by itself
     bool acd() const { return csqID != NoCsq; }
+    //! Placed by an agent, to ask somebody.
+    bool asks() const { return type == CallType::Consult || type == CallType::Assist || type == CallType::Emergency; }
     //! In a queue, at a CTI port, whether or not it rings an agent already.
     bool isWaiting() const
     {

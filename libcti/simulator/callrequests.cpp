@@ -5,7 +5,6 @@
 #include "agentrequests.h"
 #include "messages/callrequests.h"
 #include "messages/snapshotmessages.h"
-#include "messages/supervisormessages.h"
 #include <QRegularExpression>
 #include <algorithm>
 
@@ -135,6 +134,8 @@ Verdict answer(const Desk &desk, const AnswerCallReq &request)
     const Named named {byPhoneAlone ? desk.ringingAt(request.agentInstrument) : request.callID, request.connectionDeviceType,
                        request.connectionDeviceID, request.agentInstrument};
     return onConnection(desk.find(named, mayAnswer), [&](const Connection &at) -> Verdict {
+        if (at.call->type == CallType::Reservation)
+            return misuse::callState; // nothing rings: it is answered by its data
         return [&exchange = desk.exchange(), id = at.call->id, phone = at.phone] { exchange.answer(id, phone); };
     });
 }
@@ -418,12 +419,27 @@ Verdict sendDtmf(const Desk &desk, const SendDtmfSignalReq &request)
     });
 }
 
+//! What an agent says of a customer whose call is over, in the work after it.
+Verdict remarkAfterwards(const Desk &desk, const SetCallDataReq &request)
+{
+    Campaigns &campaigns = desk.centre().campaigns();
+    if (const auto wrong = objectionToPhone(desk.conversation(), desk.centre(), request.connectionDeviceID))
+        return *wrong;
+    if (const auto wrong = campaigns.objectionAfterwards(request.callID, request.connectionDeviceID, request.context))
+        return *wrong;
+    return [&campaigns, request] { campaigns.noteAfterwards(request.callID, request.context); };
+}
+
 Verdict setCallData(const Desk &desk, const SetCallDataReq &request)
 {
     if (!desk.conversation().client().may(Service::CallDataUpdate))
         return misuse::noDataUpdate;
+    if (desk.centre().campaigns().isWorkedOn(request.callID))
+        return remarkAfterwards(desk, request);
     const Named named {request.callID, request.connectionDeviceType, request.connectionDeviceID, {}};
     return onConnection(desk.findKnown(named, anyState), [&](const Connection &at) -> Verdict {
+        if (const auto wrong = desk.centre().campaigns().objection(*at.call, request.context))
+            return *wrong;
         return [&exchange = desk.exchange(), id = at.call->id, request] { exchange.update(id, request.context); };
     });
 }
@@ -488,12 +504,6 @@ Verdict queryDevice(const Desk &desk, const QueryDeviceInfoReq &request, QueryDe
     return [] {};
 }
 
-template <wire::Message... Requests>
-void refuseFeature(Conversation &conversation)
-{
-    (conversation.serve<Requests>([](const Requests &, typename Requests::Conf &) { return misuse::feature; }), ...);
-}
-
 //! Serves a request whose confirmation says no more than that.
 template <wire::Message M, typename Judge>
 void serve(const Desk &desk, Judge judge)
@@ -528,7 +538,6 @@ void serveCalls(Conversation &conversation, ContactCentre &centre)
     serveWithConf<SnapshotDeviceReq>(desk, snapshotDevice);
     serveWithConf<SnapshotCallReq>(desk, snapshotCall);
     serveWithConf<QueryDeviceInfoReq>(desk, queryDevice);
-    refuseFeature<SuperviseCallReq, SupervisorAssistReq, EmergencyCallReq>(conversation);
 }
 
 } // namespace cti::simulator

@@ -6,8 +6,7 @@
 
 namespace cti::simulator {
 
-//! Serves what a client can ask of calls and of phones. Not yet: assistance and supervision, which are refused with
-//! CF_INVALID_FEATURE.
+//! Serves what a client can ask of calls and of phones.
 void serveCalls(Conversation &conversation, ContactCentre &centre);
 
 } // namespace cti::simulator

@@ -17,11 +17,14 @@ ContactCentre::ContactCentre(const Options &options, Clock &clock)
       m_callers(m_directory, m_options, m_schedule, m_random, m_exchange),
       m_robots(m_directory, m_options, m_schedule, m_random, m_exchange, m_agents),
       m_administration(m_directory, m_agents, m_publisher),
+      m_supervision(m_directory, m_exchange, m_agents, m_publisher),
+      m_campaigns(m_options, m_schedule, m_random, m_exchange, m_agents),
       m_online(options.startOnline)
 {
     follow();
     m_robots.start(options.robots);
     m_callers.start();
+    m_campaigns.start();
     m_schedule.advance(options.warmUp);
     m_schedule.follow(clock);
 }
@@ -65,8 +68,9 @@ void ContactCentre::left(const Call &call, const QString &phone, LocalConnection
 {
     const AgentStatus *agent = m_agents.agentAt(phone);
     const bool stoppedRinging = was == LocalConnectionState::Alerting && m_exchange.call(call.id); // the router sees to that
+    const bool isArtificial = call.type == CallType::Reservation; // and so do campaigns to theirs
     const bool consultCancelled = was == LocalConnectionState::Alerting && call.type == CallType::Consult;
-    if (agent && !stoppedRinging && !m_exchange.callAt(phone))
+    if (agent && !stoppedRinging && !isArtificial && !m_exchange.callAt(phone))
         m_agents.endCall(agent->record->loginID, consultCancelled ? Reason::CancelConsult : quint16(0));
 }
 

@@ -5,12 +5,14 @@
 #include "administration.h"
 #include "agentdesk.h"
 #include "callers.h"
+#include "campaigns.h"
 #include "exchange.h"
 #include "ledger.h"
 #include "messages/sessionmessages.h"
 #include "robots.h"
 #include "router.h"
 #include "schedule.h"
+#include "supervision.h"
 #include <QHash>
 
 namespace cti::simulator {
@@ -32,6 +34,8 @@ public:
     AgentDesk &agents() { return m_agents; }
     const Router &router() const { return m_router; }
     Ledger &ledger() { return m_ledger; }
+    Supervision &supervision() { return m_supervision; }
+    Campaigns &campaigns() { return m_campaigns; }
 
     bool isOnline() const { return m_online; }
     void setOnline(bool online); //!< told by a SYSTEM_EVENT
@@ -78,6 +82,8 @@ private:
     Callers m_callers;
     Robots m_robots;
     Administration m_administration;
+    Supervision m_supervision;
+    Campaigns m_campaigns;
     QHash<QString, Timer> m_lost; // by loginID
     QHash<QString, Timer> m_relogins; // by loginID
     bool m_online;

@@ -20,6 +20,7 @@ const QList<Director::Verb> &Director::verbs()
          2, &Director::ring},
         {"hangup CALL|AGENT|PHONE", "the caller of this call, or the other end of that phone's, hangs up", 1, 1,
          &Director::hangUp},
+        {"preview AGENT [NUMBER]", "a campaign offers a ready agent a customer (direct preview)", 1, 2, &Director::preview},
         {"agent ID STATE [REASON]",
          "login (a robot's), ready, notready, work or logout as a supervisor does; with a reason from 32740 on, and to "
          "talking and reserved, as the server does, from any state",
@@ -34,6 +35,8 @@ const QList<Director::Verb> &Director::verbs()
         {"ledger [MOST]", "what truly happened, as JSON lines by time; the newest 100", 0, 1, &Director::showLedger},
         {"options", "lists what can be changed, with its value and what it does", 0, 0, &Director::listOptions},
         {"option NAME VALUE", "changes it; durations are in seconds", 2, 2, &Director::setOption},
+        {"contacts", "lists the campaign's customers: record, number, state, agent, outcome, call back", 0, 0,
+         &Director::listContacts},
         {"cut", "resets every connection", 0, 0, &Director::cut},
         {"freeze on|off", "the nodes take everything and say nothing; afterwards they catch up", 1, 1, &Director::freeze},
         {"delay MILLISECONDS", "each message of the nodes comes this late; 0 ends it, as for the next three", 1, 1,
@@ -137,6 +140,26 @@ QStringList Director::hangUp(const Words &words)
     const bool placedIt = call->parties.first().device == phone;
     m_cluster.centre().exchange().release(call->id, (placedIt ? call->parties.last() : call->parties.first()).device);
     return ok();
+}
+
+QStringList Director::preview(const Words &words)
+{
+    const quint32 call = m_cluster.centre().campaigns().offer(words.first(), words.value(1));
+    return call == NoCall ? error(QStringLiteral("the agent is not ready, or that cannot be dialled"))
+                          : ok(QString::number(call));
+}
+
+QStringList Director::listContacts(const Words &)
+{
+    static const QStringList states = QStringLiteral("open offered called done closed").split(u' ');
+    const auto shown = [](const QString &text) { return text.isEmpty() ? QStringLiteral("-") : text; };
+    QStringList lines;
+    for (const Contact &contact : m_cluster.centre().campaigns().contacts())
+        lines.append(QStringLiteral("  %1 %2 %3 %4 %5 %6 %7")
+                         .arg(contact.listID)
+                         .arg(contact.number, states.at(int(contact.state)), shown(contact.lastAgent), shown(contact.outcome),
+                              shown(contact.callBack), shown(contact.callBackNumber)));
+    return lines + ok(QString::number(lines.size()));
 }
 
 QStringList Director::listCalls(const Words &)

@@ -37,6 +37,8 @@ private:
 
     QStringList ring(const Words &words);
     QStringList hangUp(const Words &words);
+    QStringList preview(const Words &words);
+    QStringList listContacts(const Words &words);
     QStringList setAgent(const Words &words);
     QStringList setPhone(const Words &words);
     QStringList setCallManager(const Words &words);

@@ -97,6 +97,11 @@ Directory Directory::standard(const Options &options)
 }
 
 const Directory::Agent *Directory::agent(const QString &loginID) const { return findBy(agents, &Agent::loginID, loginID); }
+const Directory::Team *Directory::teamOf(const QString &loginID) const
+{
+    const auto found = std::ranges::find_if(teams, [&](const Team &team) { return team.agents.contains(loginID); });
+    return found == teams.end() ? nullptr : &*found;
+}
 const Directory::Csq *Directory::csq(quint32 id) const { return findBy(csqs, &Csq::id, id); }
 const Directory::Csq *Directory::csqNamed(const QString &name) const { return findBy(csqs, &Csq::name, name); }
 const Directory::Application *Directory::applicationAt(const QString &trigger) const

@@ -59,6 +59,7 @@ struct Directory {
     static Directory standard(const Options &options);
 
     const Agent *agent(const QString &loginID) const; //!< null when unknown, as the next ones
+    const Team *teamOf(const QString &loginID) const; //!< of an agent
     const Csq *csq(quint32 id) const;
     const Csq *csqNamed(const QString &name) const;
     const Application *applicationAt(const QString &trigger) const;

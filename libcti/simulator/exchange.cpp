@@ -28,6 +28,14 @@ DeviceType calledType(const Directory &directory, const QString &number)
     return directory.isAgentPhone(number) ? DeviceType::Agent : DeviceType::Identifier;
 }
 std::optional<QString> given(const QString &text) { return text.isEmpty() ? std::nullopt : std::optional(text); }
+EventCause causeOf(CallType type)
+{
+    switch (type) {
+    case CallType::Assist: return EventCause::SupervisorAssist;
+    case CallType::Emergency: return EventCause::EmergencyCall;
+    default: return EventCause::None;
+    }
+}
 
 } // namespace
 
@@ -222,6 +230,23 @@ void Exchange::ring(Call call, const QString &phone)
     alert(ringing, phone);
 }
 
+void Exchange::announce(quint32 id, const QString &phone, const QString &customer, const CallContext &context)
+{
+    Call &call = m_calls[id] = {.id = id, .type = CallType::Reservation, .dialed = customer, .context = context};
+    call.since = m_clock.now();
+    call.parties = {{phone, DeviceType::Agent, LCS::Alerting}};
+    const Party self = caller(call);
+    sayAt(call, self, BeginCallEvent {.callType = call.type, .dialedNumber = customer, .context = context});
+    sayAt(call, self,
+          CallDeliveredEvent {.alertingDeviceType = self.type,
+                              .calledDeviceType = self.type,
+                              .localConnectionState = self.state,
+                              .eventCause = EventCause::NewCall,
+                              .alertingDeviceID = phone,
+                              .calledDeviceID = phone});
+    Q_EMIT changed(id);
+}
+
 void Exchange::alert(Call &call, const QString &phone)
 {
     call.parties.append({phone, DeviceType::Agent, LCS::Alerting});
@@ -235,10 +260,10 @@ void Exchange::alert(Call &call, const QString &phone)
 
 // ---- what people do at their phones ----------------------------------------------------------------------------
 
-void Exchange::dial(quint32 id, const QString &phone, const QString &number, const CallContext &context)
+void Exchange::dial(quint32 id, const QString &phone, const QString &number, const CallContext &context, CallType type)
 {
     Q_EMIT dialled(id, phone);
-    place({.id = id, .type = CallType::AgentInside, .context = context}, phone, number);
+    place({.id = id, .type = type, .context = context}, phone, number);
 }
 
 void Exchange::place(Call placed, const QString &phone, const QString &number)
@@ -251,12 +276,11 @@ void Exchange::place(Call placed, const QString &phone, const QString &number)
     call.parties = {{phone, DeviceType::Agent, LCS::Initiate}};
     Q_EMIT changed(id);
     const Party self = caller(call);
-    const bool isConsult = call.type == CallType::Consult;
-    sayBegin(call, self, m_directory.applicationAt(number) && !isConsult ? CallType::Out : call.type);
+    sayBegin(call, self, m_directory.applicationAt(number) && !call.asks() ? CallType::Out : call.type);
     sayAt(call, self,
           CallServiceInitiatedEvent {
               .callingDeviceType = self.type, .localConnectionState = LCS::Initiate, .callingDeviceID = self.device});
-    if (isConsult && m_directory.isAgentPhone(number) && isFree(number))
+    if (call.asks() && m_directory.isAgentPhone(number) && isFree(number))
         Q_EMIT consulted(number);
     sayAt(call, self,
           CallOriginatedEvent {.callingDeviceType = self.type,
@@ -373,6 +397,10 @@ void Exchange::drop(Call &call, const QString &device, EventCause cause)
     sayConnectionCleared(call, leaving, cause);
     sayEnd(call, leaving);
     call.parties.removeIf([&](const Party &party) { return party.device == device; });
+    if (device == call.supervisor) {
+        call.supervisor.clear();
+        changeType(call, call.unsupervised);
+    }
     const Call copy = call;
     Q_EMIT left(copy, device, leaving.state);
 }
@@ -424,6 +452,7 @@ void Exchange::update(quint32 id, const CallContext &changes)
                                        .newCallID = id,
                                        .newConnectionDeviceID = party.device,
                                        .context = changes});
+    Q_EMIT updated(id, changes);
 }
 
 // ---- events ----------------------------------------------------------------------------------------------------
@@ -450,6 +479,7 @@ void Exchange::sayDelivered(const Call &call, const Party &at, const Party &aler
                               .calledDeviceType = calledType(m_directory, call.dialed),
                               .lastRedirectDeviceType = call.lastRedirect.isEmpty() ? DeviceType::None : DeviceType::RoutePoint,
                               .localConnectionState = at.state,
+                              .eventCause = causeOf(call.type),
                               .alertingDeviceID = alerting.device,
                               .callingDeviceID = calling.device,
                               .calledDeviceID = call.dialed,

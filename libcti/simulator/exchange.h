@@ -29,6 +29,7 @@ public:
     void setMonitored(const QString &phone, bool monitored);
     //! Whether a call can be placed to it at all: an agent's phone, a trigger, an outside number.
     bool isDestination(const QString &number) const;
+    bool isAgents(const QString &number) const { return m_directory.isAgentPhone(number); }
     //! Whether a call to it would ring or queue now: nobody is busy or out of service there.
     bool isReachable(const QString &number) const;
     quint32 newCallID();
@@ -38,12 +39,15 @@ public:
     bool arrive(Call call, const QString &trigger);
     void queue(quint32 id); //!< again, after nobody answered
     void offer(quint32 id, const QString &phone); //!< rings an agent's phone for a waiting call
+    //! A campaign's artificial call to an agent, whose phone does not ring: it cannot be answered, only ended.
+    void announce(quint32 id, const QString &phone, const QString &customer, const CallContext &context);
     void withdraw(quint32 id, EventCause cause); //!< stops ringing there; the call keeps waiting
     //! A call from outside or from a phone that is not monitored rings at `phone`; it fails when that is busy.
     void ring(Call call, const QString &phone);
 
     // --- what people do at their phones
-    void dial(quint32 id, const QString &phone, const QString &number, const CallContext &context);
+    void dial(quint32 id, const QString &phone, const QString &number, const CallContext &context,
+              CallType type = CallType::AgentInside);
     void answer(quint32 id, const QString &phone);
     void hold(quint32 id, const QString &phone, EventCause cause = EventCause::None);
     void retrieve(quint32 id, const QString &phone, EventCause cause = EventCause::None);
@@ -55,7 +59,8 @@ public:
 
     // --- two calls at one phone (exchangejoin.cpp)
     //! Holds the call `held` and places the consult call `id`, which carries the held one's data with these changes.
-    void consult(quint32 id, quint32 held, const QString &phone, const QString &number, const CallContext &changes);
+    void consult(quint32 id, quint32 held, const QString &phone, const QString &number, const CallContext &changes,
+                 CallType type = CallType::Consult);
     //! The id under which the two calls go on: the first one's, so that the caller keeps it; the second one's where that
     //! waits in a queue, which knows it by its id.
     quint32 idAfterTransfer(quint32 held, quint32 active) const;
@@ -64,6 +69,14 @@ public:
     //! Makes one call of two, under a third id.
     void conference(quint32 id, quint32 held, quint32 active, const QString &phone, const CallContext &changes);
 
+    // --- a supervisor in an agent's call (exchangesupervise.cpp)
+    //! The supervisor's phone comes into the call, which goes on under the id `id` and with this type.
+    void enter(quint32 id, quint32 watched, const QString &agent, const QString &supervisor, CallType type);
+    //! The supervisor, who is in the call, takes the agent's place.
+    void intercept(quint32 id, const QString &agent);
+    //! A call of the supervisor's phone alone, which hears another one; nobody else is told.
+    void listen(quint32 id, const Call &watched, const QString &supervisor);
+
 Q_SIGNALS:
     void ringing(quint32 id, const QString &phone);
     void queued(quint32 id);
@@ -71,6 +84,7 @@ Q_SIGNALS:
     void answered(quint32 id, const QString &phone);
     //! The phone is out of the call; `was` is its last state there. The call may be gone.
     void left(const Call &call, const QString &phone, LocalConnectionState was);
+    void updated(quint32 id, const CallContext &changes); //!< call data, by a client
     void consulted(const QString &phone); //!< is about to ring for a consult call
     void joined(quint32 held, quint32 active, quint32 id); //!< two calls go on as one, which may have a third id
     void changed(quint32 id); //!< where none of the above tells it: placed, held, retrieved, failed
@@ -97,6 +111,8 @@ private:
     void drop(Call &call, const QString &device, EventCause cause);
     void fail(Call &call, EventCause cause);
     Call &unite(Call call, const Call &held, const Call &active, const CallContext &changes);
+    Call &keep(Call call);
+    void changeType(Call &call, CallType type);
 
     void sayBegin(const Call &call, const Party &party, CallType type);
     void sayDelivered(const Call &call, const Party &at, const Party &alerting);

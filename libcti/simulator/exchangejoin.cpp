@@ -57,18 +57,19 @@ void appendOthers(Call &call, const QList<Party> &parties)
 
 } // namespace
 
-void Exchange::consult(quint32 id, quint32 held, const QString &phone, const QString &number, const CallContext &changes)
+void Exchange::consult(quint32 id, quint32 held, const QString &phone, const QString &number, const CallContext &changes,
+                       CallType type)
 {
     hold(held, phone);
     CallContext context = at(held).context;
     merge(context, changes);
-    place({.id = id, .type = CallType::Consult, .context = context}, phone, number);
+    place({.id = id, .type = type, .context = context}, phone, number);
 }
 
 //! The original call and the one that was placed from it, whichever is held just now.
 std::pair<quint32, quint32> Exchange::inOrder(quint32 held, quint32 active) const
 {
-    const bool swapped = m_calls.at(held).type == CallType::Consult && m_calls.at(active).type != CallType::Consult;
+    const bool swapped = m_calls.at(held).asks() && !m_calls.at(active).asks();
     return swapped ? std::pair(active, held) : std::pair(held, active);
 }
 
@@ -154,6 +155,12 @@ Call &Exchange::unite(Call call, const Call &held, const Call &active, const Cal
     merge(call.context, held.context);
     merge(call.context, changes);
     call.ani = held.ani;
+    return keep(std::move(call));
+}
+
+//! The call goes on under another id, or with other people: what was to happen to it by itself is planned anew.
+Call &Exchange::keep(Call call)
+{
     call.next.reset();
     Call &kept = m_calls.emplace(call.id, std::move(call)).first->second;
     for (const Party &party : std::as_const(kept.parties))

@@ -30,6 +30,8 @@ struct Options {
     int ctiPorts = 40; //!< more callers than this at a time hear a busy tone
     bool hostileCallers = false; //!< callers whose names and variables look like markup, paths and shell
 
+    double previewsPerMinute = 0; //!< a campaign offers customers to ready agents that often; 0: only when told to
+
     // --- how calls are handled
     Duration warmUp = 5min; //!< time that has passed in the contact centre before the first client comes
     Duration settle = 2s; //!< a ready agent is offered no call earlier than this
@@ -65,6 +67,8 @@ struct Options {
     quint32 makeCallStates = 0x3C; //!< MakeCallSetup: not ready, ready, talking (with its call held) and work
     bool sendOptionalEvents = true; //!< and so are BEGIN_CALL, END_CALL and CALL_DATA_UPDATE
     bool endCallNamesDevice = true; //!< END_CALL_EVENT names its connection; in recorded traffic it does not
+    bool previewReasons = true; //!< 32746, 32751 and 32752 around a preview; false: 0, as in recorded traffic
+    bool silentMonitor = false; //!< SupervisoryAction 1, which has no page in the guide (Decision P11); false: CF 15
     bool severalTerminals = false; //!< version 18: LOGIN needs ActiveTerminal, else 88019 (the number is not known: assumed)
 
     // --- limits towards clients

@@ -146,6 +146,8 @@ const QList<OptionRow> &optionRows()
         row<&O::sendRtp>("send-rtp", "RTP events, which are optional"),
         row<&O::sendOptionalEvents>("send-optional-events", "BEGIN_CALL, END_CALL and CALL_DATA_UPDATE, which are optional"),
         row<&O::endCallNamesDevice>("end-call-names-device", "END_CALL_EVENT has ConnectionDeviceID; recorded traffic has none"),
+        row<&O::previewReasons>("preview-reasons", "32746, 32751 and 32752 around a preview; recorded traffic has none"),
+        row<&O::silentMonitor>("silent-monitor", "SupervisoryAction 1, which the guide does not have; off: CF 15"),
         row<&O::severalTerminals>("several-terminals", "version 18: LOGIN needs ActiveTerminal, else 88019"),
     };
     return rows;

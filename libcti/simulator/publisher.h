@@ -16,6 +16,7 @@ struct Publication {
         Phones, //!< bridge mode, and agent mode at one of `phones`
         Teams, //!< who asked for team updates
         Configuration, //!< who asked for configuration of `kinds`
+        Supervisors, //!< bridge mode with the supervisor service, and agent mode at one of `phones`
     };
     Reach reach = Reach::Phones;
     QStringList phones {};

@@ -40,6 +40,7 @@ namespace CF = ControlFailure;
 namespace CCX = CcxError;
 inline constexpr quint16 InvalidFeature = 15;
 inline constexpr quint16 InvalidLogonDevice = 260; // GED-188
+inline constexpr quint32 SupervisorNotFound = 64; // GED-188
 
 // --- sessions
 inline constexpr Refusal version = status(Status::UnsupportedVersion, "protocol version not supported");
@@ -101,7 +102,14 @@ inline constexpr Refusal consultType = control(CF::ValueOutOfRange, CCX::Invalid
 inline constexpr Refusal twoTargets =
     control(CF::ValueOutOfRange, CCX::InvalidArgument, "name a held call or a number, not both");
 inline constexpr Refusal notController = control(CF::PrivilegeViolationOnDevice, 0, "only who made the conference adds to it");
+inline constexpr Refusal response = control(CF::ValueOutOfRange, CCX::InvalidArgument, "not a BAResponse for this call");
 inline constexpr Refusal agentStateForbids = control(CF::IncompatibleWithObject, CCX::AgentInvalid, "not in this agent state");
+
+// --- supervision
+inline constexpr Refusal noSupervisor = status(SupervisorNotFound, "no supervisor of the team is free");
+inline constexpr Refusal notGranted = control(CF::PrivilegeViolationOnDevice, 0, "the supervisor service was not granted");
+inline constexpr Refusal notSupervisor = control(CF::PrivilegeViolationOnDevice, 0, "not a supervisor of this agent");
+inline constexpr Refusal supervisoryAction = control(CF::ValueOutOfRange, CCX::InvalidArgument, "no such SupervisoryAction");
 inline constexpr Refusal feature = control(InvalidFeature, 0, "this contact centre does not offer that");
 
 } // namespace misuse

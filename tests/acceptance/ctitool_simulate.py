@@ -110,7 +110,7 @@ def test_control_port_answers_every_line():
     with Simulator() as simulator:
         verbs = simulator.ok("help")
         assert any(line.startswith("  ring ") for line in verbs), verbs
-        for line in ("ring", "ring Nobody", "hangup 1", "agent agent01 ready", "phone 9999 down", "freeze perhaps", "dance"):
+        for line in ("ring", "ring Nobody", "preview agent01", "hangup 1", "agent agent01 ready", "phone 9999 down", "freeze perhaps", "dance"):
             assert simulator.command(line)[-1].startswith("error "), line
         for line in ("phone 2001 down", "phone 2001 up", "freeze on", "freeze off", "cut", "standby", "master", "offline", "online"):
             simulator.ok(line)
@@ -148,7 +148,7 @@ def test_examples_of_help_run():
     with Simulator(quiet=False) as simulator, tempfile.TemporaryDirectory() as folder:
         pathlib.Path(folder, "session.ctirec").write_text("# empty\n12 out 17.1.1 000000040000000500000001\n")
         found = 0
-        for subcommand in ("simulate", "check", "watch", "dump", "load"):
+        for subcommand in ("simulate", "check", "watch", "dump", "load", "agent"):
             out, _ = run(subcommand, "--help")
             for line in out.partition("Example")[2].splitlines()[1:]:
                 example = line.strip().replace("127.0.0.1:12028", simulator.nodes[0]).replace("--port 12028", "--port 0")
@@ -163,7 +163,7 @@ def test_examples_of_help_run():
                     continue
                 assert process.wait(PATIENCE) == 0, f"{example}\n{process.stdout.read()}"
                 process.stdout.close()
-        assert found >= 6, found
+        assert found >= 8, found
 
 
 def test_version():

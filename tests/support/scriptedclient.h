@@ -6,6 +6,7 @@
 #include "messages/callevents.h"
 #include "messages/registry.h"
 #include "messages/sessionmessages.h"
+#include "messages/supervisormessages.h"
 #include "session/transport.h"
 #include <QCoreApplication>
 
@@ -136,8 +137,8 @@ inline QString ScriptedClient::lineOf(const cti::AnyMessage &message)
         text = story::factsOfCall<BeginCallEvent, CallServiceInitiatedEvent, CallOriginatedEvent, CallDeliveredEvent,
                                   CallEstablishedEvent, CallHeldEvent, CallRetrievedEvent, CallConnectionClearedEvent,
                                   CallClearedEvent, EndCallEvent, CallQueuedEvent, CallDivertedEvent, CallDataUpdateEvent,
-                                  CallFailedEvent, CallTransferredEvent, CallConferencedEvent, RtpStartedEvent, RtpStoppedEvent>(
-            message);
+                                  CallFailedEvent, CallTransferredEvent, CallConferencedEvent, RtpStartedEvent, RtpStoppedEvent,
+                                  SupervisorAssistEvent, EmergencyCallEvent>(message);
     const std::string_view name = message.type() ? message.type()->name : "?";
     return (QString::fromLatin1(name.data(), qsizetype(name.size())) + u' ' + text).trimmed();
 }

@@ -81,6 +81,20 @@ struct Floor {
         client->clear();
         return client;
     }
+    //! A supervisor's own session, for the phone; the bridge() goes beside it (Decision P5).
+    std::unique_ptr<ScriptedClient> supervisor(int number)
+    {
+        const QString loginID = QStringLiteral("super%1").arg(number, 2, 10, QLatin1Char('0'));
+        const QString phone = QString::number(2100 + number);
+        auto client = connectClient();
+        client->send(openAs(loginID, phone, format));
+        client->send(SetAgentStateReq {.agentState = AgentState::Login,
+                                       .agentInstrument = phone,
+                                       .agentPassword = QStringLiteral("demo"),
+                                       .agentID = loginID});
+        client->clear();
+        return client;
+    }
     static QString loginID(int number) { return QStringLiteral("agent%1").arg(number, 2, 10, QLatin1Char('0')); }
     static QString phone(int number) { return QString::number(2000 + number); }
     static SetAgentStateReq login(int number)

@@ -196,7 +196,7 @@ const QList<Row> &misuses()
          [](Floor &, ScriptedClient &c) { c.send(SnapshotDeviceReq {.agentInstrument = QStringLiteral("2002")}); }},
         {"statistics of no queue", "FAILURE_CONF 93",
          [](Floor &, ScriptedClient &c) { c.send(QueryQueueStatisticsReq {.csqID = 99}); }},
-        {"a feature that is not there", "CONTROL_FAILURE_CONF 15 0",
+        {"supervise as an agent", "CONTROL_FAILURE_CONF 8 0",
          [](Floor &, ScriptedClient &c) { c.send(SuperviseCallReq {.supervisoryAction = SupervisoryAction::BargeIn}); }},
     };
     return rows;
