@@ -62,8 +62,65 @@ constexpr StateRule agentStates[] = {
     // clang-format on
 };
 
+constexpr HelpRule help[] = {
+    // clang-format off
+    {HelpAction::AskSupervisor,    bits(L::Connect),          true},
+    {HelpAction::DeclareEmergency, bits(L::Connect),          true},
+    {HelpAction::MarkBadLine,      bits(L::Connect, L::Hold), false},
+    // clang-format on
+};
+static_assert(std::size(help) == size_t(HelpAction::MarkBadLine) + 1, "One rule for each action, in their order.");
+
+constexpr quint32 offered = bits(PreviewStage::Offered);
+constexpr quint32 called = bits(PreviewStage::Calling, PreviewStage::Afterwards);
+constexpr PreviewRule previews[] = {
+    // clang-format off
+    {PreviewAction::Accept,            offered},
+    {PreviewAction::Reject,            offered},
+    {PreviewAction::RejectClose,       offered},
+    {PreviewAction::Skip,              offered},
+    {PreviewAction::SkipClose,         offered},
+    {PreviewAction::CancelReservation, offered},
+    {PreviewAction::Classify,          called},
+    {PreviewAction::CallBack,          called},
+    // clang-format on
+};
+static_assert(std::size(previews) == size_t(PreviewAction::CallBack) + 1, "One rule for each action, in their order.");
+
+using P = SupervisorPlace;
+constexpr SuperviseRule supervision[] = {
+    // clang-format off
+    {SupervisoryAction::Clear,     bits(P::Listening, P::InCall)},
+    {SupervisoryAction::Monitor,   bits(P::Free)},
+    {SupervisoryAction::Whisper,   0}, // not in the guide
+    {SupervisoryAction::BargeIn,   bits(P::Free, P::Listening)},
+    {SupervisoryAction::Intercept, bits(P::Free, P::Listening, P::InCall)},
+    // clang-format on
+};
+static_assert(std::size(supervision) == size_t(SupervisoryAction::Intercept) + 1, "One rule for each action, in their order.");
+
+SupervisorPlace placeOf(const QList<Call> &own)
+{
+    if (own.isEmpty())
+        return P::Free;
+    const auto supervised = supervisedCall(own);
+    if (!supervised || own.size() > 1)
+        return P::Busy;
+    return supervised->type == CallType::SupervisorMonitor ? P::Listening : P::InCall;
+}
+
+//! A call that is no queue's keeps its agent not ready, for a reason that a query does not tell.
+bool isOnACall(const Agent &agent)
+{
+    const bool otherCall = !agent.since || agent.reasonCode == Reason::NonIcdCall || agent.reasonCode == Reason::OffHook;
+    return agent.state == AgentState::Talking || (agent.state == AgentState::NotReady && otherCall);
+}
+
 } // namespace
 
+std::span<const HelpRule> helpRules() { return help; }
+std::span<const PreviewRule> previewRules() { return previews; }
+std::span<const SuperviseRule> superviseRules() { return supervision; }
 std::span<const CallRule> callRules() { return calls; }
 std::span<const StateRule> stateRules() { return agentStates; }
 
@@ -130,6 +187,78 @@ Verdict judge(const Agent &agent, AgentState wanted, quint32 granted)
     if (rule != std::end(agentStates) && has(rule->to, wanted))
         return Verdict::Possible;
     return agent.isSignedIn() || wanted == AgentState::Login ? Verdict::WrongState : Verdict::NotSignedIn;
+}
+
+Verdict judgeOthersState(const Agent &agent, AgentState wanted, quint32 granted)
+{
+    if (granted && !(granted & Service::Supervisor))
+        return Verdict::NotGranted;
+    if (granted && !agent.confirmed)
+        return Verdict::NotConfirmed;
+    const bool asSupervisor = wanted == A::Ready || wanted == A::NotReady || wanted == A::Logout;
+    return asSupervisor ? judge(agent, wanted, granted) : Verdict::WrongState;
+}
+
+Verdict judge(HelpAction action, const Call *call, const Agent &agent, const QList<Call> &all, quint32 granted)
+{
+    const HelpRule &rule = help[size_t(action)];
+    if (!call)
+        return rule.alone ? judgeMakeCall(agent, all, granted) : Verdict::NoSuchCall;
+    if (!granted)
+        return Verdict::NotOnline;
+    if (!(granted & control))
+        return Verdict::NotGranted;
+    if (!call->confirmed)
+        return Verdict::NotConfirmed;
+    return has(rule.states, call->state) ? Verdict::Possible : Verdict::WrongState;
+}
+
+Verdict judge(PreviewAction action, const Preview &preview, quint32 granted)
+{
+    if (!granted)
+        return Verdict::NotOnline;
+    if (!(granted & Service::CallDataUpdate))
+        return Verdict::NotGranted;
+    if (!preview.call.confirmed)
+        return Verdict::NotConfirmed;
+    return has(previews[size_t(action)].stages, preview.stage) ? Verdict::Possible : Verdict::WrongState;
+}
+
+std::optional<Call> supervisedCall(const QList<Call> &own)
+{
+    const auto at = std::ranges::find_if(own, [](const Call &call) {
+        return call.type == CallType::SupervisorMonitor || call.type == CallType::SupervisorBargeIn
+            || call.type == CallType::SupervisorIntercept;
+    });
+    return at == own.cend() ? std::nullopt : std::optional(*at);
+}
+
+Verdict judge(SupervisoryAction action, const Agent &agent, const QList<Call> &own, quint32 granted)
+{
+    if (!granted)
+        return Verdict::NotOnline;
+    if (!(granted & Service::Supervisor) || !(granted & control))
+        return Verdict::NotGranted;
+    if (!agent.isSignedIn())
+        return Verdict::NotSignedIn;
+    if (!agent.confirmed)
+        return Verdict::NotConfirmed;
+    if (!isOnACall(agent))
+        return Verdict::WrongState;
+    const bool known = size_t(action) < std::size(supervision) && action != SupervisoryAction::Clear;
+    return known && has(supervision[size_t(action)].places, placeOf(own)) ? Verdict::Possible : Verdict::PhoneInUse;
+}
+
+Verdict judgeLeave(const QList<Call> &own, quint32 granted)
+{
+    if (!granted)
+        return Verdict::NotOnline;
+    if (!(granted & Service::Supervisor) || !(granted & control))
+        return Verdict::NotGranted;
+    const auto call = supervisedCall(own);
+    if (!call)
+        return Verdict::NoSuchCall;
+    return call->confirmed ? Verdict::Possible : Verdict::NotConfirmed;
 }
 
 } // namespace cti

@@ -5,6 +5,7 @@
 #include "domain/agent.h"
 #include "domain/call.h"
 #include "domain/deviceregistry.h"
+#include "domain/preview.h"
 #include <QList>
 #include <span>
 
@@ -72,5 +73,39 @@ struct StateRule {
 };
 std::span<const StateRule> stateRules(); //!< guide: the-causes-of-agent-state-transitions
 Verdict judge(const Agent &agent, AgentState wanted, quint32 granted);
+//! The same for another agent, by a supervisor: Ready, NotReady or Logout.
+Verdict judgeOthersState(const Agent &agent, AgentState wanted, quint32 granted);
+
+enum class HelpAction : quint8 { AskSupervisor, DeclareEmergency, MarkBadLine };
+struct HelpRule {
+    HelpAction action;
+    quint32 states; //!< of the own end of the call; bits are 1 << LocalConnectionState
+    bool alone; //!< can be asked for without a call, when the phone is free
+};
+std::span<const HelpRule> helpRules();
+//! `call` is null when there is none that it is about; `all` are the calls at the phone.
+Verdict judge(HelpAction action, const Call *call, const Agent &agent, const QList<Call> &all, quint32 granted);
+
+//! What can be said to a campaign: the answers to an offer, then remarks on a call.
+enum class PreviewAction : quint8 { Accept, Reject, RejectClose, Skip, SkipClose, CancelReservation, Classify, CallBack };
+struct PreviewRule {
+    PreviewAction action;
+    quint32 stages; //!< bits are 1 << PreviewStage
+};
+std::span<const PreviewRule> previewRules();
+Verdict judge(PreviewAction action, const Preview &preview, quint32 granted);
+
+//! Where a supervisor stands to agents' calls.
+enum class SupervisorPlace : quint8 { Free, Listening, InCall, Busy };
+struct SuperviseRule {
+    SupervisoryAction action;
+    quint32 places; //!< bits are 1 << SupervisorPlace
+};
+std::span<const SuperviseRule> superviseRules();
+//! The call that the supervisor's phone came into; empty when there is none.
+std::optional<Call> supervisedCall(const QList<Call> &own);
+//! BargeIn, Intercept and Monitor of what the agent talks on; `own` are the calls at the supervisor's phone.
+Verdict judge(SupervisoryAction action, const Agent &agent, const QList<Call> &own, quint32 granted);
+Verdict judgeLeave(const QList<Call> &own, quint32 granted);
 
 } // namespace cti

@@ -401,13 +401,24 @@ QList<CallKeeper::Party> CallKeeper::partiesOf(const Event &event)
     return parties;
 }
 
+//! What kind of call a conference is: a supervisor who comes in makes one, too.
+static CallType typeOf(EventCause cause)
+{
+    switch (cause) {
+    case EventCause::SupervisorBargeIn: return CallType::SupervisorBargeIn;
+    case EventCause::SupervisorIntercept: return CallType::SupervisorIntercept;
+    default: return CallType::Conference;
+    }
+}
+
 void CallKeeper::read(const CallConferencedEvent &event)
 {
     auto call = join(event.primaryCallID, event.secondaryCallID, partiesOf(event), event.localConnectionState);
     if (!call)
         return;
-    call->type = CallType::Conference; // who made it gets no CALL_DATA_UPDATE
-    call->isController = isOwn(plain(event.controllerDeviceID));
+    call->type = typeOf(event.eventCause); // who made it gets no CALL_DATA_UPDATE
+    if (call->type == CallType::Conference)
+        call->isController = isOwn(plain(event.controllerDeviceID));
     store(*std::move(call));
 }
 

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Callfloor authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "previewregistry.h"
+
+namespace cti {
+
+PreviewRegistry::PreviewRegistry(const CallRegistry &calls, const AgentRegistry &agents, QObject *parent)
+    : QObject(parent), m_calls(calls), m_agents(agents)
+{
+    for (const auto signal : {&CallRegistry::inserted, &CallRegistry::changed})
+        connect(&calls, signal, this, &PreviewRegistry::follow);
+    connect(&calls, &CallRegistry::renamed, this, &PreviewRegistry::follow);
+    connect(&calls, &CallRegistry::reset, this, &PreviewRegistry::follow);
+    connect(&calls, &CallRegistry::ended, this, &PreviewRegistry::callEnded);
+    connect(&agents, &AgentRegistry::changed, this, &PreviewRegistry::agentChanged);
+}
+
+void PreviewRegistry::setSelf(const AgentId &agent)
+{
+    m_self = agent;
+    m_over.reset();
+    follow();
+}
+
+//! The call's end and the agent's state are told in any order.
+bool PreviewRegistry::worksOnIt() const
+{
+    const AgentState state = m_agents.agent(m_self).state;
+    return state == AgentState::Work || state == AgentState::Talking;
+}
+
+void PreviewRegistry::callEnded(const Call &call)
+{
+    auto preview = previewOf(call);
+    if (preview && preview->stage == PreviewStage::Calling && worksOnIt()) {
+        preview->stage = PreviewStage::Afterwards;
+        m_over = std::move(preview);
+    }
+    follow();
+}
+
+void PreviewRegistry::agentChanged(const Agent &agent)
+{
+    if (!(agent.id == m_self) || worksOnIt())
+        return;
+    m_over.reset();
+    follow();
+}
+
+void PreviewRegistry::follow()
+{
+    std::optional<Preview> now = m_over;
+    for (const Call &call : m_calls.calls())
+        if (auto preview = previewOf(call)) {
+            now = std::move(preview);
+            break;
+        }
+    if (now == m_current)
+        return;
+    m_current = std::move(now);
+    Q_EMIT changed();
+}
+
+} // namespace cti
