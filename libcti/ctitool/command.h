@@ -28,6 +28,7 @@ void addSimulate(CLI::App &app, Run &run, quint32 unixTime); //!< unixTime: now
 void addCheck(CLI::App &app, Run &run);
 void addConfig(CLI::App &app, Run &run);
 void addWatch(CLI::App &app, Run &run);
+void addAgent(CLI::App &app, Run &run);
 void addDump(CLI::App &app, Run &run);
 void addLoad(CLI::App &app, Run &run);
 

@@ -19,6 +19,7 @@ static int start(int argc, char **argv)
     ctitool::addCheck(app, run);
     ctitool::addConfig(app, run);
     ctitool::addWatch(app, run);
+    ctitool::addAgent(app, run);
     ctitool::addDump(app, run);
     ctitool::addLoad(app, run);
     try {
