@@ -3,7 +3,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Callfloor.Calls
-import Callfloor.Style
 
 //! What came with the call: 24 px rows. "Not sent", "empty" and "lost" are different words. Where the policy allows it a value is
 //! changed in its place; the new one is hatched until the server tells it, and can be taken back.

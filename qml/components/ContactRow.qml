@@ -4,7 +4,6 @@ import QtQuick
 import Callfloor.Calls
 import Callfloor.Contacts
 import Callfloor.Session
-import Callfloor.Style
 
 //! A contact of the phone book, with the star that makes it a favourite, and the state of a colleague where it is known.
 PartyRow {
