@@ -116,6 +116,12 @@ bool isOnACall(const Agent &agent)
     return agent.state == AgentState::Talking || (agent.state == AgentState::NotReady && otherCall);
 }
 
+//! Two lines of a phone have nothing to do with each other. A call that nobody told the line of may be on any.
+bool onOneLine(const Call &call, const Call &other)
+{
+    return call.ownDevice.isEmpty() || other.ownDevice.isEmpty() || call.ownDevice == other.ownDevice;
+}
+
 } // namespace
 
 std::span<const HelpRule> helpRules() { return help; }
@@ -127,8 +133,9 @@ std::span<const StateRule> stateRules() { return agentStates; }
 const Call *otherCall(CallAction action, const Call &call, const QList<Call> &all)
 {
     const quint32 states = calls[size_t(action)].otherStates;
-    const auto at = std::ranges::find_if(
-        all, [&](const Call &other) { return other.id != call.id && other.confirmed && has(states, other.state); });
+    const auto at = std::ranges::find_if(all, [&](const Call &other) {
+        return other.id != call.id && other.confirmed && has(states, other.state) && onOneLine(call, other);
+    });
     return at == all.cend() ? nullptr : &*at;
 }
 
@@ -146,7 +153,9 @@ Verdict judge(CallAction action, const Call &call, const QList<Call> &all, quint
     const Call *other = otherCall(action, call, all);
     if (rule.otherStates && !other)
         return Verdict::NeedsOtherCall;
-    if (std::ranges::any_of(all, [&](const Call &beside) { return beside.id != call.id && has(rule.notBeside, beside.state); }))
+    if (std::ranges::any_of(all, [&](const Call &beside) {
+            return beside.id != call.id && has(rule.notBeside, beside.state) && onOneLine(call, beside);
+        }))
         return Verdict::PhoneInUse;
     if (rule.controllerOnly && (isOthers(action, call) || (other && isOthers(action, *other))))
         return Verdict::NotController;
@@ -171,7 +180,7 @@ Verdict judgeMakeCall(const Agent &agent, const QList<Call> &all, quint32 grante
         return Verdict::NotGranted;
     if (!agent.isSignedIn())
         return Verdict::NotSignedIn;
-    if (std::ranges::any_of(all, [](const Call &call) { return has(inUse, call.state); }))
+    if (std::ranges::any_of(all, [](const Call &call) { return has(inUse, call.state) && call.lineType == LineType::Business; }))
         return Verdict::PhoneInUse;
     const bool allowed = phone.makeCallStates ? has(phone.makeCallStates, agent.state) : agent.state != AgentState::Reserved;
     return allowed ? Verdict::Possible : Verdict::WrongState;

@@ -48,10 +48,10 @@ enum class Verdict : quint8 {
 struct CallRule {
     CallAction action;
     quint32 states;
-    quint32 otherStates; //!< of a second call at the phone; 0: none is needed
+    quint32 otherStates; //!< of a second call on the same line; 0: none is needed
     quint32 service; //!< bit that must have been granted
     bool controllerOnly = false; //!< a conference may be changed so by the phone that made it only
-    quint32 notBeside = 0; //!< states of a second call that keep the phone from it
+    quint32 notBeside = 0; //!< states of a second call on the same line that keep the phone from it
 };
 std::span<const CallRule> callRules(); //!< one for each action
 

@@ -154,6 +154,7 @@ void addSimulate(CLI::App &app, Run &run, quint32 unixTime)
     command->add_option("--control-port", settings->controlPort, "Takes the lines below; 0 takes a free one");
     command->add_option("--scenario", settings->scenario, "A file that tells a story, as below");
     command->add_option("--option", settings->changes, "NAME=VALUE, one of the options below; again for more");
+    command->add_flag("--second-lines", options.secondLines, "Each phone has a second line: 5001 beside 2001");
     command->add_flag("--hostile-callers", options.hostileCallers, "Callers whose data looks like markup, paths and shell");
     command->footer(footer());
     command->callback([settings, &run] {

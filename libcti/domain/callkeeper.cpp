@@ -80,7 +80,7 @@ std::optional<Call> CallKeeper::open(const About &about, bool startsAnew) const
 void CallKeeper::store(Call &&call)
 {
     for (Connection &connection : call.connections)
-        if (isOwn(connection.deviceId))
+        if (isOwn(call, connection.deviceId))
             connection.state = call.state;
     m_calls.upsert(call);
 }
@@ -94,6 +94,30 @@ void CallKeeper::adoptConnection(Call &call, ConnectionDeviceType type, const QS
     if (type != ConnectionDeviceType::None || call.connectionDeviceId != device)
         call.connectionDeviceType = type;
     call.connectionDeviceId = device;
+    if (isOwn(device))
+        learnOwnEnd(call, device);
+}
+
+//! Which of the phone's lines the call is on. Sessions before version 14 name a second line by its own number alone: there it
+//! is ours because events in agent mode, about a call that nothing placed yet, are.
+void CallKeeper::learnOwnEnd(Call &call, const QString &device) const
+{
+    const bool byMode = m_phone.onlyOwnEvents && call.ownDevice.isEmpty() && call.state == State::None;
+    if (device.isEmpty() || (!isOwn(device) && !byMode))
+        return;
+    call.ownDevice = device;
+    if (device.contains(QLatin1Char('.')))
+        call.lineType = LineType::NonBusiness;
+}
+
+//! A party update may say that the other end is somebody else now (guide: call_established_event, cause 50).
+void CallKeeper::updateParty(Call &call, const QString &calling, const QString &answering) const
+{
+    const QString &far = isOwn(call, calling) ? answering : calling;
+    const QStringList known {call.callingDeviceId, call.calledDeviceId, call.alertingDeviceId, call.ani, call.dialedNumber};
+    const bool isNews = call.otherParties.isEmpty() ? !known.contains(far) : call.otherParties.size() == 1;
+    if (!far.isEmpty() && !isOwn(call, far) && isNews)
+        call.otherParties = {far};
 }
 
 void CallKeeper::setState(Call &call, State state) const
@@ -236,7 +260,9 @@ void CallKeeper::read(const CallServiceInitiatedEvent &event)
     fill(call->applicationId, event.applicationID, NoApplication);
     fill(call->lineType, event.lineType);
     note(*call, event.callingDeviceID, State::Initiate);
-    if (isOwn(event.callingDeviceID) || isOwn(event.connectionDeviceID)) {
+    if (event.callingDeviceID == event.connectionDeviceID)
+        learnOwnEnd(*call, event.callingDeviceID);
+    if (isOwn(*call, event.callingDeviceID) || isOwn(*call, event.connectionDeviceID)) {
         fill(call->direction, Direction::Outgoing);
         advance(*call, State::Initiate);
     }
@@ -253,7 +279,9 @@ void CallKeeper::read(const CallOriginatedEvent &event)
     fill(call->csqId, event.csqID, NoCsq);
     fill(call->applicationId, event.applicationID, NoApplication);
     note(*call, event.callingDeviceID, State::Initiate);
-    if (isOwn(event.callingDeviceID) || isOwn(event.connectionDeviceID)) {
+    if (event.callingDeviceID == event.connectionDeviceID)
+        learnOwnEnd(*call, event.callingDeviceID);
+    if (isOwn(*call, event.callingDeviceID) || isOwn(*call, event.connectionDeviceID)) {
         fill(call->direction, Direction::Outgoing);
         advance(*call, State::Initiate);
     }
@@ -268,6 +296,8 @@ void CallKeeper::read(const CallDeliveredEvent &event)
     if (!call)
         return;
     const bool update = event.eventCause == EventCause::CallPartyUpdate;
+    if (update)
+        updateParty(*call, calling, alerting);
     const auto tell = update ? refresh : static_cast<void (*)(QString &, const QString &)>(fill);
     tell(call->ani, plain(event.ani));
     tell(call->dnis, plain(event.dnis));
@@ -292,9 +322,12 @@ void CallKeeper::read(const CallDeliveredEvent &event)
 void CallKeeper::ring(Call &call, const CallDeliveredEvent &event) const
 {
     const QString alerting = plain(event.alertingDeviceID);
-    const bool fromHere = isOwn(plain(event.callingDeviceID));
+    const bool fromHere = isOwn(call, plain(event.callingDeviceID));
+    const bool atItself = alerting == event.connectionDeviceID && event.localConnectionState == State::Alerting && !fromHere;
+    if (isOwn(alerting) || atItself)
+        learnOwnEnd(call, alerting);
     const bool byState = alerting.isEmpty() && !fromHere && event.localConnectionState == State::Alerting;
-    const bool here = isOwn(alerting) || byState;
+    const bool here = isOwn(call, alerting) || byState;
     if (here || fromHere)
         fill(call.direction, here ? Direction::Incoming : Direction::Outgoing);
     if (here && !call.ringingSince)
@@ -314,7 +347,7 @@ void CallKeeper::read(const CallQueuedEvent &event)
     fill(call->applicationId, event.applicationID, NoApplication);
     if (!event.csqs.isEmpty())
         fill(call->csqId, event.csqs.first().csqID, NoCsq);
-    if (isOwn(calling) || isOwn(event.connectionDeviceID))
+    if (isOwn(*call, calling) || isOwn(*call, event.connectionDeviceID))
         advance(*call, State::Queued);
     store(*std::move(call));
 }
@@ -328,8 +361,10 @@ void CallKeeper::read(const CallEstablishedEvent &event)
     auto call = open({event.callID, event.connectionDeviceType, event.connectionDeviceID, {answering, calling}});
     if (!call)
         return;
-    const auto tell =
-        event.eventCause == EventCause::CallPartyUpdate ? refresh : static_cast<void (*)(QString &, const QString &)>(fill);
+    const bool update = event.eventCause == EventCause::CallPartyUpdate;
+    if (update)
+        updateParty(*call, calling, answering);
+    const auto tell = update ? refresh : static_cast<void (*)(QString &, const QString &)>(fill);
     tell(call->callingDeviceId, calling);
     tell(call->calledDeviceId, plain(event.calledDeviceID));
     fill(call->csqId, event.csqID, NoCsq);
@@ -337,12 +372,13 @@ void CallKeeper::read(const CallEstablishedEvent &event)
     fill(call->lineType, event.lineType);
     note(*call, answering, State::Connect);
     note(*call, calling, State::Connect);
-    if (isOwn(calling))
+    if (isOwn(*call, calling))
         fill(call->direction, Direction::Outgoing);
-    else if (isOwn(answering))
+    else if (isOwn(*call, answering))
         fill(call->direction, Direction::Incoming);
     const bool unnamed = answering.isEmpty() && m_phone.onlyOwnEvents;
-    if (isOwn(answering) || isOwn(calling) || isOwn(event.connectionDeviceID) || unnamed)
+    const bool ours = isOwn(*call, answering) || isOwn(*call, calling) || isOwn(*call, event.connectionDeviceID);
+    if (ours || unnamed)
         advance(*call, State::Connect);
     store(*std::move(call));
 }
@@ -353,7 +389,7 @@ void CallKeeper::read(const CallHeldEvent &event)
     auto call = open({event.callID, event.connectionDeviceType, event.connectionDeviceID, {holding}});
     if (!call)
         return;
-    if (isOwn(holding))
+    if (isOwn(*call, holding))
         setState(*call, State::Hold);
     else
         note(*call, holding, State::Hold);
@@ -367,7 +403,7 @@ void CallKeeper::read(const CallRetrievedEvent &event)
     auto call = open({event.callID, event.connectionDeviceType, event.connectionDeviceID, {retrieving}});
     if (!call)
         return;
-    if (isOwn(retrieving))
+    if (isOwn(*call, retrieving))
         setState(*call, State::Connect);
     else
         note(*call, retrieving, State::Connect);
@@ -456,10 +492,12 @@ std::optional<Call> CallKeeper::join(quint32 primary, quint32 secondary, const Q
     }
     if (own != parties.cend())
         adoptConnection(*call, call->connectionDeviceType, own->device);
-    if (state == State::Alerting)
-        advance(*call, state); // handed on in one step: it rings here still
-    else
+    if (state == State::Alerting) { // handed on in one step: it rings here still
+        advance(*call, state);
+        fill(call->direction, Direction::Incoming);
+    } else {
         setState(*call, rank(state) == rank(State::Connect) ? state : State::Connect);
+    }
     return call;
 }
 
@@ -487,8 +525,11 @@ std::optional<Call> CallKeeper::unite(const std::array<quint32, 3> &ids, bool ou
     for (const quint32 id : ids) {
         if (id == old)
             continue;
-        if (const Call *other = find(id))
+        if (const Call *other = find(id)) {
             fill(call.context, other->context);
+            fill(call.csqId, other->csqId, NoCsq);
+            fill(call.applicationId, other->applicationId, NoApplication);
+        }
         m_calls.remove({id}, CallEnd::Merged);
         if (id != now)
             remember(id, false);
@@ -509,7 +550,7 @@ void CallKeeper::read(const CallFailedEvent &event)
         return;
     fill(call->calledDeviceId, plain(event.calledDeviceID));
     note(*call, failing, State::Fail);
-    if (rank(call->state) < rank(State::Connect) || isOwn(failing)) {
+    if (rank(call->state) < rank(State::Connect) || isOwn(*call, failing)) {
         call->cause = event.eventCause;
         setState(*call, State::Fail);
     }
@@ -522,7 +563,8 @@ void CallKeeper::read(const CallDivertedEvent &event)
     if (!known)
         return isOwn(event.divertingDeviceID) ? remember(event.callID, false) : void();
     Call call = *known;
-    const bool fromHere = isOwn(event.divertingDeviceID) || (event.divertingDeviceID.isEmpty() && call.state == State::Alerting);
+    const bool fromHere =
+        isOwn(call, event.divertingDeviceID) || (event.divertingDeviceID.isEmpty() && call.state == State::Alerting);
     if (fromHere) {
         call.cause = event.eventCause;
         const quint32 callID = call.id.value;
@@ -539,9 +581,10 @@ void CallKeeper::read(const CallConnectionClearedEvent &event)
     if (isSecondary(event.callID))
         return;
     const QString device = event.connectionDeviceID.isEmpty() ? event.releasingDeviceID : event.connectionDeviceID;
-    if (isOwn(device))
+    const Call *known = find(event.callID);
+    if (known ? isOwn(*known, device) : isOwn(device))
         return finish(event.callID, CallEnd::Left);
-    if (const Call *known = find(event.callID)) {
+    if (known) {
         Call call = *known;
         drop(call, device);
         store(std::move(call));
@@ -562,7 +605,8 @@ void CallKeeper::read(const EndCallEvent &event)
         return;
     const Call *known = find(event.callID);
     const QString &device = event.connectionDeviceID;
-    const bool ours = device.isEmpty() || isOwn(device) || (known ? device == known->connectionDeviceId : m_phone.onlyOwnEvents);
+    const bool isNamed = known ? isOwn(*known, device) || device == known->connectionDeviceId : m_phone.onlyOwnEvents;
+    const bool ours = device.isEmpty() || isOwn(device) || isNamed;
     if (ours && (known || m_phone.onlyOwnEvents || isOwn(device)))
         return finish(event.callID, CallEnd::Left);
     if (!known)

@@ -66,6 +66,12 @@ private:
     };
 
     bool isOwn(const QString &deviceId) const { return m_phone.owns(deviceId); }
+    bool isOwn(const Call &call, const QString &deviceId) const
+    {
+        return isOwn(deviceId) || (!deviceId.isEmpty() && deviceId == call.ownDevice);
+    }
+    void learnOwnEnd(Call &call, const QString &device) const;
+    void updateParty(Call &call, const QString &calling, const QString &answering) const;
     bool concernsUs(const About &about) const;
     const Call *find(quint32 callID) const { return m_calls.find({callID}); }
     std::optional<Call> open(const About &about, bool startsAnew = false) const;

@@ -163,9 +163,9 @@ std::optional<Refusal> objectionToPhone(const Conversation &conversation, Contac
     if (phone.isEmpty())
         return misuse::noDevice;
     const Client &client = conversation.client();
-    if (client.mode == Client::Mode::Agent && client.phone != phone)
+    if (client.mode == Client::Mode::Agent && client.phone != centre.directory().phoneOf(phone))
         return misuse::otherPhone;
-    if (!centre.directory().isAgentPhone(phone))
+    if (!centre.directory().isLine(phone))
         return misuse::unknownPhone;
     return centre.exchange().inService(phone) ? std::nullopt : std::optional(misuse::phoneOff);
 }

@@ -69,7 +69,8 @@ public:
     }
     std::variant<Refusal, Connection> findKnown(const Named &named, States legal) const
     {
-        const QString phone = named.instrument ? *named.instrument : named.device.value_or(QString());
+        const QString phone = Lines::actual(named.instrument ? *named.instrument : named.device.value_or(QString()));
+        const QString line = named.device ? Lines::actual(*named.device) : phone;
         if (const auto wrong = objectionToPhone(m_conversation, m_centre, phone))
             return *wrong;
         const Call *call = m_centre.exchange().call(named.callID);
@@ -79,14 +80,14 @@ public:
             return misuse::unknownCall;
         if (named.device && named.type != ConnectionDeviceType::Static)
             return misuse::unknownConnection;
-        if (named.device && *named.device != phone)
-            return call->party(*named.device) ? misuse::otherPhone : misuse::unknownConnection;
-        const Party *party = call->party(phone);
+        if (phoneOf(line) != phoneOf(phone))
+            return call->party(line) ? misuse::otherPhone : misuse::unknownConnection;
+        const Party *party = call->party(line);
         if (!party)
             return misuse::unknownConnection;
         if (std::ranges::find(legal, party->state) == legal.end())
             return misuse::callState;
-        return Connection {call, phone};
+        return Connection {call, line};
     }
     std::variant<Refusal, TwoCalls> findTwo(const Named &active, States legal, const Named &other, States legalOther) const
     {
@@ -104,9 +105,11 @@ public:
     //! The call that a request without ids means: the one that rings at the phone.
     quint32 ringingAt(const std::optional<QString> &instrument) const
     {
-        const Call *call = instrument ? m_centre.exchange().callAt(*instrument) : nullptr;
-        return call && call->party(*instrument)->state == LCS::Alerting ? call->id : NoCall;
+        const QString line = Lines::actual(instrument.value_or(QString()));
+        const Call *call = m_centre.exchange().callAt(line);
+        return call && call->party(line)->state == LCS::Alerting ? call->id : NoCall;
     }
+    QString phoneOf(const QString &line) const { return m_centre.directory().phoneOf(line); }
     bool hasActive(const QString &phone) const { return !m_centre.exchange().canDial(phone); }
     Exchange &exchange() const { return m_centre.exchange(); }
     ContactCentre &centre() const { return m_centre; }
@@ -153,34 +156,37 @@ Verdict retrieve(const Desk &desk, const RetrieveCallReq &request)
     const Named named {request.heldCallID, request.heldConnectionDeviceType, request.heldConnectionDeviceID,
                        request.agentInstrument};
     return onConnection(desk.find(named, mayRetrieve), [&](const Connection &at) -> Verdict {
-        if (desk.hasActive(at.phone))
+        if (!desk.exchange().canRetrieve(at.phone))
             return misuse::callState;
         return [&exchange = desk.exchange(), id = at.call->id, phone = at.phone] { exchange.retrieve(id, phone); };
     });
 }
 
 //! The others in a conference are dropped by who made it, also while they ring.
-Verdict dropParty(const Desk &desk, const ClearConnectionReq &request)
+Verdict dropParty(const Desk &desk, const ClearConnectionReq &request, const QString &party)
 {
-    const QString &phone = *request.agentInstrument;
-    const Named own {request.callID, ConnectionDeviceType::Static, phone, phone};
+    const Call *call = desk.exchange().call(request.callID);
+    const QString phone = desk.phoneOf(Lines::actual(*request.agentInstrument));
+    const auto isOwn = [&](const Party &end) { return desk.phoneOf(end.device) == phone; };
+    const auto end = call ? std::ranges::find_if(call->parties, isOwn) : QList<Party>::const_iterator();
+    const QString line = call && end != call->parties.cend() ? end->device : phone;
+    const Named own {request.callID, ConnectionDeviceType::Static, line, request.agentInstrument};
     return onConnection(desk.find(own, anyState), [&](const Connection &at) -> Verdict {
-        if (request.connectionDeviceType != ConnectionDeviceType::Static || !at.call->party(request.connectionDeviceID))
+        if (request.connectionDeviceType != ConnectionDeviceType::Static || !at.call->party(party))
             return misuse::unknownConnection;
-        if (at.call->type != CallType::Conference || at.call->controller != phone)
+        if (at.call->type != CallType::Conference || at.call->controller != at.phone)
             return misuse::otherPhone;
-        if (at.call->party(phone)->state != LCS::Connect)
+        if (at.call->party(at.phone)->state != LCS::Connect)
             return misuse::callState;
-        return [&exchange = desk.exchange(), id = at.call->id, device = request.connectionDeviceID] {
-            exchange.release(id, device);
-        };
+        return [&exchange = desk.exchange(), id = at.call->id, party] { exchange.release(id, party); };
     });
 }
 
 Verdict clearConnection(const Desk &desk, const ClearConnectionReq &request)
 {
-    if (request.agentInstrument && request.connectionDeviceID != *request.agentInstrument)
-        return dropParty(desk, request);
+    const QString party = Lines::actual(request.connectionDeviceID);
+    if (request.agentInstrument && desk.phoneOf(party) != desk.phoneOf(Lines::actual(*request.agentInstrument)))
+        return dropParty(desk, request, party);
     const Named named {request.callID, request.connectionDeviceType, request.connectionDeviceID, request.agentInstrument};
     return onConnection(desk.find(named, mayClear), [&](const Connection &at) -> Verdict {
         return [&exchange = desk.exchange(), id = at.call->id, phone = at.phone] { exchange.release(id, phone); };
@@ -267,8 +273,9 @@ QList<Party> othersThan(const QString &phone, QList<Party> parties)
 
 QList<Party> dialled(const Desk &desk, const QString &number)
 {
-    const bool inside = desk.centre().directory().isAgentPhone(number);
-    return {{number, inside ? DeviceType::Agent : DeviceType::Identifier, LCS::Alerting}};
+    const Directory &directory = desk.centre().directory();
+    const DeviceType inside = directory.isAgentPhone(number) ? DeviceType::Agent : DeviceType::NonAcd;
+    return {{number, directory.isLine(number) ? inside : DeviceType::Identifier, LCS::Alerting}};
 }
 
 bool haveSharedParty(const TwoCalls &two)
@@ -389,22 +396,23 @@ Verdict makeCall(const Desk &desk, const MakeCallReq &request, MakeCallConf &con
 {
     if (!desk.conversation().client().may(Service::ClientControl))
         return misuse::noControl;
-    if (const auto wrong = objectionToPhone(desk.conversation(), desk.centre(), request.agentInstrument))
+    const QString line = Lines::actual(request.agentInstrument);
+    if (const auto wrong = objectionToPhone(desk.conversation(), desk.centre(), line))
         return *wrong;
-    const AgentStatus *agent = desk.centre().agents().agentAt(request.agentInstrument);
+    const AgentStatus *agent = desk.centre().agents().agentAt(desk.phoneOf(line));
     if (!agent)
         return misuse::notLoggedOn;
-    if (const auto wrong = objectionToNumber(desk, request.agentInstrument, request.dialedNumber))
+    if (const auto wrong = objectionToNumber(desk, line, request.dialedNumber))
         return *wrong;
-    if (desk.hasActive(request.agentInstrument))
+    if (desk.hasActive(line))
         return misuse::callState;
     if (!(desk.centre().options().makeCallStates >> quint32(agent->state) & 1u))
         return misuse::agentStateForbids;
     conf.newCallID = desk.exchange().newCallID();
     conf.newConnectionDeviceType = ConnectionDeviceType::Static;
-    conf.newConnectionDeviceID = request.agentInstrument;
-    return [&exchange = desk.exchange(), request, id = conf.newCallID] {
-        exchange.dial(id, request.agentInstrument, request.dialedNumber, request.context);
+    conf.newConnectionDeviceID = line;
+    return [&exchange = desk.exchange(), request, line, id = conf.newCallID] {
+        exchange.dial(id, line, request.dialedNumber, request.context);
     };
 }
 
@@ -450,22 +458,24 @@ Verdict markBadLine(const Desk &desk, const BadCallReq &request)
     return onConnection(desk.findKnown(named, anyState), [](const Connection &) -> Verdict { return [] {}; });
 }
 
+//! The calls at a device; those of its second line are at a phone, too.
 Verdict snapshotDevice(const Desk &desk, const SnapshotDeviceReq &request, SnapshotDeviceConf &conf)
 {
-    const QString &device = request.agentInstrument;
+    const QString device = Lines::actual(request.agentInstrument);
     if (device.isEmpty())
         return misuse::noDevice;
     if (!desk.exchange().isDestination(device))
         return misuse::unknownDevice;
     const Client &client = desk.conversation().client();
-    if (client.mode == Client::Mode::Agent && client.phone != device)
+    if (client.mode == Client::Mode::Agent && client.phone != desk.phoneOf(device))
         return misuse::otherPhone;
     for (const auto &[id, call] : desk.exchange().calls())
-        if (const Party *party = call.party(device))
-            conf.calls.append({.callConnectionCallID = id,
-                               .callConnectionDeviceType = ConnectionDeviceType::Static,
-                               .callConnectionDeviceID = device,
-                               .callDeviceConnectionState = party->state});
+        for (const Party &party : call.parties)
+            if (party.device == device || desk.phoneOf(party.device) == device)
+                conf.calls.append({.callConnectionCallID = id,
+                                   .callConnectionDeviceType = ConnectionDeviceType::Static,
+                                   .callConnectionDeviceID = party.device,
+                                   .callDeviceConnectionState = party.state});
     return [] {};
 }
 
@@ -475,9 +485,10 @@ Verdict snapshotCall(const Desk &desk, const SnapshotCallReq &request, SnapshotC
     if (!call)
         return request.callID == NoCall ? misuse::noCallID : misuse::unknownCall;
     const Client &client = desk.conversation().client();
-    if (client.mode == Client::Mode::Agent && !call->party(client.phone))
+    const auto isOwn = [&](const Party &party) { return desk.phoneOf(party.device) == client.phone; };
+    if (client.mode == Client::Mode::Agent && std::ranges::none_of(call->parties, isOwn))
         return misuse::otherPhone;
-    if (!call->party(request.connectionDeviceID))
+    if (!call->party(Lines::actual(request.connectionDeviceID)))
         return misuse::unknownConnection;
     conf.ani = call->ani;
     conf.dnis = call->dialed;
@@ -495,7 +506,7 @@ Verdict snapshotCall(const Desk &desk, const SnapshotCallReq &request, SnapshotC
 
 Verdict queryDevice(const Desk &desk, const QueryDeviceInfoReq &request, QueryDeviceInfoConf &conf)
 {
-    if (const auto wrong = objectionToPhone(desk.conversation(), desk.centre(), request.agentInstrument))
+    if (const auto wrong = objectionToPhone(desk.conversation(), desk.centre(), Lines::actual(request.agentInstrument)))
         return *wrong;
     conf.maxActiveCalls = 1;
     conf.maxHeldCalls = 4;
@@ -513,7 +524,11 @@ void serve(const Desk &desk, Judge judge)
 template <wire::Message M, typename Judge>
 void serveWithConf(const Desk &desk, Judge judge)
 {
-    desk.conversation().serve<M>([desk, judge](const M &request, typename M::Conf &conf) { return judge(desk, request, conf); });
+    desk.conversation().serve<M>([desk, judge](const M &request, typename M::Conf &conf) {
+        const Verdict verdict = judge(desk, request, conf);
+        desk.centre().publisher().lines().name(conf, desk.conversation().version());
+        return verdict;
+    });
 }
 
 } // namespace

@@ -117,7 +117,7 @@ quint32 Director::placeCall(const QString &target, const QString &number)
         return centre.callQueue(csq->id, number);
     if (centre.directory().agent(target))
         return centre.callAgent(target, number);
-    return centre.directory().isAgentPhone(target) ? centre.callPhone(target, number) : NoCall;
+    return centre.directory().isLine(target) ? centre.callPhone(target, number) : NoCall;
 }
 
 const Call *Director::callMeant(const QString &who) const
@@ -125,7 +125,7 @@ const Call *Director::callMeant(const QString &who) const
     ContactCentre &centre = m_cluster.centre();
     if (const AgentStatus *agent = centre.agents().agent(who))
         return centre.exchange().callAt(agent->extension);
-    if (centre.directory().isAgentPhone(who))
+    if (centre.directory().isLine(who))
         return centre.exchange().callAt(who);
     return centre.exchange().call(who.toUInt());
 }

@@ -91,6 +91,10 @@ Directory Directory::standard(const Options &options)
                        {.id = 2, .name = QStringLiteral("South"), .csqs = {Support, Billing}}};
     addAgents(directory, options.agents);
     addSupervisors(directory, options.supervisors);
+    constexpr int Apart = 3000; // 5001 is the second line of 2001
+    for (Agent &agent : directory.agents)
+        if (options.secondLines)
+            agent.secondLine = QString::number(agent.extension.toInt() + Apart);
     for (int port = 0; port < options.ctiPorts; ++port)
         directory.ctiPorts.append(QString::number(6001 + port));
     return directory;
@@ -114,5 +118,11 @@ const Directory::Application *Directory::applicationOf(quint32 csqID) const
 }
 const Directory::Team *Directory::team(quint32 id) const { return findBy(teams, &Team::id, id); }
 bool Directory::isAgentPhone(const QString &number) const { return findBy(agents, &Agent::extension, number); }
+bool Directory::isLine(const QString &number) const { return isAgentPhone(number) || phoneOf(number) != number; }
+QString Directory::phoneOf(const QString &number) const
+{
+    const Agent *agent = number.isEmpty() ? nullptr : findBy(agents, &Agent::secondLine, number);
+    return agent ? agent->extension : number;
+}
 
 } // namespace cti::simulator

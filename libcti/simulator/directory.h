@@ -17,6 +17,7 @@ struct Directory {
         QString firstName {};
         QString lastName {};
         QString extension {};
+        QString secondLine {}; //!< of the same phone; empty: it has none
         bool supervisor = false;
         QList<quint32> csqs {};
         bool autoAvailable = true; //!< ready after a call without wrap-up
@@ -66,6 +67,9 @@ struct Directory {
     const Application *applicationOf(quint32 csqID) const;
     const Team *team(quint32 id) const;
     bool isAgentPhone(const QString &number) const;
+    bool isLine(const QString &number) const; //!< an agent's phone, or the second line of one
+    //! The phone that a line belongs to; anything else itself.
+    QString phoneOf(const QString &number) const;
 };
 
 } // namespace cti::simulator

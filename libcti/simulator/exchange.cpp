@@ -25,7 +25,9 @@ DeviceType calledType(const Directory &directory, const QString &number)
 {
     if (directory.applicationAt(number))
         return DeviceType::RoutePoint;
-    return directory.isAgentPhone(number) ? DeviceType::Agent : DeviceType::Identifier;
+    if (directory.isAgentPhone(number))
+        return DeviceType::Agent;
+    return directory.isLine(number) ? DeviceType::NonAcd : DeviceType::Identifier;
 }
 std::optional<QString> given(const QString &text) { return text.isEmpty() ? std::nullopt : std::optional(text); }
 EventCause causeOf(CallType type)
@@ -67,6 +69,14 @@ const Call *Exchange::callAt(const QString &phone) const
 
 bool Exchange::isFree(const QString &phone) const { return inService(phone) && !callAt(phone); }
 
+bool Exchange::canRetrieve(const QString &phone) const
+{
+    return std::ranges::none_of(m_calls, [&](const auto &entry) {
+        const Party *party = entry.second.party(phone);
+        return party && isActive(party->state) && party->state != LCS::Alerting;
+    });
+}
+
 bool Exchange::canDial(const QString &phone) const
 {
     const Call *call = callAt(phone);
@@ -78,7 +88,7 @@ bool Exchange::canDial(const QString &phone) const
 bool Exchange::isDestination(const QString &number) const
 {
     const bool outside = number.startsWith(u'+') || number.size() > 5;
-    return outside || m_directory.applicationAt(number) || m_directory.isAgentPhone(number);
+    return outside || m_directory.applicationAt(number) || m_directory.isLine(number);
 }
 
 quint32 Exchange::newCallID() { return ++m_lastID; }
@@ -101,7 +111,7 @@ bool Exchange::isReachable(const QString &number) const
 {
     if (m_directory.applicationAt(number))
         return !freePort().isEmpty();
-    if (m_directory.isAgentPhone(number))
+    if (m_directory.isLine(number))
         return isFree(number);
     return farEnd(number) == FarEnd::Answers || farEnd(number) == FarEnd::Rings;
 }
@@ -132,9 +142,17 @@ Exchange::FarEnd Exchange::farEnd(const QString &number) const
 
 void Exchange::setMonitored(const QString &phone, bool monitored)
 {
-    m_monitored.removeAll(phone);
-    if (monitored)
-        m_monitored.append(phone);
+    QStringList lines {phone};
+    for (const Directory::Agent &agent : m_directory.agents)
+        if (agent.extension == phone && !agent.secondLine.isEmpty())
+            lines.append(agent.secondLine);
+    for (const QString &line : std::as_const(lines)) {
+        m_monitored.removeAll(line);
+        if (monitored)
+            m_monitored.append(line);
+        if (line != phone)
+            monitored ? m_publisher.lines().add(line, phone) : m_publisher.lines().remove(line);
+    }
 }
 
 void Exchange::setInService(const QString &phone, bool inService)
@@ -145,6 +163,9 @@ void Exchange::setInService(const QString &phone, bool inService)
         m_down.removeAll(phone);
     } else {
         m_down.append(phone);
+        for (const QString &line : QStringList(m_monitored)) // which may change as agents hear of it
+            while (const Call *call = m_directory.phoneOf(line) == phone ? callAt(line) : nullptr)
+                release(call->id, line);
         while (const Call *call = callAt(phone))
             release(call->id, phone);
     }
@@ -249,7 +270,7 @@ void Exchange::announce(quint32 id, const QString &phone, const QString &custome
 
 void Exchange::alert(Call &call, const QString &phone)
 {
-    call.parties.append({phone, DeviceType::Agent, LCS::Alerting});
+    call.parties.append({phone, calledType(m_directory, phone), LCS::Alerting});
     const Party alerting = call.parties.last();
     sayBegin(call, alerting, call.type);
     if (!call.acd())
@@ -273,7 +294,7 @@ void Exchange::place(Call placed, const QString &phone, const QString &number)
     call.ani = phone;
     call.dialed = number;
     call.since = m_clock.now();
-    call.parties = {{phone, DeviceType::Agent, LCS::Initiate}};
+    call.parties = {{phone, calledType(m_directory, phone), LCS::Initiate}};
     Q_EMIT changed(id);
     const Party self = caller(call);
     sayBegin(call, self, m_directory.applicationAt(number) && !call.asks() ? CallType::Out : call.type);
@@ -296,7 +317,7 @@ void Exchange::proceed(quint32 id, const QString &number)
     Call &call = at(id);
     if (m_directory.applicationAt(number))
         return freePort().isEmpty() ? fail(call, EventCause::Busy) : enterApplication(call, number);
-    if (!m_directory.isAgentPhone(number))
+    if (!m_directory.isLine(number))
         return reachOutside(call, number);
     if (!inService(number))
         return fail(call, EventCause::DestNotObtainable);
@@ -353,6 +374,7 @@ void Exchange::connectParty(Call &call, Party &answering)
     for (const Party &party : std::as_const(call.parties))
         if (isMonitored(party))
             sayEstablished(call, party, answering);
+    updateParties(call);
     for (const Party &party : std::as_const(call.parties))
         sayRtp(call, party, true);
 }
@@ -492,7 +514,7 @@ void Exchange::sayDelivered(const Call &call, const Party &at, const Party &aler
                               .context = call.context});
 }
 
-void Exchange::sayEstablished(const Call &call, const Party &at, const Party &answering)
+void Exchange::sayEstablished(const Call &call, const Party &at, const Party &answering, EventCause cause)
 {
     const Party &calling = caller(call);
     sayAt(call, at,
@@ -503,10 +525,22 @@ void Exchange::sayEstablished(const Call &call, const Party &at, const Party &an
                                 .calledDeviceType = calledType(m_directory, call.dialed),
                                 .lastRedirectDeviceType = call.lastRedirect.isEmpty() ? DeviceType::None : DeviceType::RoutePoint,
                                 .localConnectionState = LCS::Connect,
+                                .eventCause = cause,
                                 .answeringDeviceID = answering.device,
                                 .callingDeviceID = calling.device,
                                 .calledDeviceID = call.dialed,
                                 .lastRedirectDeviceID = given(call.lastRedirect)});
+}
+
+//! Party data come once more, as switches do when the other end of a call has become another.
+void Exchange::updateParties(const Call &call)
+{
+    if (!m_options.partyUpdates)
+        return;
+    for (const Party &party : call.parties)
+        if (party.state == LCS::Connect && isMonitored(party))
+            sayEstablished(call, party, party.device == caller(call).device ? call.parties.last() : party,
+                           EventCause::CallPartyUpdate);
 }
 
 void Exchange::sayQueued(const Call &call)
@@ -541,7 +575,7 @@ void Exchange::sayDiverted(const Call &call, const Party &from, const QString &t
 
 void Exchange::sayRtp(const Call &call, const Party &party, bool started)
 {
-    if (!m_options.sendRtp || party.type != DeviceType::Agent)
+    if (!m_options.sendRtp || (party.type != DeviceType::Agent && party.type != DeviceType::NonAcd))
         return;
     const QString phoneAddress = QStringLiteral("192.0.2.10"); // RFC 5737: for examples only
     const QString farAddress = QStringLiteral("192.0.2.20");

@@ -23,7 +23,8 @@ public:
     const Call *callAt(const QString &phone) const;
     bool isFree(const QString &phone) const; //!< in service, and no call
     bool canDial(const QString &phone) const; //!< held calls do not keep it from that
-    bool inService(const QString &phone) const { return !m_down.contains(phone); }
+    bool canRetrieve(const QString &phone) const; //!< nobody talks or dials there
+    bool inService(const QString &line) const { return !m_down.contains(m_directory.phoneOf(line)); }
     void setInService(const QString &phone, bool inService);
     //! Phones with an agent, whose calls give events.
     void setMonitored(const QString &phone, bool monitored);
@@ -116,7 +117,8 @@ private:
 
     void sayBegin(const Call &call, const Party &party, CallType type);
     void sayDelivered(const Call &call, const Party &at, const Party &alerting);
-    void sayEstablished(const Call &call, const Party &at, const Party &answering);
+    void sayEstablished(const Call &call, const Party &at, const Party &answering, EventCause cause = EventCause::None);
+    void updateParties(const Call &call);
     void sayQueued(const Call &call);
     void sayDiverted(const Call &call, const Party &from, const QString &to, EventCause cause);
     void sayRtp(const Call &call, const Party &party, bool started);

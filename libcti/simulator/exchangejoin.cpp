@@ -112,6 +112,7 @@ void Exchange::transfer(quint32 held, quint32 active, const QString &phone, cons
         event.localConnectionState = call.party(other)->state;
         m_publisher.publish(event, {other});
     }
+    updateParties(call);
     sayEnd(first, self);
     sayEnd(second, self);
     Q_EMIT joined(held, active, id);
@@ -136,7 +137,7 @@ void Exchange::conference(quint32 id, quint32 held, quint32 active, const QStrin
         if (party.device != phone)
             sayAt(call, party, movedTo(call, party)); // as recorded: the new id alone
     auto event = joining<CallConferencedEvent>(first, second, call, phone);
-    event.controllerDeviceType = DeviceType::Agent;
+    event.controllerDeviceType = call.party(phone)->type;
     event.addedPartyDeviceType = addedParty(second, phone).type;
     event.eventCause = EventCause::KeyConference;
     event.controllerDeviceID = phone;
@@ -145,6 +146,7 @@ void Exchange::conference(quint32 id, quint32 held, quint32 active, const QStrin
         event.localConnectionState = call.party(at)->state;
         m_publisher.publish(event, {at});
     }
+    updateParties(call);
     Q_EMIT joined(held, active, id);
 }
 

@@ -64,6 +64,8 @@ struct Options {
     enum class AgentNamedBy { All, AgentId, Instrument, Extension };
     AgentNamedBy agentNamedBy = AgentNamedBy::All; //!< which of tags 194, 6 and 4 an AGENT_STATE_EVENT has
     bool sendRtp = true; //!< RTP events are optional
+    bool partyUpdates = false; //!< what was told of the parties of a call comes once more, with cause 50
+    bool secondLines = false; //!< each agent's phone has a second line that is no queue's: 5001 beside 2001
     quint32 makeCallStates = 0x3C; //!< MakeCallSetup: not ready, ready, talking (with its call held) and work
     bool sendOptionalEvents = true; //!< and so are BEGIN_CALL, END_CALL and CALL_DATA_UPDATE
     bool endCallNamesDevice = true; //!< END_CALL_EVENT names its connection; in recorded traffic it does not

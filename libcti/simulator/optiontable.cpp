@@ -144,6 +144,7 @@ const QList<OptionRow> &optionRows()
         row<&O::makeCallStates>("make-call-states", "MakeCallSetup: the states an agent may dial from, bits by state"),
         row<&O::configurationKeys>("configuration-keys", "off: CONFIG_KEY_EVENT has status 2, no key support"),
         row<&O::sendRtp>("send-rtp", "RTP events, which are optional"),
+        row<&O::partyUpdates>("party-updates", "what was told of a call's parties comes once more, with cause 50"),
         row<&O::sendOptionalEvents>("send-optional-events", "BEGIN_CALL, END_CALL and CALL_DATA_UPDATE, which are optional"),
         row<&O::endCallNamesDevice>("end-call-names-device", "END_CALL_EVENT has ConnectionDeviceID; recorded traffic has none"),
         row<&O::previewReasons>("preview-reasons", "32746, 32751 and 32752 around a preview; recorded traffic has none"),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #pragma once
+#include "lines.h"
 #include "messages/constants.h"
 #include "wire/codec.h"
 #include <QObject>
@@ -24,6 +25,7 @@ struct Publication {
     quint32 id = 0;
     wire::Table table;
     std::shared_ptr<const void> message {};
+    std::shared_ptr<const void> before14 {}; //!< the same for older sessions; null: no other
     AgentState state = AgentState::Unknown; //!< of an AGENT_STATE_EVENT: its mask filters by it
 };
 
@@ -37,6 +39,12 @@ public:
         Publication publication {.reach = reach, .phones = phones, .id = M::id, .table = M::table()};
         if constexpr (requires { message.agentState; })
             publication.state = message.agentState;
+        for (QString &phone : publication.phones)
+            phone = m_lines.phoneOf(phone);
+        if (M older = message; m_lines.name(message, Lines::since)) {
+            m_lines.name(older, Lines::since - 1);
+            publication.before14 = std::make_shared<const M>(std::move(older));
+        }
         publish(publication, std::move(message));
     }
     //! A piece of a configuration block, for who follows this kind.
@@ -46,6 +54,8 @@ public:
         publish({.reach = Publication::Reach::Configuration, .kinds = kinds, .id = M::id, .table = M::table()},
                 std::move(message));
     }
+
+    Lines &lines() { return m_lines; }
 
 Q_SIGNALS:
     void published(const Publication &publication);
@@ -57,6 +67,8 @@ private:
         publication.message = std::make_shared<const M>(std::move(message));
         Q_EMIT published(publication);
     }
+
+    Lines m_lines;
 };
 
 } // namespace cti::simulator

@@ -3,6 +3,7 @@
 
 #include "strictness.h"
 #include "wire/bytes.h"
+#include "wire/fielddata.h"
 #include <QHash>
 
 namespace cti::simulator {
@@ -60,7 +61,8 @@ private:
             return misuse::tooLong;
         if (row->role == wire::Role::Reserved && !isConstant(*row, data))
             return misuse::reservedWrong;
-        return {};
+        m_namedBytes += isNamed(*row) ? data.size() : 0;
+        return m_namedBytes > wire::detail::MaxNamedBytes ? std::optional(misuse::tooLong) : std::nullopt;
     }
     std::optional<Refusal> missing() const
     {
@@ -92,6 +94,7 @@ private:
     const wire::Format m_format;
     QHash<const Row *, quint64> m_came;
     QHash<QByteArray, quint64> m_counts;
+    qsizetype m_namedBytes = 0; // all of them together
 };
 
 } // namespace

@@ -76,6 +76,113 @@ struct Floor {
     LocalConnectionState callState() const { return desk->call().state; }
 };
 
+// ---- every situation that a call can be in at a desk, for the table of what is legal
+struct Situation {
+    const char *name;
+    std::function<std::pair<Desktop *, CallId>(Floor &, std::unique_ptr<Desktop> &)> make;
+};
+
+std::pair<Desktop *, CallId> dialled(Floor &f, const char *number)
+{
+    f.desk->ask(&CallControl::makeCall, QString::fromLatin1(number));
+    return {f.desk.get(), f.desk->call().id};
+}
+CallId conference(Floor &f, std::unique_ptr<Desktop> &other)
+{
+    other = f.colleague();
+    f.desk->ask(&CallControl::conference, f.consult(*other));
+    return f.desk->call().id;
+}
+
+const QList<Situation> &situations()
+{
+    static const QList<Situation> all {
+        {"ringing", [](Floor &f, auto &) { return std::pair(f.desk.get(), CallId {f.ring()}); }},
+        {"talking", [](Floor &f, auto &) { return std::pair(f.desk.get(), CallId {f.talk()}); }},
+        {"held",
+         [](Floor &f, auto &) {
+             const CallId call {f.talk()};
+             f.desk->ask(&CallControl::hold, call);
+             return std::pair(f.desk.get(), call);
+         }},
+        {"dialling", [](Floor &f, auto &) { return dialled(f, "12025550110"); }},
+        {"failed", [](Floor &f, auto &) { return dialled(f, "12025550103"); }},
+        {"consulted",
+         [](Floor &f, auto &other) {
+             other = f.colleague();
+             return std::pair(f.desk.get(), f.consult(*other));
+         }},
+        {"held beside a consultation",
+         [](Floor &f, auto &other) {
+             other = f.colleague();
+             f.consult(*other);
+             return std::pair(f.desk.get(), f.desk->call().id);
+         }},
+        {"consulting",
+         [](Floor &f, auto &) {
+             f.talk();
+             f.desk->ask(&CallControl::consult, f.desk->call().id, QStringLiteral("12025550110"), ConsultType::Transfer);
+             return std::pair(f.desk.get(), f.desk->calls.calls().last().id);
+         }},
+        {"own conference", [](Floor &f, auto &other) { return std::pair(f.desk.get(), conference(f, other)); }},
+        {"another's conference",
+         [](Floor &f, auto &other) {
+             const CallId call = conference(f, other);
+             return std::pair(other.get(), call);
+         }},
+    };
+    return all;
+}
+
+void perform(CallControl &control, CallAction action, CallId call, const QString &party, Desktop &desk)
+{
+    using Intent = void (CallControl::*)(CallId, QObject *, Done);
+    static const QHash<CallAction, Intent> plain {
+        {CallAction::Answer, &CallControl::answer},       {CallAction::Hold, &CallControl::hold},
+        {CallAction::Retrieve, &CallControl::retrieve},   {CallAction::End, &CallControl::end},
+        {CallAction::Transfer, &CallControl::transfer},   {CallAction::Conference, &CallControl::conference},
+        {CallAction::Alternate, &CallControl::alternate}, {CallAction::Reconnect, &CallControl::reconnect},
+        {CallAction::ClearCall, &CallControl::clearCall},
+    };
+    const QString outside = QStringLiteral("+12025550177");
+    const Done done = desk.noted();
+    switch (action) {
+    case CallAction::Consult: control.consult(call, outside, ConsultType::Transfer, &desk.owner, done); break;
+    case CallAction::BlindTransfer: control.blindTransfer(call, outside, &desk.owner, done); break;
+    case CallAction::BlindConference: control.blindConference(call, outside, &desk.owner, done); break;
+    case CallAction::SendDtmf: control.sendDtmf(call, QStringLiteral("1"), &desk.owner, done); break;
+    case CallAction::SetData: control.setData(call, {}, &desk.owner, done); break;
+    case CallAction::DropParty: control.dropParty(call, party, &desk.owner, done); break;
+    default: (control.*plain.value(action))(call, &desk.owner, done);
+    }
+    Desktop::settle();
+}
+
+//! The calls in states that would allow the action.
+QList<Call> believing(const CallRule &rule, Call call, const QList<Call> &all)
+{
+    const auto firstOf = [](quint32 states) { return LocalConnectionState(qCountTrailingZeroBits(states)); };
+    call.state = firstOf(rule.states);
+    call.isController = true;
+    if (rule.action == CallAction::DropParty) {
+        call.type = CallType::Conference;
+        call.connections.append({.deviceId = call.remoteParty()});
+    }
+    QList<Call> told {call};
+    for (Call other : all)
+        if (other.id != call.id && rule.otherStates) {
+            other.state = firstOf(rule.otherStates);
+            other.isController = true;
+            told.append(other);
+        }
+    if (rule.otherStates && told.size() == 1)
+        told.append({.id = {4711},
+                     .connectionDeviceType = ConnectionDeviceType::Static,
+                     .connectionDeviceId = QStringLiteral("2001"),
+                     .state = firstOf(rule.otherStates)});
+    return told;
+}
+
 } // namespace
 
 class tst_ControlSimulated : public QObject {
@@ -412,6 +519,43 @@ private Q_SLOTS:
             f.desk->ask(&CallControl::sendDtmf, f.desk->call().id, QString::fromLatin1(tone));
         QVERIFY(f.desk->outcomes.size() >= 3 && !f.desk->outcome());
     }
+    //! A second line: its calls are their own, whatever the first one does, on any version that names it.
+    void secondLine_data()
+    {
+        QTest::addColumn<int>("version");
+        for (const int version : {12, 14, 17, 18})
+            QTest::addRow("version %d", version) << version;
+    }
+    void secondLine()
+    {
+        QFETCH(int, version);
+        Floor f;
+        f.options.secondLines = true;
+        f.signIn(version);
+        const CallId first {f.talk()};
+        const CallId second {f.cluster->centre().callPhone(QStringLiteral("5001"), QStringLiteral("+12025550177"))};
+        f.desk->settle();
+        QCOMPARE(f.desk->calls.find(second)->state, L::Alerting);
+        QCOMPARE(f.desk->callControl.judge(CallAction::Alternate, first), Verdict::NeedsOtherCall); // that is another line
+        f.desk->ask(&CallControl::hold, first);
+        f.desk->ask(&CallControl::answer, second);
+        QVERIFY(!f.desk->outcome());
+        QCOMPARE(f.desk->calls.find(second)->state, L::Connect);
+        QCOMPARE(f.desk->callControl.judge(CallAction::Transfer, second), Verdict::NeedsOtherCall);
+        f.desk->ask(&CallControl::hold, second);
+        f.desk->ask(&CallControl::retrieve, first);
+        QVERIFY(!f.desk->outcome());
+        QCOMPARE(f.desk->calls.find(first)->state, L::Connect);
+        QCOMPARE(f.desk->calls.find(second)->state, L::Hold);
+        f.cluster->cutLines();
+        f.desk->pass(5s);
+        QVERIFY(f.desk->recovery.isSettled());
+        QCOMPARE(f.desk->calls.calls().size(), 2);
+        f.desk->ask(&CallControl::end, second);
+        QVERIFY(!f.desk->outcome());
+        QCOMPARE(f.desk->calls.calls().size(), 1);
+        QCOMPARE(f.state(), AgentState::Talking);
+    }
     //! Contact is lost with two calls at the phone: both are found again as they are.
     void brokenLineInAConsultation()
     {
@@ -428,6 +572,48 @@ private Q_SLOTS:
         f.desk->ask(&CallControl::transfer, second);
         QVERIFY(!f.desk->outcome());
         QVERIFY(f.desk->calls.calls().isEmpty());
+    }
+
+    // ---- legality: what the table allows the server takes, what it forbids the server refuses
+    void legalityIsTheServers_data()
+    {
+        QTest::addColumn<int>("situation");
+        QTest::addColumn<int>("action");
+        for (int situation = 0; situation < situations().size(); ++situation)
+            for (const CallRule &rule : callRules())
+                QTest::addRow("%s, action %d", situations().at(situation).name, int(rule.action))
+                    << situation << int(rule.action);
+    }
+    void legalityIsTheServers()
+    {
+        QFETCH(int, situation);
+        QFETCH(int, action);
+        Floor f;
+        std::unique_ptr<Desktop> other;
+        f.signIn();
+        const auto [desk, id] = situations().at(situation).make(f, other);
+        QVERIFY(desk->calls.find(id));
+        const Call call = *desk->calls.find(id);
+        const QString party = call.otherParties.isEmpty() ? call.remoteParty() : call.otherParties.first();
+        const auto asked = CallAction(action);
+        const Verdict verdict =
+            asked == CallAction::DropParty ? desk->callControl.judgeDropParty(id, party) : desk->callControl.judge(asked, id);
+        const bool stricterThanServer = asked == CallAction::ClearCall && verdict == Verdict::NotController;
+        if (verdict == Verdict::Possible) {
+            perform(desk->callControl, asked, id, party, *desk);
+            QVERIFY2(!desk->outcome(), desk->outcome() ? qPrintable(desk->outcome()->text) : "");
+        } else if (!stricterThanServer) {
+            // Asked all the same, by a control that believes another state.
+            CallRegistry lies;
+            for (const Call &told : believing(callRules()[size_t(action)], call, desk->calls.calls()))
+                lies.upsert(told);
+            CallControl liar(desk->server, lies);
+            liar.setPhone(desk->agentControl.extension());
+            perform(liar, asked, id, party, *desk);
+            QVERIFY(desk->outcome());
+            QCOMPARE(desk->outcome()->kind, ErrorKind::ControlFailure);
+            QCOMPARE(desk->calls.find(id)->state, call.state);
+        }
     }
 
     // ---- what goes wrong at the sign-in

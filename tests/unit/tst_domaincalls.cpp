@@ -359,6 +359,103 @@ private Q_SLOTS:
                                  "CALL_DATA_UPDATE_EVENT CallID=1 NewCallID=1 namedVariables=[b:2;c:3]"));
         QCOMPARE(desk.text().first().section(QStringLiteral("via "), 1), QStringLiteral(" a=1 b=2 c=3"));
     }
+    //! A second line by its own number alone (before version 14): in agent mode a call that comes up there is ours.
+    void secondLineOfAnOlderSession()
+    {
+        Desk desk;
+        desk.read(
+            QStringLiteral("BEGIN_CALL_EVENT CallID=1 ConnectionDeviceID=5006 ANI=917\n"
+                           "CALL_DELIVERED_EVENT CallID=1 LocalConnectionState=2 ConnectionDeviceID=5006 AlertingDeviceID=5006 "
+                           "CallingDeviceID=917\n"
+                           "CALL_ESTABLISHED_EVENT CallID=1 ConnectionDeviceID=5006 AnsweringDeviceID=5006 CallingDeviceID=917\n"
+                           "CALL_HELD_EVENT CallID=1 ConnectionDeviceID=5006 HoldingDeviceID=5006"));
+        QCOMPARE(desk.text(), QStringList {QStringLiteral("1 Hold Incoming Invalid party 917 via 5006")});
+        QCOMPARE(desk.calls.calls().first().ownDevice, QStringLiteral("5006"));
+        desk.read(QStringLiteral("CALL_CONNECTION_CLEARED_EVENT CallID=1 ConnectionDeviceID=5006 ReleasingDeviceID=5006"));
+        QCOMPARE(desk.text(), QStringList {QStringLiteral("no calls")});
+        Desk bridge(QStringLiteral("2006"), false); // there it is anybody's
+        bridge.read(
+            QStringLiteral("CALL_DELIVERED_EVENT CallID=1 LocalConnectionState=2 ConnectionDeviceID=5006 AlertingDeviceID=5006"));
+        QCOMPARE(bridge.text(), QStringList {QStringLiteral("no calls")});
+    }
+    void secondLine()
+    {
+        Desk desk;
+        desk.read(QStringLiteral("CALL_DELIVERED_EVENT CallID=1 LocalConnectionState=2 ConnectionDeviceID=2006.5006 "
+                                 "AlertingDeviceID=2006.5006 CallingDeviceID=917 lineType=10\n"
+                                 "CALL_ESTABLISHED_EVENT CallID=2 ConnectionDeviceID=2006 AnsweringDeviceID=2006"));
+        QCOMPARE(desk.calls.find({1})->ownDevice, QStringLiteral("2006.5006"));
+        QCOMPARE(desk.calls.find({1})->lineType, LineType::NonBusiness);
+        QCOMPARE(desk.calls.find({1})->state, LocalConnectionState::Alerting);
+        QCOMPARE(desk.calls.find({2})->ownDevice, QStringLiteral("2006"));
+        QCOMPARE(desk.calls.find({2})->lineType, LineType::Business);
+        desk.router.contactLost();
+        desk.read(QStringLiteral("SNAPSHOT_DEVICE_CONF calls=[CallConnectionCallID=3,CallConnectionDeviceID=2006.5006,"
+                                 "CallDeviceConnectionState=3]")); // which has no lineType
+        QCOMPARE(desk.calls.calls().size(), 1);
+        QCOMPARE(desk.calls.find({3})->lineType, LineType::NonBusiness);
+    }
+    //! A switch may say later who is really at the other end (cause 50): new party, same call, same state.
+    void partyUpdates()
+    {
+        Desk desk;
+        desk.read(
+            QStringLiteral("CALL_DELIVERED_EVENT CallID=1 LocalConnectionState=2 ConnectionDeviceID=2006 AlertingDeviceID=2006 "
+                           "CallingDeviceID=900 ANI=900\n"
+                           "CALL_ESTABLISHED_EVENT CallID=1 ConnectionDeviceID=2006 AnsweringDeviceID=2006 CallingDeviceID=900\n"
+                           "CALL_HELD_EVENT CallID=1 ConnectionDeviceID=2006 HoldingDeviceID=2006"));
+        const QString known = desk.text().first();
+        const QString again = QStringLiteral("CALL_ESTABLISHED_EVENT CallID=1 EventCause=50 ConnectionDeviceID=2006 "
+                                             "AnsweringDeviceID=2006 CallingDeviceID=%1\n"
+                                             "CALL_DELIVERED_EVENT CallID=1 EventCause=50 LocalConnectionState=2 "
+                                             "ConnectionDeviceID=2006 AlertingDeviceID=2006 CallingDeviceID=%1");
+        desk.read(again.arg(900));
+        QCOMPARE(desk.text(), QStringList {known});
+        desk.read(again.arg(917)); // the caller was passed on
+        QCOMPARE(desk.text(), QStringList {QStringLiteral("1 Hold Incoming Invalid party 917 via 2006")});
+        QCOMPARE(desk.calls.calls().size(), 1);
+    }
+    //! Who made it is told by CALL_CONFERENCED; told again later, it brings nobody back.
+    void conferenceAndItsController()
+    {
+        Desk desk;
+        const QString conferenced = QStringLiteral(
+            "CALL_CONFERENCED_EVENT PrimaryCallID=1 SecondaryCallID=2 LocalConnectionState=3 ControllerDeviceID=%1 "
+            "connectedParties=[ConnectedPartyCallID=3,ConnectedPartyDeviceID=2006;ConnectedPartyCallID=3,ConnectedPartyDeviceID="
+            "2007;ConnectedPartyCallID=3,ConnectedPartyDeviceID=917]");
+        desk.read(QStringLiteral("CALL_ESTABLISHED_EVENT CallID=1 ConnectionDeviceID=2006 AnsweringDeviceID=2006\n")
+                  + conferenced.arg(QStringLiteral("2006")));
+        QVERIFY(desk.calls.find({3})->isController);
+        desk.read(QStringLiteral("CALL_CONNECTION_CLEARED_EVENT CallID=3 ConnectionDeviceID=917 ReleasingDeviceID=917"));
+        desk.read(conferenced.arg(QStringLiteral("2006")));
+        QCOMPARE(desk.calls.find({3})->otherParties, QStringList(QStringLiteral("2007")));
+        desk.router.contactLost();
+        desk.read(QStringLiteral("SNAPSHOT_DEVICE_CONF calls=[CallConnectionCallID=3,CallConnectionDeviceID=2006,"
+                                 "CallDeviceConnectionState=3]"));
+        QVERIFY(desk.calls.find({3})->confirmed && desk.calls.find({3})->isController);
+        Desk other(QStringLiteral("2007"));
+        other.read(conferenced.arg(QStringLiteral("2006")));
+        QVERIFY(!other.calls.find({3})->isController);
+    }
+    //! A call between the two lines of a phone has one id: one card, which both ends leave.
+    void bothLinesUnderOneCallId()
+    {
+        Desk desk;
+        desk.read(QStringLiteral(
+            "BEGIN_CALL_EVENT CallID=1 ConnectionDeviceID=2006 ANI=2006\n"
+            "CALL_ORIGINATED_EVENT CallID=1 ConnectionDeviceID=2006 CallingDeviceID=2006 CalledDeviceID=2006.5006\n"
+            "BEGIN_CALL_EVENT CallID=1 ConnectionDeviceID=2006.5006 ANI=2006\n"
+            "CALL_DELIVERED_EVENT CallID=1 LocalConnectionState=2 ConnectionDeviceID=2006.5006 AlertingDeviceID=2006.5006 "
+            "CallingDeviceID=2006\n"
+            "CALL_ESTABLISHED_EVENT CallID=1 ConnectionDeviceID=2006.5006 AnsweringDeviceID=2006.5006 CallingDeviceID=2006"));
+        QCOMPARE(desk.calls.calls().size(), 1);
+        QCOMPARE(desk.calls.find({1})->state, LocalConnectionState::Connect);
+        desk.read(QStringLiteral("CALL_CLEARED_EVENT CallID=1 ConnectionDeviceID=2006\n"
+                                 "END_CALL_EVENT CallID=1 ConnectionDeviceID=2006\n"
+                                 "CALL_CLEARED_EVENT CallID=1 ConnectionDeviceID=2006.5006\n"
+                                 "END_CALL_EVENT CallID=1 ConnectionDeviceID=2006.5006"));
+        QCOMPARE(desk.text(), QStringList {QStringLiteral("no calls")});
+    }
     //! The id of the port's consult call (tag 202) belongs to the call, and its end is not the call's end.
     void secondaryId()
     {

@@ -190,6 +190,66 @@ const QList<Row> &misuses()
          [](Floor &, ScriptedClient &c) {
              c.send(MakeCallReq {.agentInstrument = QStringLiteral("2002"), .dialedNumber = QStringLiteral("2003")});
          }},
+        {"tones of no call", "CONTROL_FAILURE_CONF 11 88013",
+         [](Floor &, ScriptedClient &c) {
+             c.send(SendDtmfSignalReq {
+                 .callID = 5, .connectionDeviceType = Static, .connectionDeviceID = Own, .dtmfString = QStringLiteral("1")});
+         }},
+        {"tones while it rings", "CONTROL_FAILURE_CONF 2 0",
+         [](Floor &f, ScriptedClient &c) {
+             c.send(SendDtmfSignalReq {.callID = ringing(f),
+                                       .connectionDeviceType = Static,
+                                       .connectionDeviceID = Own,
+                                       .dtmfString = QStringLiteral("1")});
+         }},
+        {"tones that are none", "CONTROL_FAILURE_CONF 3 88010",
+         [](Floor &f, ScriptedClient &c) {
+             const quint32 call = ringing(f);
+             c.send(AnswerCallReq {.agentInstrument = Own});
+             c.send(SendDtmfSignalReq {.callID = call,
+                                       .connectionDeviceType = Static,
+                                       .connectionDeviceID = Own,
+                                       .dtmfString = QStringLiteral("call me")});
+         }},
+        {"clear a call that is not", "CONTROL_FAILURE_CONF 11 88013",
+         [](Floor &, ScriptedClient &c) {
+             c.send(ClearCallReq {.callID = 5, .connectionDeviceType = Static, .connectionDeviceID = Own});
+         }},
+        {"clear a call that rings", "CONTROL_FAILURE_CONF 2 0",
+         [](Floor &f, ScriptedClient &c) {
+             c.send(ClearCallReq {.callID = ringing(f), .connectionDeviceType = Static, .connectionDeviceID = Own});
+         }},
+        {"clear another's end of a call of two", "CONTROL_FAILURE_CONF 8 0",
+         [](Floor &f, ScriptedClient &c) {
+             const quint32 call = ringing(f);
+             c.send(AnswerCallReq {.agentInstrument = Own});
+             const QString caller = f.cluster.centre().exchange().call(call)->parties.first().device;
+             c.send(ClearConnectionReq {
+                 .callID = call, .connectionDeviceType = Static, .connectionDeviceID = caller, .agentInstrument = Own});
+         }},
+        {"data of a call that is not", "CONTROL_FAILURE_CONF 11 88013",
+         [](Floor &, ScriptedClient &c) {
+             c.send(SetCallDataReq {.connectionDeviceType = Static, .callID = 5, .connectionDeviceID = Own});
+         }},
+        {"data without a call", "CONTROL_FAILURE_CONF 11 88012",
+         [](Floor &, ScriptedClient &c) { c.send(SetCallDataReq {.connectionDeviceType = Static, .connectionDeviceID = Own}); }},
+        {"more than 2000 bytes of named data", "FAILURE_CONF 23",
+         [](Floor &f, ScriptedClient &c) {
+             SetCallDataReq request {.connectionDeviceType = Static, .callID = ringing(f), .connectionDeviceID = Own};
+             for (int i = 0; i < 9; ++i)
+                 request.context.namedVariables.append({QStringLiteral("v%1").arg(i), QString(200, u'x')});
+             wire::Frame frame = wire::encode(request, c.format()).value();
+             const QByteArray one = QByteArrayLiteral("v9") + '\0' + QByteArray(200, 'x') + '\0';
+             frame.body += QByteArray("\x52", 1) + char(one.size()) + one; // the tenth; libcti would not write it
+             c.sendFrame(frame);
+         }},
+        {"snapshot of no call", "CONTROL_FAILURE_CONF 11 88012",
+         [](Floor &, ScriptedClient &c) { c.send(SnapshotCallReq {.connectionDeviceID = Own}); }},
+        {"snapshot of a call that is not", "CONTROL_FAILURE_CONF 11 88013",
+         [](Floor &, ScriptedClient &c) { c.send(SnapshotCallReq {.callID = 5, .connectionDeviceID = Own}); }},
+        {"facts of another phone", "CONTROL_FAILURE_CONF 8 0",
+         [](Floor &, ScriptedClient &c) { c.send(QueryDeviceInfoReq {.agentInstrument = QStringLiteral("2002")}); }},
+        {"facts of no phone", "CONTROL_FAILURE_CONF 12 88016", [](Floor &, ScriptedClient &c) { c.send(QueryDeviceInfoReq {}); }},
         {"snapshot of no device", "CONTROL_FAILURE_CONF 12 88016",
          [](Floor &, ScriptedClient &c) { c.send(SnapshotDeviceReq {}); }},
         {"snapshot of another phone", "CONTROL_FAILURE_CONF 8 0",
@@ -298,6 +358,34 @@ private Q_SLOTS:
         client->clear();
         client->send(Floor::login(1));
         QCOMPARE(client->story(), QStringList(QStringLiteral("CONTROL_FAILURE_CONF 8 88018")));
+    }
+    void dataNeedTheirOwnService()
+    {
+        simulator::Options options = quiet();
+        options.servicesGranted = Service::ClientEvents | Service::ClientControl;
+        Floor floor(options);
+        auto client = floor.ready(1);
+        const quint32 call = ringing(floor);
+        client->clear();
+        client->send(SetCallDataReq {.connectionDeviceType = Static, .callID = call, .connectionDeviceID = Own});
+        QCOMPARE(client->story(), QStringList(QStringLiteral("CONTROL_FAILURE_CONF 8 0")));
+    }
+    //! The states that QUERY_DEVICE_INFO_CONF tells are those in which dialling is taken.
+    void diallingByMakeCallSetup()
+    {
+        simulator::Options options = quiet();
+        options.makeCallStates = 1u << quint32(AgentState::Ready);
+        Floor floor(options);
+        auto client = floor.signedIn(1);
+        client->send(QueryDeviceInfoReq {.agentInstrument = Own});
+        QCOMPARE(client->last<QueryDeviceInfoConf>()->makeCallSetup, options.makeCallStates);
+        client->clear();
+        const MakeCallReq dial {.agentInstrument = Own, .dialedNumber = QStringLiteral("2002")};
+        client->send(dial);
+        QCOMPARE(client->story(), QStringList(QStringLiteral("CONTROL_FAILURE_CONF 2 88009")));
+        client->send(SetAgentStateReq {.agentState = AgentState::Ready, .agentInstrument = Own});
+        client->send(dial);
+        QVERIFY(client->last<MakeCallConf>());
     }
     void extensionInUse()
     {
