@@ -43,7 +43,7 @@ void declare(QCommandLineParser &parser, const Names &names)
          file},
         {names.replay, QStringLiteral("Play a recording instead of asking a server, to look at it."), file},
         {names.speed, QStringLiteral("Play it N times as fast; 0.1 to 1000."), QStringLiteral("N"), QStringLiteral("1")},
-        {names.language, QStringLiteral("The language of the screen, such as en or de."), QStringLiteral("xx")},
+        {names.language, QStringLiteral("The language of the screen, such as de, en, es or fr."), QStringLiteral("xx")},
         {names.selfTest, QStringLiteral("Work a call in the demo, print the steps and end: 0 when all went well.")},
     });
 }

@@ -9,7 +9,7 @@ namespace callfloor {
 //! The language of the screen: our texts and Qt's own.
 class Languages {
 public:
-    //! Those that have texts of their own, by their code: "de", "en".
+    //! Those that have texts of their own, by their code: "de", "en", "es", "fr".
     static QStringList available();
     //! Switches to it; empty: the system's. What QML and the view models show has to be fetched anew afterwards.
     void use(const QString &language);

@@ -7,16 +7,17 @@ set -euo pipefail
 
 usage() {
     cat <<'TEXT'
-Usage: packaging/lint.sh format|spdx|shell
+Usage: packaging/lint.sh format|spdx|shell|translations
        packaging/lint.sh tidy|qml BUILD_FOLDER
        packaging/lint.sh changed
 
-  format   clang-format 14 has nothing to change
-  spdx     every source file names its licence
-  shell    shellcheck has nothing to say
-  tidy     clang-tidy 14 finds nothing in the C++ files that changed
-  qml      qmllint finds nothing
-  changed  prints what tidy takes for changed: since the branch left main, or on main with the last commit
+  format        clang-format 14 has nothing to change
+  spdx          every source file names its licence
+  shell         shellcheck has nothing to say
+  translations  every text is in every language, whole
+  tidy          clang-tidy 14 finds nothing in the C++ files that changed
+  qml           qmllint finds nothing
+  changed       prints what tidy takes for changed: since the branch left main, or on main with the last commit
 
 A gate whose tool the distribution does not package ends with 77, which ctest shows as skipped.
 TEXT
@@ -100,6 +101,7 @@ main() {
         format) check_format ;;
         spdx) check_spdx ;;
         shell) check_shell ;;
+        translations) python3 -B packaging/translations.py check ;;
         changed) changed_files ;;
         'tidy '*) check_tidy "$2" ;;
         'qml '*) cmake --build "$2" --target all_qmllint ;;

@@ -65,6 +65,10 @@
         <source>End call</source>
         <translation>Auflegen</translation>
     </message>
+    <message>
+        <source>Reconnect</source>
+        <translation>Zurückholen</translation>
+    </message>
 </context>
 <context>
     <name>CallCard</name>
@@ -84,12 +88,66 @@
         <source>Asked, waiting for the server.</source>
         <translation>Angefragt, der Server hat noch nicht geantwortet.</translation>
     </message>
+    <message>
+        <source>for %1</source>
+        <translation>für %1</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Leitung %1</translation>
+    </message>
+    <message>
+        <source>This call on line %1 is why you are not ready.</source>
+        <translation>Dieser Anruf auf Leitung %1 ist der Grund, warum Sie nicht bereit sind.</translation>
+    </message>
 </context>
 <context>
     <name>CallHead</name>
     <message>
         <source>%1, not confirmed</source>
         <translation>%1, nicht bestätigt</translation>
+    </message>
+</context>
+<context>
+    <name>CallParties</name>
+    <message>
+        <source>Drop</source>
+        <translation>Trennen</translation>
+    </message>
+    <message>
+        <source>Ends the part of %1 in this call</source>
+        <translation>Beendet die Teilnahme von %1 an diesem Anruf</translation>
+    </message>
+    <message>
+        <source>Only who made the conference can drop somebody</source>
+        <translation>Nur wer die Konferenz eröffnet hat, kann jemanden trennen</translation>
+    </message>
+</context>
+<context>
+    <name>CallVariableRow</name>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>%1, asked for: %2</source>
+        <translation>%1, angefragt: %2</translation>
+    </message>
+    <message>
+        <source>Undo the change of %1</source>
+        <translation>Änderung von %1 zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>%1 speichern</translation>
+    </message>
+    <message>
+        <source>Leave %1 as it is</source>
+        <translation>%1 so lassen</translation>
     </message>
 </context>
 <context>
@@ -112,6 +170,10 @@
     <message>
         <source>Favourite %1</source>
         <translation>Favorit %1</translation>
+    </message>
+    <message>
+        <source>Alt %1</source>
+        <translation>Alt %1</translation>
     </message>
 </context>
 <context>
@@ -190,6 +252,61 @@
     <message>
         <source>Site phone book: %1</source>
         <translation>Telefonbuch des Standorts: %1</translation>
+    </message>
+    <message>
+        <source>State not known</source>
+        <translation>Zustand nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 seit %2</translation>
+    </message>
+    <message>
+        <source>Consult while %1 waits</source>
+        <translation>Rückfrage, während %1 wartet</translation>
+    </message>
+    <message>
+        <source>Transfer %1 to</source>
+        <translation>%1 übergeben an</translation>
+    </message>
+    <message>
+        <source>Add to the call with %1</source>
+        <translation>Zum Anruf mit %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Consult</source>
+        <translation>Rückfrage</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>Konferenz</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>KeypadMenu</name>
+    <message>
+        <source>Keys sent: %1</source>
+        <translation>Gesendete Tasten: %1</translation>
+    </message>
+    <message>
+        <source>Sent: %1</source>
+        <translation>Gesendet: %1</translation>
+    </message>
+    <message>
+        <source>The keyboard&apos;s digits go to the call, too. Shown as dots, never stored.</source>
+        <translation>Auch die Ziffern der Tastatur gehen in den Anruf. Als Punkte gezeigt, nie gespeichert.</translation>
+    </message>
+    <message>
+        <source>The keyboard&apos;s digits go to the call, too. Never stored.</source>
+        <translation>Auch die Ziffern der Tastatur gehen in den Anruf. Nie gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -445,6 +562,30 @@
         <source>%1 can&apos;t be reached. Check the address and the network, or ask your administrator.</source>
         <translation>%1 ist nicht erreichbar. Prüfen Sie Adresse und Netz, oder fragen Sie Ihre Administration.</translation>
     </message>
+    <message>
+        <source>%1 does not encrypt the connection, so nothing was sent to it. Check the address and port, or ask your administrator.</source>
+        <translation>%1 verschlüsselt die Verbindung nicht; es wurde nichts dorthin gesendet. Prüfen Sie Adresse und Port, oder fragen Sie Ihre Administration.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 comes from an issuer that this computer does not trust, so nothing was sent to it. Ask your administrator to install the issuer&apos;s certificate.</source>
+        <translation>Das Zertifikat von %1 stammt von einem Aussteller, dem dieser Rechner nicht vertraut; es wurde nichts dorthin gesendet. Bitten Sie Ihre Administration, das Zertifikat des Ausstellers zu installieren.</translation>
+    </message>
+    <message>
+        <source>The certificate that %1 showed belongs to another server, so nothing was sent to it. Check the address, or ask your administrator.</source>
+        <translation>Das Zertifikat, das %1 zeigte, gehört zu einem anderen Server; es wurde nichts dorthin gesendet. Prüfen Sie die Adresse, oder fragen Sie Ihre Administration.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired, so nothing was sent to it. Tell your administrator, and check the clock of this computer.</source>
+        <translation>Das Zertifikat von %1 ist abgelaufen; es wurde nichts dorthin gesendet. Sagen Sie es Ihrer Administration, und prüfen Sie die Uhr dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid yet, so nothing was sent to it. Check the clock of this computer, or tell your administrator.</source>
+        <translation>Das Zertifikat von %1 gilt noch nicht; es wurde nichts dorthin gesendet. Prüfen Sie die Uhr dieses Rechners, oder sagen Sie es Ihrer Administration.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 could not be made secure, so nothing was sent to it. Tell your administrator what stands under &quot;Details&quot;.</source>
+        <translation>Die Verbindung zu %1 ließ sich nicht sichern; es wurde nichts dorthin gesendet. Sagen Sie Ihrer Administration, was unter „Details“ steht.</translation>
+    </message>
 </context>
 <context>
     <name>callfloor::AgentViewModel</name>
@@ -519,6 +660,13 @@
     <message>
         <source>Press Ready when you can take calls.</source>
         <translation>Drücken Sie Bereit, wenn Sie Anrufe annehmen können.</translation>
+    </message>
+</context>
+<context>
+    <name>callfloor::AskedActions</name>
+    <message>
+        <source>The server agreed, but nothing changed at the call. Look at your phone, then try again.</source>
+        <translation>Der Server hat zugestimmt, aber am Anruf hat sich nichts geändert. Sehen Sie auf Ihr Telefon und versuchen Sie es dann noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -621,7 +769,7 @@
     </message>
     <message>
         <source>Call</source>
-        <translation>Anrufen</translation>
+        <translation>Anruf</translation>
     </message>
     <message>
         <source>Number withheld</source>
@@ -641,6 +789,10 @@
     <message>
         <source>Variable %1</source>
         <translation>Variable %1</translation>
+    </message>
+    <message>
+        <source>lost in the outage</source>
+        <translation>beim Ausfall verloren</translation>
     </message>
 </context>
 <context>
@@ -664,6 +816,14 @@
     <message>
         <source>Enter a number to dial.</source>
         <translation>Geben Sie eine Nummer ein.</translation>
+    </message>
+    <message>
+        <source>The call from %1 was answered on another phone.</source>
+        <translation>Der Anruf von %1 wurde an einem anderen Telefon angenommen.</translation>
+    </message>
+    <message>
+        <source>This is not possible now. Wait until you talk on this call again.</source>
+        <translation>Das ist jetzt nicht möglich. Warten Sie, bis Sie in diesem Anruf wieder sprechen.</translation>
     </message>
 </context>
 <context>
@@ -1033,6 +1193,29 @@
     <message>
         <source>An extension is not as long as that. Enter the number of your phone.</source>
         <translation>So lang ist keine Nebenstelle. Geben Sie die Nummer Ihres Telefons ein.</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>The recording has ended. Nothing here reaches a server.</source>
+        <translation>Die Aufzeichnung ist zu Ende. Von hier gelangt nichts an einen Server.</translation>
+    </message>
+    <message>
+        <source>This is a recording. Nothing here reaches a server.</source>
+        <translation>Das ist eine Aufzeichnung. Von hier gelangt nichts an einen Server.</translation>
+    </message>
+    <message>
+        <source>This is a recording, played at %1 times its pace. Nothing here reaches a server.</source>
+        <translation>Das ist eine Aufzeichnung, abgespielt mit %1-fachem Tempo. Von hier gelangt nichts an einen Server.</translation>
+    </message>
+</context>
+<context>
+    <name>callfloor::VariableEdits</name>
+    <message>
+        <source>The server took the change, but does not show it. Try again.</source>
+        <translation>Der Server hat die Änderung angenommen, zeigt sie aber nicht. Versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -1922,6 +2105,18 @@
     <message>
         <source>The server answered about the configuration in a way that this desktop does not know.</source>
         <translation>Der Server hat zur Konfiguration etwas geantwortet, das dieses Programm nicht kennt.</translation>
+    </message>
+    <message>
+        <source>Several phones share this extension.</source>
+        <translation>Mehrere Telefone teilen sich diese Nebenstelle.</translation>
+    </message>
+    <message>
+        <source>Choose the phone that you sit at and sign in again.</source>
+        <translation>Wählen Sie das Telefon, an dem Sie sitzen, und melden Sie sich noch einmal an.</translation>
+    </message>
+    <message>
+        <source>Ask your supervisor before you change it back.</source>
+        <translation>Fragen Sie Ihre Teamleitung, bevor Sie zurückwechseln.</translation>
     </message>
 </context>
 <context>

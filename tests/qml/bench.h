@@ -65,6 +65,7 @@ private:
     callfloor::ContactsViewModel m_contacts {m_book};
     callfloor::PolicyViewModel m_policy {{{1, QStringLiteral("Lunch")}, {2, QStringLiteral("Break")}},
                                          {{10, QStringLiteral("End of shift")}}};
-    callfloor::SettingsViewModel m_settings {callfloor::Policy {}, {QStringLiteral("de"), QStringLiteral("en")}};
+    callfloor::SettingsViewModel m_settings {
+        callfloor::Policy {}, {QStringLiteral("de"), QStringLiteral("en"), QStringLiteral("es"), QStringLiteral("fr")}};
     QTranslator m_translator;
 };
