@@ -27,7 +27,12 @@ GridLayout {
     rowSpacing: 0
     Accessible.role: Accessible.StaticText
     Accessible.name: session.connectionWord
-    Accessible.description: Phrase.joined([session.nodeName, note], ", ")
+    Accessible.description: Phrase.joined([session.nodeName, note, session.standbyText], ", ")
+    HoverHandler { id: hover }
+    ToolTip {
+        text: lamp.session.standbyText
+        visible: text !== "" && hover.hovered
+    }
     Icon {
         name: lamp.connected ? lamp.session.silent ? "state-system" : "state-ready" : "state-unknown"
         ink: lamp.tone
@@ -55,5 +60,16 @@ GridLayout {
         text: lamp.session.nodeName
         muted: true
         size: Tokens.textSmall
+    }
+    UiText {
+        Layout.row: 2
+        Layout.column: 1
+        Layout.columnSpan: 2
+        Layout.fillWidth: true
+        visible: lamp.tall // its line is kept free, so that nothing moves when it comes
+        text: lamp.session.standbyText
+        muted: true
+        size: Tokens.textSmall
+        decorative: true
     }
 }

@@ -212,6 +212,49 @@ private Q_SLOTS:
         QTest::qWait(0);
         QCOMPARE(it.session.stage(), Stage::SignedIn);
     }
+    static cti::simulator::Options twoNodesThatForget()
+    {
+        cti::simulator::Options options = SimulatedDesk::quiet();
+        options.nodes = 2;
+        options.serverRelogin = 1h;
+        return options;
+    }
+    //! P7: 15 s for the server's own sign-in, then ours, with what was typed in the morning.
+    void whereTheServerForgetsWeSignInAgain()
+    {
+        SimulatedDesk it(twoNodesThatForget());
+        QVERIFY(it.signIn());
+        it.cluster.handOver();
+        it.pass(14s);
+        QCOMPARE(it.agent.state(), AgentViewModel::State::SignedOut);
+        QCOMPARE(it.session.stage(), Stage::SignedIn);
+        QVERIFY(!it.session.connectionText().isEmpty());
+        it.pass(3s);
+        QTRY_COMPARE(it.agent.state(), AgentViewModel::State::NotReady);
+        QCOMPARE(it.session.stage(), Stage::SignedIn);
+        QCOMPARE(it.session.connectionText(), QString());
+    }
+    void aKioskKeepsNoPassword()
+    {
+        SimulatedDesk it(twoNodesThatForget(), true);
+        QVERIFY(it.signIn());
+        it.cluster.handOver();
+        it.pass(17s);
+        QTRY_COMPARE(it.session.stage(), Stage::SignedOut);
+        QVERIFY(!it.session.errorText().isEmpty());
+    }
+    void theOtherNodeIsSaidToBeReady()
+    {
+        cti::simulator::Options options = SimulatedDesk::quiet();
+        options.nodes = 2;
+        SimulatedDesk it(options);
+        QVERIFY(it.signIn());
+        QCOMPARE(it.session.standbyText(), QString());
+        it.pass(2s);
+        QTRY_COMPARE(it.session.standbyText(), QStringLiteral("node2 is ready to take over."));
+        it.pass(5min); // the server ends idle links: made again, and nobody is told of trouble
+        QCOMPARE(it.session.connection(), Connection::Connected);
+    }
     void anOlderServerIsSteppedDownTo()
     {
         cti::simulator::Options options = SimulatedDesk::quiet();

@@ -50,7 +50,7 @@ QString SessionViewModel::connectionText() const
     if (m_stage == Stage::SignedOut || isRecording())
         return {};
     if (m_relogin)
-        return tr("Waiting for the server to sign you in again.");
+        return m_loggingInAgain ? tr("Signing you in again.") : tr("Waiting for the server to sign you in again.");
     switch (m_desk.server.phase()) {
     case Phase::Online:
     case Phase::Closing: return {};
@@ -94,6 +94,12 @@ QString SessionViewModel::stillWorksText() const
         return {};
     return m_desk.calls.calls().isEmpty() ? tr("Your phone works; calls from the queues come again when contact is back.")
                                           : tr("Your call goes on: use the buttons of your phone.");
+}
+
+QString SessionViewModel::standbyText() const
+{
+    const auto index = m_stage == Stage::SignedOut ? std::nullopt : m_desk.server.standbyNode();
+    return index ? tr("%1 is ready to take over.").arg(m_desk.server.nodes().at(*index).node.name()) : QString();
 }
 
 void SessionViewModel::signIn(const QString &agentId, const QString &password, const QString &extension, const QString &terminal)
@@ -178,6 +184,8 @@ void SessionViewModel::loggedIn(const std::optional<cti::Error> &error)
         return giveUp(explainSignIn(*error, m_wanted.agentId, m_wanted.extension), fieldOf(*error));
     }
     m_accepted = true;
+    if (!m_options.kiosk)
+        m_kept.keep(m_wanted.password);
     m_wanted.password.wipe();
     agentChanged(m_desk.self()); // the event may have come before the confirmation
 }
@@ -215,9 +223,11 @@ void SessionViewModel::giveUp(const Sentence &why, Field field)
 void SessionViewModel::leave()
 {
     m_wanted.password.wipe();
+    m_kept.wipe();
     m_asking.end();
     Q_EMIT busyChanged();
     m_relogin.reset();
+    m_loggingInAgain = false;
     m_lostSince = 0;
     setStage(Stage::SignedOut);
     m_desk.server.close();
@@ -248,6 +258,7 @@ void SessionViewModel::lost(const cti::Error &)
     if (m_stage == Stage::SigningIn || m_stage == Stage::SignedOut)
         return;
     m_relogin.reset();
+    m_loggingInAgain = false;
     m_lostSince = double(QDateTime::currentMSecsSinceEpoch());
     serverChanged();
 }
@@ -269,6 +280,7 @@ void SessionViewModel::agentChanged(const Agent &agent)
     if (m_stage != Stage::SignedIn && m_stage != Stage::SigningOut)
         return;
     if (agent.isSignedIn()) {
+        m_loggingInAgain = false;
         if (std::exchange(m_relogin, nullptr))
             Q_EMIT connectionChanged();
         setStage(agent.asked == AgentState::Logout ? Stage::SigningOut : Stage::SignedIn);
@@ -277,8 +289,8 @@ void SessionViewModel::agentChanged(const Agent &agent)
     }
 }
 
-// Asked for: the sign-in page. By a hand-over of the servers: CCX may sign its agents in again, so that a login of ours would
-// throw its out.
+// Asked for: the sign-in page. By a hand-over of the servers: CCX may sign its agents in again, and a login of ours would throw
+// its out (Decision P7).
 void SessionViewModel::signedOut(const Agent &agent)
 {
     if (m_stage == Stage::SigningOut || agent.cause == cti::StateCause::Me)
@@ -287,8 +299,31 @@ void SessionViewModel::signedOut(const Agent &agent)
         return giveUp(explainReason(agent.reasonCode), Field::None);
     if (m_relogin)
         return;
-    m_relogin = m_desk.clock.after(ServerRelogin, [this] { giveUp(explainReason(m_desk.self().reasonCode), Field::None); });
+    m_relogin = m_desk.clock.after(ServerRelogin, [this] { logInAgain(); });
     Q_EMIT connectionChanged();
+}
+
+void SessionViewModel::logInAgain()
+{
+    if (m_kept.isEmpty()) {
+        const quint16 told = m_desk.self().reasonCode; // a query tells none
+        return giveUp(explainReason(told ? told : cti::Reason::CcxFailure), Field::None);
+    }
+    m_loggingInAgain = true;
+    Q_EMIT connectionChanged();
+    m_wanted.password = m_kept.reveal();
+    cti::Credentials who {.agent = {m_wanted.agentId}, .extension = m_wanted.extension, .password = m_wanted.password.text()};
+    if (!m_wanted.terminal.isEmpty())
+        who.activeTerminal = m_wanted.terminal;
+    m_desk.agentControl.signInAgain(who, this, [this](const std::optional<cti::Error> &error) { loggedInAgain(error); });
+}
+
+// That it is so is said by the agent's state.
+void SessionViewModel::loggedInAgain(const std::optional<cti::Error> &error)
+{
+    m_wanted.password.wipe();
+    if (error && error->kind != ErrorKind::Disconnected && m_loggingInAgain)
+        giveUp(explainSignIn(*error, m_wanted.agentId, m_wanted.extension), fieldOf(*error));
 }
 
 // ---- small things

@@ -3,7 +3,7 @@
 #pragma once
 #include "asking.h"
 #include "desk.h"
-#include "secret.h"
+#include "keptsecret.h"
 #include "services/profile.h"
 #include "services/sentences.h"
 #include <QObject>
@@ -32,6 +32,8 @@ class SessionViewModel final : public QObject {
     Q_PROPERTY(double lostSince READ lostSince NOTIFY connectionChanged FINAL) //!< ms since 1970; 0 while there is contact
     Q_PROPERTY(
         QString stillWorksText READ stillWorksText NOTIFY connectionChanged FINAL) //!< while contact is lost: what still works
+    //! Which other server is ready to take over, in a sentence; empty when none is or none is needed.
+    Q_PROPERTY(QString standbyText READ standbyText NOTIFY connectionChanged FINAL)
     Q_PROPERTY(bool silent READ isSilent NOTIFY silentChanged FINAL) //!< amber: the server has not answered for more than 2 s
     //! What can't be done here at all and why, in a sentence: the server did not grant it, or this is a recording. Empty when
     //! nothing is missing.
@@ -84,6 +86,7 @@ public:
     int nextTrySeconds() const { return m_nextTrySeconds; }
     double lostSince() const { return m_lostSince; }
     QString stillWorksText() const;
+    QString standbyText() const;
     bool isSilent() const { return m_silent; }
     bool isEncrypted() const;
     QString errorText() const { return m_error.text; }
@@ -140,6 +143,8 @@ private:
     void settled();
     void agentChanged(const cti::Agent &agent);
     void signedOut(const cti::Agent &agent);
+    void logInAgain();
+    void loggedInAgain(const std::optional<cti::Error> &error);
 
     void countDown();
     bool isRecording() const { return !m_options.recording.isEmpty(); }
@@ -161,10 +166,12 @@ private:
     Profile::Seat m_seat;
     cti::Timer m_countdown;
     cti::Timer m_relogin;
+    KeptSecret m_kept; // while signed in, for a fail-over; never on a kiosk
     int m_nextTrySeconds = -1;
     double m_lostSince = 0;
     bool m_accepted = false; // the server confirmed the sign-in; signed in is who the state says so of
     bool m_silent = false;
+    bool m_loggingInAgain = false;
     bool m_terminalNeeded = false;
     bool m_recordingEnded = false;
 };
