@@ -40,10 +40,10 @@ IntentKeeper::IntentKeeper(Cluster &server, Clock &clock, const Recovery &recove
 {
     connect(&agents, &AgentRegistry::changed, this, &IntentKeeper::follow);
     connect(&server, &Cluster::closed, this, &IntentKeeper::forget);
-    connect(&recovery, &Recovery::settled, this, &IntentKeeper::consider);
-    connect(&calls, &CallRegistry::inserted, this, &IntentKeeper::consider);
-    connect(&calls, &CallRegistry::removed, this, &IntentKeeper::consider);
-    connect(&calls, &CallRegistry::reset, this, &IntentKeeper::consider);
+    connect(&recovery, &Recovery::settled, this, &IntentKeeper::considerSoon);
+    connect(&calls, &CallRegistry::inserted, this, &IntentKeeper::considerSoon);
+    connect(&calls, &CallRegistry::removed, this, &IntentKeeper::considerSoon);
+    connect(&calls, &CallRegistry::reset, this, &IntentKeeper::considerSoon);
 }
 
 void IntentKeeper::noteActivity()
@@ -77,7 +77,7 @@ void IntentKeeper::follow(const Agent &agent)
             m_chosen = {agent.state, ownReason(agent.reasonCode)};
     }
     m_known = agent;
-    consider();
+    considerSoon();
 }
 
 void IntentKeeper::lose()
@@ -119,6 +119,19 @@ bool IntentKeeper::isFulfilled(const Agent &agent) const
 }
 
 // ---- bringing it back ------------------------------------------------------------------------------------------
+
+void IntentKeeper::considerSoon()
+{
+    if (!m_wish || std::exchange(m_considering, true))
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_considering = false;
+            consider();
+        },
+        Qt::QueuedConnection);
+}
 
 void IntentKeeper::consider()
 {

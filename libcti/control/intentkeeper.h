@@ -41,6 +41,7 @@ private:
     void follow(const Agent &agent);
     void lose();
     void consider();
+    void considerSoon(); //!< once what is being told of a change has reached everybody
     void considerReady(const Agent &agent);
     bool isFulfilled(const Agent &agent) const;
     std::optional<Wish> wishOf(const Agent &agent) const;
@@ -65,6 +66,7 @@ private:
     int m_node = -1; // where contact was last
     bool m_active = false; // since the loss
     bool m_asking = false;
+    bool m_considering = false; // soon
 };
 
 } // namespace cti

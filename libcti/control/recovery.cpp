@@ -35,7 +35,7 @@ void Recovery::start()
     if (m_router.self().value.isEmpty())
         return; // a session without a phone
     m_waiting = 0;
-    m_phoneRefused = m_factsRefused = false;
+    m_unwatched = m_factsRefused = false;
     askAgent();
     askPhone();
     askPhoneFacts();
@@ -58,19 +58,26 @@ void Recovery::askPhone()
     ++m_waiting;
     m_server.request(SnapshotDeviceReq {.snapshotDeviceType = DeviceType::Agent, .agentInstrument = m_router.phone().extension},
                      {this, [this](const Result<SnapshotDeviceConf> &answer) {
-                          if (answer) {
-                              askCalls();
-                          } else if (answer.error().kind == ErrorKind::Timeout) {
-                              m_retry = m_clock.after(RetryAfter, [this] {
-                                  m_retry.reset();
-                                  askPhone();
-                              });
-                          } else if (answer.error().kind != ErrorKind::Disconnected) {
-                              qCInfo(controlLog, "no snapshot of the phone yet, code %u", answer.error().code);
-                              m_phoneRefused = true; // CCX watches the phones of signed-in agents only
-                          }
+                          phoneAnswered(answer);
                           answered();
                       }});
+}
+
+void Recovery::phoneAnswered(const Result<SnapshotDeviceConf> &answer)
+{
+    if (answer && !m_unwatched)
+        return askCalls();
+    if (answer) {
+        m_router.phoneUnwatched(); // true now, and nobody would tell when it is not any more
+    } else if (answer.error().kind == ErrorKind::Timeout) {
+        m_retry = m_clock.after(RetryAfter, [this] {
+            m_retry.reset();
+            askPhone();
+        });
+    } else if (answer.error().kind != ErrorKind::Disconnected) {
+        qCInfo(controlLog, "no snapshot of the phone yet, code %u", answer.error().code);
+        m_unwatched = true;
+    }
 }
 
 //! In which states the agent may dial: nothing waits for that.
@@ -95,7 +102,7 @@ void Recovery::askCalls()
 
 void Recovery::answered()
 {
-    const bool callsOpen = m_retry || (m_phoneRefused && !m_calls.calls().isEmpty());
+    const bool callsOpen = m_retry || (m_unwatched && !m_calls.calls().isEmpty());
     if (--m_waiting > 0 || m_settled || !m_server.isOnline() || callsOpen)
         return;
     m_settled = true;
@@ -104,10 +111,18 @@ void Recovery::answered()
 
 void Recovery::agentChanged(const Agent &agent)
 {
-    if (!(agent.id == m_router.self()) || !agent.isSignedIn())
+    if (!(agent.id == m_router.self()) || !agent.confirmed || !m_server.isOnline())
         return;
-    if (std::exchange(m_phoneRefused, false))
+    if (!agent.isSignedIn()) {
+        if (!std::exchange(m_unwatched, true))
+            m_router.phoneUnwatched();
+        return;
+    }
+    if (std::exchange(m_unwatched, false)) {
+        m_settled = false;
+        m_router.phoneUnwatched();
         askPhone();
+    }
     if (std::exchange(m_factsRefused, false))
         askPhoneFacts();
 }

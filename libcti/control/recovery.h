@@ -7,6 +7,8 @@
 
 namespace cti {
 
+struct SnapshotDeviceConf;
+
 //! Brings the domain up to date whenever a session comes or goes (Decision P7): at a loss it marks what is known as not
 //! confirmed; at each new session it asks for the agent's state, the calls at the phone, and each call, and
 //! what the phone can do. The answers reach
@@ -28,6 +30,7 @@ private:
     void askPhone();
     void askPhoneFacts();
     void askCalls();
+    void phoneAnswered(const Result<SnapshotDeviceConf> &answer);
     void answered();
     void agentChanged(const Agent &agent);
 
@@ -38,7 +41,7 @@ private:
     const CallRegistry &m_calls;
     Timer m_retry;
     int m_waiting = 0; // answers
-    bool m_phoneRefused = false; // the snapshot has to wait until the agent is signed in
+    bool m_unwatched = false; // CCX watches the phones of signed-in agents only: a snapshot has to wait, or does not last
     bool m_factsRefused = false; // so do the facts
     bool m_settled = false;
 };
