@@ -204,8 +204,10 @@ void CallKeeper::contactLost()
 {
     m_ended.clear(); // no late comer crosses to the next session
     m_joined.clear();
+    m_outdated.clear();
     const QList<Call> known = m_calls.calls();
     for (Call call : known) {
+        m_outdated.insert(call.id.value);
         call.confirmed = false;
         m_calls.upsert(call);
     }
@@ -653,6 +655,19 @@ void CallKeeper::settle(const SnapshotDeviceConf::DeviceCall &listed)
     store(std::move(call));
 }
 
+//! The people in a call: the ports and numbers of the contact centre are none.
+QStringList CallKeeper::partiesIn(const SnapshotCallConf &answer)
+{
+    QStringList parties;
+    for (const auto &device : answer.callDevices) {
+        const QString &id = device.callDeviceID.isEmpty() ? device.callConnectionDeviceID : device.callDeviceID;
+        const bool isPerson = device.callDeviceType != DeviceType::CtiPort && device.callDeviceType != DeviceType::RoutePoint;
+        if (isPerson && !id.isEmpty() && parties.size() < MaxConnections)
+            parties.append(id);
+    }
+    return parties;
+}
+
 void CallKeeper::read(const SnapshotCallConf &answer)
 {
     const auto ofOurs = std::ranges::find_if(
@@ -660,19 +675,22 @@ void CallKeeper::read(const SnapshotCallConf &answer)
     if (ofOurs == answer.callDevices.cend())
         return;
     Call call = *find(callOf(ofOurs->callConnectionCallID));
+    const bool isOutdated = m_outdated.remove(call.id.value);
     fill(call.type, answer.callType);
     fill(call.ani, plain(answer.ani));
     fill(call.dnis, plain(answer.dnis));
     fill(call.dialedNumber, plain(answer.dialedNumber));
-    fill(call.context, answer.context);
-    QStringList others;
-    for (const auto &device : answer.callDevices) {
-        const QString &id = device.callDeviceID.isEmpty() ? device.callConnectionDeviceID : device.callDeviceID;
-        note(call, id, device.callDeviceConnectionState, device.callConnectionDeviceType);
-        if (!isOwn(id) && !id.isEmpty() && others.size() < MaxConnections)
-            others.append(id);
-    }
-    if (others.size() > 1 || call.remoteParty().isEmpty())
+    isOutdated ? merge(call.context, answer.context) : fill(call.context, answer.context);
+    if (isOwn(call.ani))
+        fill(call.direction, Direction::Outgoing);
+    if (isOutdated)
+        call.connections.clear(); // who has left in the meantime is not listed
+    for (const auto &device : answer.callDevices)
+        note(call, device.callDeviceID.isEmpty() ? device.callConnectionDeviceID : device.callDeviceID,
+             device.callDeviceConnectionState, device.callConnectionDeviceType);
+    QStringList others = partiesIn(answer);
+    others.removeIf([this](const QString &device) { return isOwn(device); });
+    if (others.size() > 1 || (isOutdated && !call.otherParties.isEmpty()) || call.remoteParty().isEmpty())
         call.otherParties = others;
     store(std::move(call));
 }

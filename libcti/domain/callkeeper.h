@@ -5,6 +5,7 @@
 #include "callregistry.h"
 #include "messages/callevents.h"
 #include "messages/snapshotmessages.h"
+#include <QSet>
 #include <array>
 
 namespace cti {
@@ -100,11 +101,13 @@ private:
     std::optional<Call> join(quint32 primary, quint32 secondary, const QList<Party> &parties, LocalConnectionState state);
     bool isRepeated(const std::array<quint32, 3> &ids);
     void settle(const SnapshotDeviceConf::DeviceCall &listed);
+    static QStringList partiesIn(const SnapshotCallConf &answer);
 
     CallRegistry &m_calls;
     Now m_now;
     Phone m_phone;
     QList<Ended> m_ended; // newest last, bounded
+    QSet<quint32> m_outdated; // calls whose data and parties are known from before contact was lost
     QList<std::pair<quint32, quint32>> m_secondaries; // consult id -> call id, bounded
     QList<std::array<quint32, 3>> m_joined; // primary, secondary, result; bounded
 };

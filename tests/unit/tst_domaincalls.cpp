@@ -512,6 +512,43 @@ private Q_SLOTS:
                            "CallConnectionCallID=4,CallConnectionDeviceID=917,CallDeviceID=917,CallDeviceConnectionState=3]"));
         QCOMPARE(desk.text().last(), QStringLiteral("4 Alerting Unknown Invalid party 917 via 2006 v3=vip"));
     }
+    //! What changed in the gap is told by the snapshot of the call; later ones only fill in what is missing (P7).
+    void snapshotReplacesWhatIsOutdated()
+    {
+        Desk desk;
+        desk.read(
+            QStringLiteral("BEGIN_CALL_EVENT CallID=1 ConnectionDeviceID=2006 ANI=917 CallVariable3=old CallVariable4=kept"));
+        desk.read(
+            QStringLiteral("CALL_CONFERENCED_EVENT PrimaryCallID=1 SecondaryCallID=2 LocalConnectionState=3 connectedParties=["
+                           "ConnectedPartyCallID=1,ConnectedPartyDeviceID=2006;ConnectedPartyCallID=1,ConnectedPartyDeviceID=917;"
+                           "ConnectedPartyCallID=1,ConnectedPartyDeviceID=2007]"));
+        desk.router.contactLost();
+        desk.read(QStringLiteral("SNAPSHOT_DEVICE_CONF calls=["
+                                 "CallConnectionCallID=1,CallConnectionDeviceID=2006,CallDeviceConnectionState=3]"));
+        const QString first = QStringLiteral("SNAPSHOT_CALL_CONF CallVariable3=%1 callDevices=["
+                                             "CallConnectionCallID=1,CallDeviceID=2006,CallDeviceConnectionState=3;"
+                                             "CallConnectionCallID=1,CallDeviceID=917,CallDeviceConnectionState=3]");
+        desk.read(first.arg(QStringLiteral("new")));
+        const Call &call = desk.calls.calls().first();
+        QCOMPARE(call.otherParties, QStringList(QStringLiteral("917"))); // 2007 has left
+        QCOMPARE(call.connections.size(), 2);
+        QCOMPARE(call.context.callVariables[2], QStringLiteral("new"));
+        QCOMPARE(call.context.callVariables[3], QStringLiteral("kept"));
+        desk.read(first.arg(QStringLiteral("older")));
+        QCOMPARE(desk.calls.calls().first().context.callVariables[2], QStringLiteral("new"));
+    }
+    //! Placed from here in the gap: who is called is at the other end, not who calls; a port of the contact centre is nobody.
+    void snapshotOfAnOwnCall()
+    {
+        Desk desk;
+        desk.read(QStringLiteral("SNAPSHOT_DEVICE_CONF calls=["
+                                 "CallConnectionCallID=1,CallConnectionDeviceID=2006,CallDeviceConnectionState=1]"));
+        desk.read(QStringLiteral("SNAPSHOT_CALL_CONF ANI=2006 DNIS=7001 DialedNumber=7001 callDevices=["
+                                 "CallConnectionCallID=1,CallDeviceID=2006,CallDeviceType=76,CallDeviceConnectionState=1;"
+                                 "CallConnectionCallID=1,CallDeviceID=5001,CallDeviceType=73,CallDeviceConnectionState=3]"));
+        QCOMPARE(desk.text(), QStringList(QStringLiteral("1 Initiate Outgoing Invalid party 7001 via 2006")));
+        QVERIFY(desk.calls.calls().first().otherParties.isEmpty());
+    }
     void otherPersonSeesNoneOfIt()
     {
         Desk desk;

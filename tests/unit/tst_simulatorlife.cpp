@@ -189,6 +189,22 @@ private Q_SLOTS:
                  QStringList({QStringLiteral("AGENT_STATE_EVENT agent01 state 2 reason 32760"),
                               QStringLiteral("AGENT_STATE_EVENT agent01 state 3 reason 0")}));
     }
+    //! Who is forced out while a call rings leaves it to the queue.
+    void callRingsNobodyWhoIsLoggedOut()
+    {
+        Floor floor;
+        auto client = floor.ready(1);
+        const quint32 call = floor.cluster.centre().callAgent(QStringLiteral("agent01"));
+        floor.pass(1s);
+        client->send(SetAgentStateReq {.agentState = AgentState::Logout,
+                                       .forcedFlag = ForcedFlag::True,
+                                       .agentInstrument = QStringLiteral("2001"),
+                                       .agentID = QStringLiteral("agent01")});
+        QVERIFY(floor.cluster.centre().exchange().isFree(QStringLiteral("2001")));
+        QCOMPARE(floor.cluster.centre().router().waiting(), QList<quint32> {call});
+        floor.pass(30s);
+        QCOMPARE(floor.cluster.centre().router().waiting(), QList<quint32> {call});
+    }
     void offLineIsTold()
     {
         Floor floor;

@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Callfloor authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "floor.h"
+#include "messages/agentmessages.h"
+#include "messages/sessionmessages.h"
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace proof {
+
+using namespace cti;
+
+// ---- one person ------------------------------------------------------------------------------------------------
+
+Person::Person(int number, simulator::Cluster &cluster, ManualClock &clock, Defect defect)
+    : agentId(QStringLiteral("agent%1").arg(number, 2, 10, QLatin1Char('0'))),
+      phone(QString::number(2000 + number)),
+      m_cluster(cluster),
+      m_clock(clock),
+      m_planted(defect),
+      m_pass([this](Line &line, Way way, const wire::Frame &frame) { pass(line, way, frame); }),
+      server([this](const Node &node) { return makeTransport(node); }, clock, nullptr, [] { return 0.5; }),
+      messenger(server, m_planted.is(Defect::ReplyCountedTwice)),
+      agents([this] { return now(); }),
+      router(server.messages(), agents, calls, devices, [this] { return now(); }),
+      recovery(server, clock, router, agents, calls),
+      agentControl(messenger, agents),
+      callControl(messenger, calls),
+      intentKeeper(server, clock, recovery, agents, calls, agentControl)
+{
+    if (!m_planted.is(Defect::SureWithoutContact))
+        return;
+    QObject::connect(&server, &cti::Cluster::lost, m_owner.get(), [this] {
+        for (Call call : QList(calls.calls())) {
+            call.confirmed = true;
+            calls.upsert(call);
+        }
+    });
+}
+
+void Person::open()
+{
+    router.setSelf({agentId}, {.extension = phone});
+    agentControl.setSelf({agentId}, phone);
+    callControl.setPhone(phone);
+    ClusterOptions options {.nodes = {{.host = QStringLiteral("0")}}, .open = agentModeOpen(agentId, phone)};
+    for (int node = 1; node < m_cluster.nodes(); ++node)
+        options.nodes.append({.host = QString::number(node)});
+    server.open(options);
+}
+
+std::unique_ptr<Transport> Person::makeTransport(const Node &node)
+{
+    auto line = std::make_unique<Line>(m_cluster.makeTransport(node.host.toInt()), m_clock, m_pass);
+    line->slow(m_delay);
+    m_lines.removeIf([](const QPointer<Line> &gone) { return gone.isNull(); });
+    m_lines.append(line.get());
+    return line;
+}
+
+void Person::pass(Line &line, Way way, const wire::Frame &frame)
+{
+    const QPointer<Line> alive(&line);
+    for (const wire::Frame &seen : m_planted.seen(way, frame, {})) {
+        if (!alive)
+            return;
+        note(way, seen);
+        passage ? passage(line, way, seen) : line.deliver(way, seen);
+    }
+}
+
+void Person::note(Way way, const wire::Frame &frame)
+{
+    if (way == Way::ToClient) {
+        heard += frame.body;
+        heardState |= frame.id == AgentStateEvent::id;
+    } else if (frame.id == OpenReq::id) {
+        heard.clear();
+        heardState = false;
+    }
+}
+
+void Person::cut(bool all)
+{
+    for (const QPointer<Line> &line : std::as_const(m_lines))
+        if (line && (all || line->isUsed()))
+            line->cut();
+}
+
+void Person::slow(Clock::Duration delay)
+{
+    m_delay = delay;
+    for (const QPointer<Line> &line : std::as_const(m_lines))
+        if (line)
+            line->slow(delay);
+}
+
+bool Person::isLineQuick() const
+{
+    const auto idle = [](const QPointer<Line> &line) { return !line || line->isIdle(); };
+    return m_delay == Clock::Duration(0) && std::ranges::all_of(m_lines, idle);
+}
+
+bool Person::hasOpenRequests() const
+{
+    return std::ranges::any_of(requests, [](const auto &request) { return request.second.ended == 0; });
+}
+
+bool Person::isCalm() const
+{
+    // Nobody tells of the calls at the phone of an agent who is signed out: no more can be known.
+    const bool knowsAll = recovery.isSettled() || (agent().confirmed && agent().state == AgentState::Logout);
+    return server.isOnline() && knowsAll && isLineQuick() && !hasOpenRequests() && !m_cluster.master().isFrozen();
+}
+
+void Person::forgetRequests()
+{
+    std::erase_if(requests, [this](const auto &request) { return request.second.ended && request.second.asked < m_clock.now(); });
+}
+
+Done Person::noted(const QString &what)
+{
+    const int serial = ++m_asked;
+    requests.emplace(serial, Request {.what = what, .asked = m_clock.now(), .calm = isCalm()});
+    return [this, serial](const std::optional<Error> &error) {
+        Request &request = requests[serial]; // a new one, should it have been forgotten: that is its second end
+        ++request.ended;
+        request.error = error;
+    };
+}
+
+void Person::signIn()
+{
+    agentControl.signIn({.agent = {agentId}, .extension = phone, .password = QStringLiteral("demo")}, m_owner.get(),
+                        noted(QStringLiteral("sign in")));
+}
+
+void Person::setState(AgentState state, quint16 reason)
+{
+    agentControl.setState(state, reason, m_owner.get(), noted(QStringLiteral("state %1").arg(int(state))));
+}
+
+// ---- all of them -----------------------------------------------------------------------------------------------
+
+simulator::Options Floor::quiet()
+{
+    simulator::Options options;
+    options.agents = 6;
+    options.supervisors = 1;
+    options.robots = 0;
+    options.nodes = 2;
+    options.callsPerMinute = 0;
+    options.warmUp = 0s;
+    options.patience = 24h;
+    options.callerTalks = 24h;
+    return options;
+}
+
+//! Nothing here waits for a socket or a timer of Qt's: what is posted is all there is.
+void PostedEvents::runOut()
+{
+    do {
+        m_seen = 0;
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    } while (m_seen > 0);
+}
+
+bool PostedEvents::eventFilter(QObject *, QEvent *)
+{
+    ++m_seen;
+    return false;
+}
+
+Floor::Floor(int size, Defect defect, const simulator::Options &options) : cluster(options, &clock)
+{
+    QCoreApplication::instance()->installEventFilter(&m_events);
+    for (int number = 1; number <= size; ++number)
+        people.push_back(std::make_unique<Person>(number, cluster, clock, defect));
+}
+
+void Floor::settle()
+{
+    for (int turn = 0; turn < 100; ++turn) {
+        m_events.runOut();
+        const auto due = clock.nextDue();
+        if (due && *due <= clock.now())
+            clock.advance(0s);
+        else if (!quietMoment || quietMoment())
+            return;
+    }
+    qFatal("the floor does not come to rest");
+}
+
+void Floor::pass(Clock::Duration time)
+{
+    const Clock::Duration end = clock.now() + time;
+    settle();
+    for (auto due = clock.nextDue(); due && *due <= end; due = clock.nextDue()) {
+        clock.advance(*due - clock.now());
+        settle();
+    }
+    clock.advance(end - clock.now());
+    settle();
+}
+
+bool Floor::recover(Clock::Duration within)
+{
+    const auto knowAll = [this] { return std::ranges::all_of(people, [](const auto &person) { return person->isCalm(); }); };
+    const Clock::Duration end = clock.now() + within;
+    settle();
+    while (!knowAll()) {
+        const auto due = clock.nextDue();
+        if (!due || *due > end)
+            return false;
+        clock.advance(*due - clock.now());
+        settle();
+    }
+    return true;
+}
+
+} // namespace proof

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Callfloor authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+#include "control/agentcontrol.h"
+#include "control/callcontrol.h"
+#include "control/intentkeeper.h"
+#include "control/recovery.h"
+#include "defect.h"
+#include "line.h"
+#include "simulator/cluster.h"
+#include "support/manualclock.h"
+#include <QPointer>
+#include <map>
+
+namespace proof {
+
+using namespace std::chrono_literals;
+
+//! Somebody at a desk: all rooms of libcti for one agent, on a line that the test holds. Asks what people ask and keeps how
+//! each request ended.
+class Person {
+public:
+    struct Request {
+        QString what {};
+        cti::Clock::Duration asked {0};
+        bool calm = false; //!< all was known and nothing else was on its way: nothing can have raced it
+        int ended = 0; //!< times its Done was called; once is right
+        std::optional<cti::Error> error {};
+    };
+
+    Person(int number, cti::simulator::Cluster &cluster, ManualClock &clock, Defect defect);
+    ~Person() { m_owner.reset(); } // no request ends any more
+    void open(); //!< starts the session
+    void signIn();
+    void setState(cti::AgentState state, quint16 reason = 0);
+    //! One of CallControl's intents: ask("hold", &CallControl::hold, id).
+    template <typename Intent, typename... Arguments>
+    void ask(const char *what, Intent intent, const Arguments &...arguments)
+    {
+        std::invoke(intent, callControl, arguments..., m_owner.get(), noted(QLatin1String(what)));
+    }
+    cti::Agent agent() const { return agents.agent({agentId}); }
+    cti::CallId callId(int index) const { return index < calls.calls().size() ? calls.calls().at(index).id : cti::CallId {}; }
+
+    Passage passage {}; //!< where set, says what becomes of each message of this person's lines
+    void cut(bool all); //!< the line in use, or the one to the standby, too
+    void slow(cti::Clock::Duration delay);
+    bool isLineQuick() const; //!< nothing is on its way, and what is sent arrives at once
+    bool hasOpenRequests() const;
+    bool isCalm() const; //!< in contact, everything known, nothing on its way
+    //! Forgets the requests that have ended for good.
+    void forgetRequests();
+
+    const QString agentId;
+    const QString phone;
+    std::map<int, Request> requests {}; //!< in the order of asking
+    QByteArray heard {}; //!< all that the server has said in this session
+    bool heardState = false; //!< an AGENT_STATE_EVENT among it
+
+private:
+    std::unique_ptr<cti::Transport> makeTransport(const cti::Node &node);
+    void pass(Line &line, Way way, const cti::wire::Frame &frame);
+    void note(Way way, const cti::wire::Frame &frame);
+    cti::Done noted(const QString &what);
+    cti::Moment now() { return m_planted.now(m_clock.now()); }
+
+    cti::simulator::Cluster &m_cluster;
+    ManualClock &m_clock;
+    Planted m_planted;
+    std::unique_ptr<QObject> m_owner = std::make_unique<QObject>(); // of the intents
+    const Passage m_pass;
+    QList<QPointer<Line>> m_lines;
+    cti::Clock::Duration m_delay {0};
+    int m_asked = 0;
+
+public:
+    cti::Cluster server;
+    Messenger messenger;
+    cti::AgentRegistry agents;
+    cti::CallRegistry calls;
+    cti::DeviceRegistry devices;
+    cti::Router router;
+    cti::Recovery recovery;
+    cti::AgentControl agentControl;
+    cti::CallControl callControl;
+    cti::IntentKeeper intentKeeper;
+};
+
+//! Delivers what was posted, and what is posted meanwhile, until there is no more.
+class PostedEvents final : public QObject {
+public:
+    void runOut();
+
+private:
+    bool eventFilter(QObject *receiver, QEvent *event) override;
+    int m_seen = 0;
+};
+
+//! The simulated contact centre with some people at their desks. Nobody calls and nobody works unless the test says so, and
+//! time passes when it says so.
+class Floor {
+public:
+    explicit Floor(int size, Defect defect = Defect::None, const cti::simulator::Options &options = quiet());
+    static cti::simulator::Options quiet();
+    bool isFrozen() { return cluster.master().isFrozen(); } //!< the nodes say nothing just now: what is known may be old
+
+    void settle(); //!< lets everything in flight arrive
+    //! Lets time pass from one thing that is due to the next; what is sent arrives in between.
+    void pass(cti::Clock::Duration time);
+    //! Until everybody is in contact and knows all; false when that takes longer than this.
+    bool recover(cti::Clock::Duration within);
+    Person &person(int index) { return *people[std::size_t(index)]; }
+    cti::simulator::ContactCentre &centre() { return cluster.centre(); }
+
+    ManualClock clock;
+    cti::simulator::Cluster cluster;
+    std::vector<std::unique_ptr<Person>> people;
+    //! Called whenever nothing is in flight and nothing is due; false when it has set something going.
+    std::function<bool()> quietMoment {};
+
+private:
+    PostedEvents m_events;
+};
+
+} // namespace proof

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Callfloor authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "flows.h"
+#include "messages/registry.h"
+#include "watch.h"
+#include <QLoggingCategory>
+#include <QtTest>
+
+// Each flow is played uncut and its messages are counted; then it is played once more for each cut point: the line breaks at
+// one message, before or after it has arrived, alone or because the other node takes over. Whatever the people do then, all
+// along nothing is shown as certain that is not, no request hangs, and after recovery everybody is shown what is true.
+
+using namespace proof;
+
+namespace {
+
+enum class Cut : quint8 { Before, After, HandOverBefore, HandOverAfter };
+constexpr Cut cuts[] = {Cut::Before, Cut::After, Cut::HandOverBefore, Cut::HandOverAfter};
+constexpr const char *nameOf(Cut cut)
+{
+    switch (cut) {
+    case Cut::Before: return "cut before";
+    case Cut::After: return "cut after";
+    case Cut::HandOverBefore: return "hand-over before";
+    case Cut::HandOverAfter: return "hand-over after";
+    }
+    return "";
+}
+
+//! One playing of a flow, whole or with a cut at one of its messages.
+class Run {
+public:
+    explicit Run(const Flow &flow) : m_flow(flow), m_floor(flow.people, Defect::None, flow.options), m_watch(m_floor) { }
+
+    //! What was wrong; empty when nothing was.
+    QStringList play(int cutAt = -1, Cut cut = Cut::Before)
+    {
+        m_floor.quietMoment = [this] {
+            look();
+            return true;
+        };
+        for (const Step &step : m_flow.before)
+            take(step);
+        m_cutAt = cutAt;
+        m_cut = cut;
+        for (const auto &person : m_floor.people)
+            person->passage = [this, who = person.get()](Line &line, Way way, const cti::wire::Frame &frame) {
+                pass(*who, line, way, frame);
+            };
+        for (const Step &step : m_flow.steps) {
+            const bool wasCut = isCut();
+            take(step);
+            if (isCut() && !wasCut)
+                recover();
+        }
+        recover();
+        return m_wrong;
+    }
+    bool isCut() const { return m_cutAt >= 0 && m_passed.size() > m_cutAt; }
+    const QStringList &passed() const { return m_passed; }
+
+private:
+    void take(const Step &step)
+    {
+        step(m_floor);
+        m_floor.settle();
+    }
+    void look()
+    {
+        for (const QString &complaint : m_watch.look())
+            if (!m_wrong.contains(complaint))
+                m_wrong.append(complaint);
+    }
+    void recover()
+    {
+        if (!m_floor.recover(3min))
+            m_wrong.append(QStringLiteral("no recovery within three minutes"));
+    }
+    void pass(Person &person, Line &line, Way way, const cti::wire::Frame &frame)
+    {
+        const auto *type = cti::findMessage(frame.id);
+        m_passed.append(
+            person.agentId + QLatin1String(way == Way::ToServer ? " > " : " < ")
+            + (type ? QString::fromLatin1(type->name.data(), qsizetype(type->name.size())) : QString::number(frame.id)));
+        const bool here = m_passed.size() - 1 == m_cutAt;
+        if (!here || m_cut == Cut::After || m_cut == Cut::HandOverAfter)
+            line.deliver(way, frame);
+        if (here && (m_cut == Cut::Before || m_cut == Cut::After))
+            line.cut();
+        else if (here)
+            m_floor.cluster.handOver();
+    }
+
+    const Flow &m_flow;
+    Floor m_floor;
+    Watch m_watch;
+    int m_cutAt = -1;
+    Cut m_cut = Cut::Before;
+    QStringList m_passed;
+    QStringList m_wrong;
+};
+
+} // namespace
+
+class tst_FaultMatrix : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { QLoggingCategory::setFilterRules(QStringLiteral("cti.*=false")); }
+    void flow_data()
+    {
+        QTest::addColumn<int>("index");
+        const QList<Flow> flows = allFlows();
+        for (int i = 0; i < flows.size(); ++i)
+            QTest::addRow("%s%s", flows[i].name, flows[i].options.confirmLast ? ", confirmed last" : "") << i;
+    }
+    void flow()
+    {
+        QFETCH(int, index);
+        const Flow flow = allFlows().at(index);
+        Run whole(flow);
+        QStringList wrong = whole.play();
+        QVERIFY2(wrong.isEmpty(), qPrintable(QStringLiteral("uncut: ") + wrong.join(QLatin1String("; "))));
+        const QStringList messages = whole.passed();
+        QVERIFY(!messages.isEmpty());
+        for (int at = 0; at < messages.size(); ++at)
+            for (const Cut cut : cuts) {
+                Run run(flow);
+                wrong = run.play(at, cut);
+                if (!run.isCut())
+                    wrong.append(QStringLiteral("this cut point was not exercised"));
+                ++m_points;
+                if (!wrong.isEmpty())
+                    m_failures.append(QStringLiteral("%1 message %2, %3: %4")
+                                          .arg(QLatin1String(nameOf(cut)))
+                                          .arg(at)
+                                          .arg(messages.at(at), wrong.join(QLatin1String("; "))));
+            }
+        const QStringList failures = std::exchange(m_failures, {});
+        QVERIFY2(failures.isEmpty(),
+                 qPrintable(QString::number(failures.size()) + QLatin1String(" cut points fail:\n") + failures.join(u'\n')));
+    }
+    void cleanupTestCase()
+    {
+        qInfo("%d cut points in %lld flows, each exercised", m_points, qlonglong(allFlows().size()));
+        QVERIFY(m_points >= 1000);
+    }
+
+private:
+    int m_points = 0;
+    QStringList m_failures;
+};
+QTEST_GUILESS_MAIN(tst_FaultMatrix)
+#include "tst_faultmatrix.moc"

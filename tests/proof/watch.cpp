@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Callfloor authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "watch.h"
+#include <QSet>
+#include <QtEndian>
+
+namespace proof {
+namespace {
+
+using namespace cti;
+using PartyList = QSet<QString>;
+
+constexpr Clock::Duration LongestRequest = 61s; // three steps of a sign-in, each with its deadline
+
+QString text(const Error &error)
+{
+    return QStringLiteral("kind %1 code %2 %3").arg(int(error.kind)).arg(error.code).arg(error.text);
+}
+QString named(CallId id) { return QStringLiteral("call %1").arg(id.value & 0xFFFF); }
+QString named(const PartyList &parties)
+{
+    QStringList list(parties.cbegin(), parties.cend());
+    list.sort();
+    return list.join(u'+');
+}
+
+bool wasTold(const QByteArray &heard, CallId call)
+{
+    char bytes[4];
+    qToBigEndian(call.value, bytes);
+    return heard.contains(QByteArrayView(bytes, 4));
+}
+
+//! The people in a call besides this phone: the contact centre's ports and numbers are none.
+PartyList others(const simulator::Call &call, const QString &phone)
+{
+    PartyList parties;
+    for (const simulator::Party &party : call.parties)
+        if (party.device != phone && party.type != DeviceType::CtiPort && party.type != DeviceType::RoutePoint)
+            parties.insert(party.device);
+    return parties;
+}
+
+PartyList othersShown(const Call &call, const simulator::Directory &directory)
+{
+    PartyList parties(call.otherParties.cbegin(), call.otherParties.cend());
+    parties.removeIf([&](const QString &device) { return directory.ctiPorts.contains(device); });
+    return parties.isEmpty() ? PartyList {call.remoteParty()} : parties;
+}
+
+//! Who dialled a queue is shown its number until told better.
+bool isQueueShown(const Call &call, const simulator::Directory &directory)
+{
+    return call.otherParties.isEmpty() && directory.applicationAt(call.remoteParty());
+}
+
+//! A call that the answer of the phone told of: who is in it, the answer of the call will tell.
+bool isYetToBeTold(const Call &call, bool isSettled)
+{
+    return !isSettled && call.otherParties.isEmpty() && call.remoteParty().isEmpty();
+}
+
+QStringList differences(const Call &shown, const simulator::Call &truth, const QString &phone,
+                        const simulator::Directory &directory, bool isSettled)
+{
+    QStringList wrong;
+    if (const auto *self = truth.party(phone); !self || self->state != shown.state)
+        wrong.append(QStringLiteral("is in state %1, shown in %2").arg(self ? int(self->state) : -1).arg(int(shown.state)));
+    const PartyList there = others(truth, phone);
+    if (!there.isEmpty() && !isYetToBeTold(shown, isSettled) && !isQueueShown(shown, directory)
+        && othersShown(shown, directory) != there)
+        wrong.append(QStringLiteral("is with %1, shown with %2").arg(named(there), named(othersShown(shown, directory))));
+    for (std::size_t i = 0; i < shown.context.callVariables.size(); ++i)
+        if (const auto &variable = shown.context.callVariables[i];
+            variable && variable->trimmed() != truth.context.callVariables[i].value_or(QString()).trimmed())
+            wrong.append(QStringLiteral("has another callVariable%1 than shown").arg(i + 1));
+    return wrong;
+}
+
+//! Ends that have nothing to do with the state of agent and calls: a cut, a number that cannot be reached, a phone that is off.
+bool mayBeRefused(const Error &error)
+{
+    return error.kind == ErrorKind::NotPossible || error.kind == ErrorKind::Disconnected
+        || (error.kind == ErrorKind::ControlFailure
+            && (error.code == ControlFailure::InvalidDestination || error.detail == CcxError::AgentDeviceOff));
+}
+
+} // namespace
+
+QStringList Watch::look()
+{
+    m_complaints.clear();
+    for (std::size_t i = 0; i < m_seen.size(); ++i) {
+        Person &person = m_floor.person(int(i));
+        certainty(person);
+        truth(person);
+        times(person, m_seen[i]);
+        requests(person);
+    }
+    return m_complaints;
+}
+
+void Watch::certainty(const Person &person)
+{
+    const Phase phase = person.server.phase(); // events come also while CCX is starting
+    const bool contact = phase == Phase::Online || phase == Phase::Starting;
+    if (!contact && person.agent().confirmed)
+        complain(person, QStringLiteral("sure of the own state without contact"));
+    for (const Call &call : person.calls.calls())
+        if (call.confirmed && !contact)
+            complain(person, QStringLiteral("sure of %1 without contact").arg(named(call.id)));
+        else if (call.confirmed && !wasTold(person.heard, call.id))
+            complain(person, QStringLiteral("sure of %1, of which nobody spoke").arg(named(call.id)));
+}
+
+void Watch::truth(const Person &person)
+{
+    if (!person.server.isOnline() || m_floor.isFrozen() || !person.isLineQuick())
+        return; // what is known may be old
+    agentTruth(person);
+    const auto &directory = m_floor.centre().directory();
+    for (const Call &shown : person.calls.calls()) {
+        const simulator::Call *call = m_floor.centre().exchange().call(shown.id.value);
+        if (!shown.confirmed && person.recovery.isSettled())
+            complain(person, QStringLiteral("%1 is not confirmed, and nothing is left to settle it").arg(named(shown.id)));
+        else if (shown.confirmed && !call)
+            complain(person, QStringLiteral("%1 is shown and does not exist").arg(named(shown.id)));
+        else if (shown.confirmed)
+            for (const QString &difference : differences(shown, *call, person.phone, directory, person.recovery.isSettled()))
+                complain(person, QStringLiteral("%1 %2").arg(named(shown.id), difference));
+    }
+    const bool isWatched = m_floor.centre().agents().agentAt(person.phone) != nullptr; // else CCX tells nothing of the phone
+    for (const auto &[id, call] : m_floor.centre().exchange().calls())
+        if (isWatched && person.recovery.isSettled() && call.party(person.phone) && !person.calls.find({id}))
+            complain(person, QStringLiteral("%1 is not shown").arg(named(CallId {id})));
+}
+
+void Watch::agentTruth(const Person &person)
+{
+    const simulator::AgentStatus *status = m_floor.centre().agents().agent(person.agentId);
+    const Agent agent = person.agent();
+    if (!agent.confirmed && person.recovery.isSettled())
+        complain(person, QStringLiteral("the own state is not confirmed, and nothing is left to settle it"));
+    if (!agent.confirmed)
+        return;
+    if (agent.state != status->state)
+        complain(person, QStringLiteral("is in state %1, shown in %2").arg(int(status->state)).arg(int(agent.state)));
+    else if (person.heardState && agent.since && agent.reasonCode != status->reason)
+        complain(person, QStringLiteral("has reason %1, shown %2").arg(status->reason).arg(agent.reasonCode));
+    if (person.agents.agents().size() > 1)
+        complain(person, QStringLiteral("knows of more agents than himself"));
+}
+
+//! A time stays as it is, or begins between the last look and now.
+static bool isSound(const std::optional<Moment> &before, const std::optional<Moment> &since, Moment lastLook, Moment now)
+{
+    return !since || since == before || (*since >= lastLook && *since <= now);
+}
+
+void Watch::times(const Person &person, Seen &seen)
+{
+    const Moment now = m_floor.clock.now();
+    if (!isSound(seen.agentSince, person.agent().since, seen.at, now))
+        complain(person, QStringLiteral("the time in the state was moved"));
+    QHash<CallId, Times> calls;
+    for (const Call &call : person.calls.calls()) {
+        const Times last = seen.calls.value(call.id);
+        const bool known = seen.calls.contains(call.id);
+        if (!isSound(last.state, call.stateSince, known ? seen.at : Moment(0), now)
+            || !isSound(last.ringing, call.ringingSince, known ? seen.at : Moment(0), now)
+            || !isSound(last.talking, call.talkingSince, known ? seen.at : Moment(0), now))
+            complain(person, QStringLiteral("a time of %1 was moved").arg(named(call.id)));
+        if (call.talked < last.talked || call.held < last.held)
+            complain(person, QStringLiteral("a time of %1 ran backwards").arg(named(call.id)));
+        calls.insert(call.id, {call.stateSince, call.ringingSince, call.talkingSince, call.talked, call.held});
+    }
+    seen = {now, person.agent().since, calls};
+}
+
+void Watch::requests(Person &person)
+{
+    const bool atOnce = m_floor.centre().options().answerDelay == Clock::Duration(0); // else calls change before the answer
+    const bool prompt = person.isLineQuick() && !m_floor.isFrozen() && atOnce;
+    for (const auto &[serial, request] : person.requests) {
+        const bool late = request.asked + LongestRequest < m_floor.clock.now();
+        if (request.ended > 1)
+            complain(person, QStringLiteral("'%1' ended %2 times").arg(request.what).arg(request.ended));
+        if (request.ended == 0 && (prompt || late))
+            complain(person, QStringLiteral("'%1' does not end").arg(request.what));
+        if (request.calm && atOnce && request.error && !mayBeRefused(*request.error))
+            complain(person, QStringLiteral("'%1' was allowed and refused: %2").arg(request.what, text(*request.error)));
+    }
+    person.forgetRequests();
+}
+
+} // namespace proof
