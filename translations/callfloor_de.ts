@@ -1210,6 +1210,14 @@
         <source>This is a recording, played at %1 times its pace. Nothing here reaches a server.</source>
         <translation>Das ist eine Aufzeichnung, abgespielt mit %1-fachem Tempo. Von hier gelangt nichts an einen Server.</translation>
     </message>
+    <message>
+        <source>Signing you in again.</source>
+        <translation>Sie werden wieder angemeldet.</translation>
+    </message>
+    <message>
+        <source>%1 is ready to take over.</source>
+        <translation>%1 kann übernehmen.</translation>
+    </message>
 </context>
 <context>
     <name>callfloor::VariableEdits</name>

@@ -1210,6 +1210,14 @@
         <source>An extension is not as long as that. Enter the number of your phone.</source>
         <translation>Una extensión no es tan larga. Escriba el número de su teléfono.</translation>
     </message>
+    <message>
+        <source>Signing you in again.</source>
+        <translation>Iniciando su sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 is ready to take over.</source>
+        <translation>%1 está listo para tomar el relevo.</translation>
+    </message>
 </context>
 <context>
     <name>callfloor::VariableEdits</name>
