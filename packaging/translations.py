@@ -1,11 +1,13 @@
 # SPDX-FileCopyrightText: 2026 The Callfloor authors
 # SPDX-License-Identifier: Apache-2.0
-"""Finds what the texts in translations/*.ts lack: packaging/translations.py check|update [FOLDER]
+"""Finds what the texts in translations/*.ts lack: packaging/translations.py check|update|pseudo FILE
 
 check   says what is wrong: a text of the sources that a language lacks, one that is unfinished or no longer in the sources, a
         translation that lost a placeholder, a key or its full stop, two buttons of one place with the same name, and a name
         that screen readers rely on and the sources no longer have. Ends with 1 when there is anything.
 update  brings the files up to the sources, as qt_add_translations' update_translations does, without a build folder.
+pseudo  writes FILE, the texts in a language that nobody speaks: English, longer, with accents, in brackets. The layout test shows
+        it, so what has no room for other languages is found, and what was never given to the translator.
 """
 
 import collections
@@ -18,6 +20,7 @@ import tempfile
 import xml.etree.ElementTree as xml
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
+FOLDER = ROOT / "translations"
 SOURCE = "en"  # the language of the sources: only plurals are written down
 OPTIONS = ["-silent", "-no-obsolete", "-locations", "none"]  # as in app/CMakeLists.txt
 
@@ -28,6 +31,8 @@ Offline""".replace("\n", "|").split("|")
 
 # Buttons that stand side by side, by the place that names them: nobody may take one for the other, in any language.
 APART = {"CallActions", "StateButtons", "callfloor::AgentViewModel"}
+
+ACCENTS = str.maketrans("aceinouyACEINOUY", "åçéîñöüýÅÇÉÎÑÖÜÝ")
 
 Text = collections.namedtuple("Text", "context source comment")
 
@@ -120,6 +125,24 @@ def problems_of_sources(lupdate, folder):
     return [f"the sources no longer have the name {name!r}" for name in NAMES if name not in known]
 
 
+def pretend(source):
+    """The text as a wordy language would have it; placeholders stay. A short word on a button becomes as long as "Conferencia"."""
+    parts = re.split(r"(%L?\d|%n)", source)
+    letters = sum(len(part) for part in parts[::2])
+    more = max(0, 9 - letters) if letters < 12 else letters * 2 // 5
+    return "[" + "".join(part if i % 2 else part.translate(ACCENTS) for i, part in enumerate(parts)) + ("éàöçü " * 99)[:more].rstrip() + "]"
+
+
+def write_pseudo(file):
+    tree = xml.parse(FOLDER / "callfloor_de.ts")  # which has every text
+    tree.getroot().set("language", "en_XX")
+    for message in tree.iter("message"):
+        translation = message.find("translation")
+        for form in list(translation) or [translation]:
+            form.text = pretend(message.findtext("source"))
+    tree.write(file, encoding="utf-8", xml_declaration=True)
+
+
 def check(lupdate, files):
     found = []
     with tempfile.TemporaryDirectory() as folder:
@@ -133,15 +156,17 @@ def check(lupdate, files):
 
 
 def main(arguments):
-    if arguments[:1] not in (["check"], ["update"]) or len(arguments) > 2:
+    if arguments[:1] == ["pseudo"] and len(arguments) == 2:
+        return write_pseudo(arguments[1])
+    if arguments not in (["check"], ["update"]):
         print(__doc__, file=sys.stderr)
         return 2
     lupdate = find_lupdate()
     if not lupdate:
         print("lupdate is missing; packaging/bootstrap.sh installs it", file=sys.stderr)
         return 1
-    files = sorted(pathlib.Path(arguments[1] if len(arguments) == 2 else ROOT / "translations").glob("*.ts"))
-    if arguments[0] == "check":
+    files = sorted(FOLDER.glob("*.ts"))
+    if arguments == ["check"]:
         return check(lupdate, files)
     for file in files:
         update(lupdate, file)

@@ -35,7 +35,9 @@ Item {
         UiText {
             id: label
             visible: text !== ""
-            // A long word ends in an ellipsis instead of running over the edge.
+            // A long word gets a little smaller under an icon, then ends in an ellipsis instead of running over the edge.
+            fontSizeMode: face.stacked ? Text.HorizontalFit : Text.FixedSize
+            minimumPixelSize: 0.8 * size
             width: Math.min(implicitWidth, Math.max(0, face.width - (face.stacked ? 0 : face.others)))
             text: face.text
             color: face.ink

@@ -6,7 +6,7 @@ import Callfloor.Policy
 import Callfloor.Style
 import Callfloor.Ui
 
-//! Every page in every size and language: nothing cut off, every control with a name, big enough, and in the tab order.
+//! Every page in every size and language, also in one that nobody speaks and is wordy: nothing cut off, nothing untranslated, every control with a name, big enough, and in the tab order.
 DeskTest {
     name: "Layout"
 
@@ -14,7 +14,7 @@ DeskTest {
 
     function test_pages_data() {
         const rows = []
-        for (const language of ["en", "de", "es", "fr"])
+        for (const language of ["en", "de", "es", "fr", "xx"])
             for (const size of sizes)
                 for (const theme of language === "en" ? ["light", "dark"] : ["light"]) // which changes no width
                     rows.push({ tag: size.join("x") + "-" + theme + "-" + language, size, theme, language })
@@ -58,8 +58,11 @@ DeskTest {
         }
         for (const text of bench.texts(window)) {
             compare(text.textFormat, Text.PlainText, text.text)
-            if (isLabel(text))
-                verify(!text.truncated, page + ": no room for \"" + text.text + "\"")
+            if (!isLabel(text))
+                continue
+            verify(!text.truncated, page + ": no room for \"" + text.text + "\"")
+            if (tag.endsWith("-xx") && text.visible && text.text !== "" && !/^(F|Alt |Ctrl)/.test(text.text))
+                verify(text.text.startsWith("["), page + ": never translated: \"" + text.text + "\"")
         }
     }
     //! The words of a button never lose a letter; what comes from the wire may.

@@ -48,5 +48,13 @@ class Problems(unittest.TestCase):
                 self.assertIn(words, "\n".join(found(WHOLE.replace(old, new))))
 
 
+class Pretending(unittest.TestCase):
+    def test_a_pretended_text_is_longer_and_keeps_its_placeholders(self):
+        self.assertEqual(translations.pretend("Hold"), "[Höldéàöçü]")
+        text = translations.pretend("The call with %1 ended %n times, and nobody knows why.")
+        self.assertEqual(translations.marks(text)[:2], ["%1", "%n"])
+        self.assertGreater(len(text), 1.3 * len("The call with %1 ended %n times, and nobody knows why."))
+
+
 if __name__ == "__main__":
     unittest.main()
