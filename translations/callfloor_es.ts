@@ -635,7 +635,7 @@
     </message>
     <message>
         <source>after this call</source>
-        <translation>tras esta llamada</translation>
+        <translation>al colgar</translation>
     </message>
     <message>
         <source>asked, waiting</source>
