@@ -24,6 +24,10 @@ Flickable {
         y: area.margin
         width: area.width - 2 * area.margin
         spacing: area.margin
+        ReadyCountdown {
+            width: column.width
+            agent: area.agent
+        }
         Notice {
             width: column.width
             text: area.agent.errorText

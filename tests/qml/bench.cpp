@@ -62,6 +62,19 @@ bool Bench::endCalls()
     return m_desk.calls.list()->count() == 0;
 }
 
+bool Bench::loseReady()
+{
+    m_desk.agent.requestReady();
+    if (!QTest::qWaitFor([this] { return m_desk.agent.state() == callfloor::AgentViewModel::State::Ready; }))
+        return false;
+    m_desk.cluster.cutLines();
+    if (!QTest::qWaitFor([this] { return !m_desk.agent.isConfirmed(); }))
+        return false;
+    m_desk.cluster.centre().agents().request(QStringLiteral("agent01"), cti::AgentState::NotReady, 0);
+    pass(5000);
+    return QTest::qWaitFor([this] { return m_desk.agent.isConfirmed(); });
+}
+
 bool Bench::reset()
 {
     regainContact();

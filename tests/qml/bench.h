@@ -42,6 +42,9 @@ public:
         m_desk.cluster.freeze(true);
         m_desk.cluster.cutLines();
     }
+    //! A ready agent loses contact, and is not ready when it comes back.
+    Q_INVOKABLE bool loseReady();
+    Q_INVOKABLE void noteActivity() { m_desk.agent.noteActivity(); } //!< somebody is there
     Q_INVOKABLE void regainContact() { m_desk.cluster.freeze(false); }
     //! Back to the sign-in page, without a call.
     Q_INVOKABLE bool reset();

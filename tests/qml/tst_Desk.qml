@@ -32,6 +32,19 @@ DeskTest {
         see("State: Wrap-up")
         notSee("Call with +12025550123")
     }
+    function test_readyComesBackUnlessCancelled() {
+        signIn()
+        verify(bench.loseReady())
+        see("State: Not ready")
+        const countdown = "Contact is back. You will be ready again."
+        verify(!shown(countdown)) // nobody rings an empty chair
+        bench.noteActivity()
+        see(countdown)
+        click("Cancel")
+        notSee(countdown)
+        bench.pass(12000)
+        see("State: Not ready")
+    }
     function test_notReadyByReason() {
         signIn()
         click("Ready")

@@ -20,11 +20,14 @@ DeskTest {
                     rows.push({ tag: size.join("x") + "-" + theme + "-" + language, size, theme, language })
         return rows
     }
-    function test_pages(row) {
+    function dress(row) {
         window.width = row.size[0]
         window.height = row.size[1]
         bench.settings.theme = row.theme === "dark" ? SettingsViewModel.Theme.Dark : SettingsViewModel.Theme.Light
         bench.speak(row.language)
+    }
+    function test_pages(row) {
+        dress(row)
         check("signin", row.tag)
         verify(bench.signIn())
         check("idle", row.tag)
@@ -45,6 +48,15 @@ DeskTest {
         bench.loseContact()
         tryVerify(() => bench.session.lostSince > 0)
         check("lost", row.tag)
+    }
+    function test_countdown_data() { return test_pages_data().filter(row => row.size[0] === 320 || row.size[0] === 1280) }
+    function test_countdown(row) {
+        dress(row)
+        verify(bench.signIn())
+        verify(bench.loseReady())
+        bench.noteActivity()
+        tryVerify(() => bench.agent.readyInSeconds > 0)
+        check("countdown", row.tag)
     }
     function check(page, tag) {
         waitForRendering(window.contentItem, 200)

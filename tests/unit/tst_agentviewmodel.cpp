@@ -131,6 +131,64 @@ private Q_SLOTS:
         QTest::qWait(0);
         QCOMPARE(it.agent.state(), State::NotReady);
     }
+    //! Ready, lost, and found not ready.
+    static void loseReady(SimulatedDesk &it)
+    {
+        it.agent.requestReady();
+        QTRY_COMPARE(it.agent.state(), State::Ready);
+        it.cluster.cutLines();
+        QTRY_VERIFY(!it.agent.isConfirmed());
+        it.cluster.centre().agents().request(QStringLiteral("agent01"), cti::AgentState::NotReady, 0);
+        it.pass(5s);
+        QTRY_VERIFY(it.agent.isConfirmed());
+    }
+    void readyComesBackAfterACountdownThatIsShown()
+    {
+        SimulatedDesk it;
+        QVERIFY(it.signIn());
+        loseReady(it);
+        QCOMPARE(it.agent.readyInSeconds(), 0);
+        QVERIFY(!it.agent.noticeText().isEmpty());
+        QSignalSpy seconds(&it.agent, &AgentViewModel::readyInSecondsChanged);
+        it.agent.noteActivity();
+        QCOMPARE(it.agent.readyInSeconds(), 10);
+        QVERIFY(it.agent.noticeText().isEmpty());
+        it.pass(9s);
+        QCOMPARE(it.agent.readyInSeconds(), 1);
+        QCOMPARE(seconds.size(), 10);
+        it.pass(2s);
+        QTRY_COMPARE(it.agent.state(), State::Ready);
+        QCOMPARE(it.agent.readyInSeconds(), 0);
+        QCOMPARE(it.agent.noticeText(), QString());
+    }
+    void theCountdownCanBeCancelled()
+    {
+        SimulatedDesk it;
+        QVERIFY(it.signIn());
+        loseReady(it);
+        it.agent.noteActivity();
+        it.agent.cancelReady();
+        QCOMPARE(it.agent.readyInSeconds(), 0);
+        it.pass(30s);
+        QCOMPARE(it.agent.state(), State::NotReady);
+    }
+    void whatIsAskedForAgainIsSaid()
+    {
+        SimulatedDesk it;
+        QVERIFY(it.signIn());
+        it.agent.requestReady();
+        QTRY_COMPARE(it.agent.state(), State::Ready);
+        it.cluster.freeze(true);
+        it.agent.requestNotReady(1);
+        it.cluster.cutLines();
+        QTRY_VERIFY(!it.agent.errorText().isEmpty());
+        it.cluster.freeze(false);
+        it.pass(5s);
+        QTRY_COMPARE(it.agent.state(), State::NotReady);
+        QTRY_COMPARE(it.agent.reasonText(), QStringLiteral("Lunch"));
+        QVERIFY2(it.agent.noticeText().contains(QStringLiteral("again")), qPrintable(it.agent.noticeText()));
+        QCOMPARE(it.agent.errorText(), QString());
+    }
     void signingOutEndsAtTheSignInPage()
     {
         SimulatedDesk it;

@@ -36,6 +36,9 @@ AgentViewModel::AgentViewModel(Desk &desk, Labels labels, QObject *parent)
         if (agents.contains(m_agent.id))
             Q_EMIT identityChanged();
     });
+    connect(&desk.intents, &cti::IntentKeeper::changed, this, &AgentViewModel::intentsChanged);
+    connect(&desk.intents, &cti::IntentKeeper::askedAgain, this, &AgentViewModel::askedAgain);
+    connect(&desk.intents, &cti::IntentKeeper::refused, this, [this](const cti::Error &error) { setError(explain(error)); });
 }
 
 // ---- the page
@@ -101,7 +104,7 @@ QString AgentViewModel::pendingText() const
 {
     if (!isPending())
         return {};
-    const QString reason = m_agent.asked ? reasonTextOf(*m_agent.asked, m_askedReason) : QString();
+    const QString reason = m_agent.asked ? reasonTextOf(*m_agent.asked, m_agent.askedReason) : QString();
     const QString when = hasCall(m_agent) ? tr("after this call") : isWaiting() ? tr("asked, waiting") : tr("asked");
     return reason.isEmpty() ? when : tr("%1, %2").arg(reason, when);
 }
@@ -140,14 +143,13 @@ void AgentViewModel::request(AgentState wanted, int reason)
         return;
     clearError();
     clearNotice();
-    m_askedReason = quint16(reason);
     m_asking.begin([this] {
         Q_EMIT busyChanged();
         Q_EMIT pendingChanged();
     });
     Q_EMIT busyChanged();
     Q_EMIT allowedChanged();
-    m_desk.agentControl.setState(wanted, m_askedReason, this, [this](const auto &error) { answered(error); });
+    m_desk.agentControl.setState(wanted, quint16(reason), this, [this](const auto &error) { answered(error); });
 }
 
 void AgentViewModel::answered(const std::optional<cti::Error> &error)
@@ -172,10 +174,14 @@ void AgentViewModel::follow(const Agent &agent)
     if (agent.id != m_desk.agentControl.self())
         return;
     const Agent before = std::exchange(m_agent, agent);
-    if (before.confirmed && !agent.confirmed && agent.isSignedIn())
+    if (!agent.isSignedIn() && !agent.confirmed)
+        m_beforeOutage.reset(); // nobody's any more
+    else if (before.confirmed && !agent.confirmed)
         m_beforeOutage = before.state;
-    else if (agent.confirmed)
+    else if (agent.confirmed && agent.isSignedIn()) // signed out by the fail-over: what comes next counts
         compareWithBefore();
+    if (agent.state == AgentState::Ready && before.state != AgentState::Ready)
+        clearNotice();
     if (before.id != agent.id || before.extension != agent.extension)
         Q_EMIT identityChanged();
     Q_EMIT stateChanged();
@@ -183,15 +189,48 @@ void AgentViewModel::follow(const Agent &agent)
     Q_EMIT allowedChanged();
 }
 
-// Nobody is set ready by this program after an outage: the person is told and asked.
+// The person is told; whether ready comes back by itself is the intent keeper's to say.
 void AgentViewModel::compareWithBefore()
 {
     const auto before = std::exchange(m_beforeOutage, std::nullopt);
-    if (!before || *before == m_agent.state || !m_agent.isSignedIn())
+    if (!before || *before == m_agent.state)
         return;
     const QString changed =
         tr("While contact was lost, your state changed from %1 to %2.").arg(word(shownState(*before)), word(state()));
     setNotice(canReady() ? changed + QLatin1Char(' ') + tr("Press Ready when you can take calls.") : changed);
+}
+
+// ---- what comes back after an outage
+
+void AgentViewModel::cancelReady()
+{
+    m_desk.intents.cancel();
+    clearNotice();
+}
+
+void AgentViewModel::askedAgain(AgentState state)
+{
+    clearError(); // of the request that the outage cut off
+    setNotice(tr("Contact is back. \"%1\" was asked for again.").arg(word(shownState(state))));
+}
+
+void AgentViewModel::intentsChanged()
+{
+    if (m_desk.intents.readyAt())
+        clearNotice(); // the countdown says it all
+    countDown();
+}
+
+void AgentViewModel::countDown()
+{
+    const auto at = m_desk.intents.readyAt();
+    const auto left = at ? *at - m_desk.clock.now() : cti::Clock::Duration(0);
+    const int seconds = int(qMax(qint64(0), qint64(left.count()) + 999) / 1000);
+    m_countdown.reset();
+    if (seconds > 1)
+        m_countdown = m_desk.clock.after(left - std::chrono::seconds(seconds - 1), [this] { countDown(); });
+    if (std::exchange(m_readyInSeconds, seconds) != seconds)
+        Q_EMIT readyInSecondsChanged();
 }
 
 void AgentViewModel::setError(const Sentence &error)

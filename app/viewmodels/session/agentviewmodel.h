@@ -45,6 +45,9 @@ class AgentViewModel final : public QObject {
     Q_PROPERTY(QString noticeText READ noticeText NOTIFY noticeChanged
                    FINAL) //!< a plain line that asks for a look: what an outage or the system changed
 
+    //! Seconds until ready is asked for by itself after an outage, counting down; 0 while it is not: cancelReady() ends it.
+    Q_PROPERTY(int readyInSeconds READ readyInSeconds NOTIFY readyInSecondsChanged FINAL)
+
     Q_PROPERTY(bool canReady READ canReady NOTIFY allowedChanged FINAL)
     Q_PROPERTY(bool canNotReady READ canNotReady NOTIFY allowedChanged FINAL)
     Q_PROPERTY(bool canWork READ canWork NOTIFY allowedChanged FINAL)
@@ -81,6 +84,7 @@ public:
     QString errorText() const { return m_error.text; }
     QString errorDetails() const { return m_error.details; }
     QString noticeText() const { return m_noticeText; }
+    int readyInSeconds() const { return m_readyInSeconds; }
     bool canReady() const { return can(cti::AgentState::Ready); }
     bool canNotReady() const { return can(cti::AgentState::NotReady); }
     bool canWork() const { return can(cti::AgentState::Work); }
@@ -92,6 +96,8 @@ public:
     Q_INVOKABLE void signOut(int code); //!< a code of PolicyViewModel.signOutReasons, 0 where none is needed
     Q_INVOKABLE void clearError();
     Q_INVOKABLE void clearNotice();
+    Q_INVOKABLE void cancelReady(); //!< the person does not want to be ready again
+    void noteActivity() { m_desk.intents.noteActivity(); } //!< keyboard or mouse was used: somebody is there
     void retranslate(); //!< texts are fetched anew
 
     static QString word(State state);
@@ -104,11 +110,15 @@ Q_SIGNALS:
     void busyChanged();
     void errorChanged();
     void noticeChanged();
+    void readyInSecondsChanged();
     void allowedChanged();
 
 private:
     void follow(const cti::Agent &agent);
     void compareWithBefore();
+    void intentsChanged();
+    void countDown();
+    void askedAgain(cti::AgentState state);
     void request(cti::AgentState wanted, int reason);
     void answered(const std::optional<cti::Error> &error);
     bool can(cti::AgentState wanted) const;
@@ -121,7 +131,8 @@ private:
     Asking m_asking;
     cti::Agent m_agent;
     std::optional<cti::AgentState> m_beforeOutage;
-    quint16 m_askedReason = 0;
+    cti::Timer m_countdown;
+    int m_readyInSeconds = 0;
     Sentence m_error;
     QString m_noticeText;
 };
