@@ -36,6 +36,7 @@ DeskTest {
         signIn()
         verify(bench.loseReady())
         see("State: Not ready")
+        notSee("Connection lost. Your phone works; calls from the queues come again when contact is back.")
         const countdown = "Contact is back. You will be ready again."
         verify(!shown(countdown)) // nobody rings an empty chair
         bench.noteActivity()

@@ -163,7 +163,8 @@ void SessionViewModel::retranslate()
 
 void SessionViewModel::logIn()
 {
-    m_lostSince = 0;
+    if (std::exchange(m_lostSince, 0) > 0)
+        Q_EMIT connectionChanged(); // the cluster has told of its own change before
     if (m_stage != Stage::SigningIn)
         return;
     cti::Credentials who {.agent = {m_wanted.agentId}, .extension = m_wanted.extension, .password = m_wanted.password.text()};
