@@ -39,4 +39,9 @@ void Languages::use(const QString &language)
     install(m_ours, locale, prefix, folder);
 }
 
+Qt::LayoutDirection Languages::direction() const
+{
+    return m_ours.language().isEmpty() ? Qt::LeftToRight : QLocale(m_ours.language()).textDirection();
+}
+
 } // namespace callfloor

@@ -13,6 +13,8 @@ public:
     static QStringList available();
     //! Switches to it; empty: the system's. What QML and the view models show has to be fetched anew afterwards.
     void use(const QString &language);
+    //! From right to left only where our own texts run so: English ones stay as they are under an Arabic system.
+    Qt::LayoutDirection direction() const;
 
 private:
     QTranslator m_ours;

@@ -23,7 +23,8 @@ Rectangle {
     Accessible.name: qsTr("Connection lost") + ". " + session.stillWorksText
     Icon {
         id: icon
-        x: Tokens.gapL
+        anchors.left: parent.left
+        anchors.leftMargin: Tokens.gapL
         y: (Tokens.controlL - height) / 2
         name: "offline"
         ink: banner.ink
@@ -31,7 +32,8 @@ Rectangle {
     }
     UiText {
         id: title
-        x: icon.x + icon.width + Tokens.gapS
+        anchors.left: icon.right
+        anchors.leftMargin: Tokens.gapS
         height: Tokens.controlL
         text: banner.title
         color: banner.ink
@@ -40,9 +42,11 @@ Rectangle {
     }
     UiText {
         id: body
-        x: banner.narrow ? Tokens.gapL : title.x + title.width + Tokens.gapS
+        anchors.left: banner.narrow ? parent.left : title.right
+        anchors.leftMargin: banner.narrow ? Tokens.gapL : Tokens.gapS
+        anchors.right: banner.narrow ? parent.right : tryNow.left
+        anchors.rightMargin: banner.narrow ? Tokens.gapL : Tokens.gapS
         y: banner.narrow ? title.height : Math.max(Tokens.gapXs, (Tokens.controlL - height) / 2)
-        width: (banner.narrow ? parent.width - Tokens.gapL : tryNow.x - Tokens.gapS) - x
         text: Phrase.joined([banner.session.stillWorksText, banner.next], " ")
         color: banner.ink
         wrapMode: Text.Wrap

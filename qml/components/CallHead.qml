@@ -32,7 +32,8 @@ Rectangle {
     }
     Rectangle { // words stay readable over the hatch
         visible: !head.confirmed
-        x: badge.x - 6
+        anchors.left: badge.left
+        anchors.leftMargin: -6
         width: badge.width + 16
         height: 24
         anchors.verticalCenter: parent.verticalCenter
@@ -41,7 +42,8 @@ Rectangle {
     }
     StateBadge {
         id: badge
-        x: head.pad
+        anchors.left: parent.left
+        anchors.leftMargin: head.pad
         anchors.verticalCenter: parent.verticalCenter
         kind: head.confirmed ? head.kind : "unknown"
         ink: head.ink
@@ -51,7 +53,8 @@ Rectangle {
     }
     Rectangle {
         visible: !head.confirmed
-        x: time.x - 8
+        anchors.left: time.left
+        anchors.leftMargin: -8
         width: time.width + 16
         height: 24
         anchors.verticalCenter: parent.verticalCenter

@@ -23,6 +23,7 @@ Column {
             Accessible.name: party.number
             Icon {
                 id: shape
+                anchors.left: parent.left
                 anchors.verticalCenter: parent.verticalCenter
                 name: "state-talking"
                 ink: Tokens.state.talking

@@ -30,6 +30,7 @@ Item {
 
     UiText {
         id: label
+        anchors.left: parent.left
         width: row.labelWidth
         height: parent.height
         text: row.variable.label
@@ -39,8 +40,9 @@ Item {
     }
     UiText {
         id: value
-        x: row.labelWidth
-        width: Math.min(implicitWidth, Math.max(0, tools.x - x - (asked.visible ? asked.width + Tokens.gapS : 0)))
+        anchors.left: parent.left
+        anchors.leftMargin: row.labelWidth
+        width: Math.min(implicitWidth, Math.max(0, row.width - tools.width - row.labelWidth - (asked.visible ? asked.width + Tokens.gapS : 0)))
         height: parent.height
         visible: !row.editing
         text: row.variable.shownText
@@ -76,8 +78,10 @@ Item {
     }
     TextField {
         id: editor
-        x: row.labelWidth
-        width: tools.x - x - Tokens.gapXs
+        anchors.left: parent.left
+        anchors.leftMargin: row.labelWidth
+        anchors.right: tools.left
+        anchors.rightMargin: Tokens.gapXs
         anchors.verticalCenter: parent.verticalCenter
         height: Tokens.controlS
         visible: row.editing

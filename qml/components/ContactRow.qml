@@ -24,7 +24,8 @@ PartyRow {
     // One key hands the call on to a favourite.
     keys: favouritePlace > 0 && calls.target.purpose === TargetChoice.Purpose.Transfer ? qsTr("Alt %1").arg(favouritePlace) : ""
     IconButton {
-        x: 2
+        anchors.left: parent.left
+        anchors.leftMargin: 2
         anchors.verticalCenter: parent.verticalCenter
         visible: row.contacts.keeping
         name: qsTr("Favourite %1").arg(row.name)

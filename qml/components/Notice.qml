@@ -14,7 +14,8 @@ Card {
     implicitHeight: Math.max(Tokens.controlL, words.implicitHeight + 2 * Tokens.gapS)
     Icon {
         id: icon
-        x: Tokens.gapM
+        anchors.left: parent.left
+        anchors.leftMargin: Tokens.gapM
         anchors.verticalCenter: parent.verticalCenter
         name: notice.wrong ? "alert" : "clock"
         ink: notice.wrong ? Tokens.state.danger : Tokens.color.inkMuted

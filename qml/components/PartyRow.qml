@@ -39,14 +39,16 @@ T.ItemDelegate {
     }
     UiText {
         id: nameText
-        x: 36
+        anchors.left: parent.left
+        anchors.leftMargin: 36
+        anchors.right: numberText.left
+        anchors.rightMargin: Tokens.gapS
         y: row.detail === "" ? (row.height - height) / 2 : 3
-        width: numberText.x - x - Tokens.gapS
         text: row.name
         decorative: true
     }
     Icon {
-        x: nameText.x
+        anchors.left: nameText.left
         y: 23
         visible: row.kind !== ""
         name: row.kind === "" ? "" : "state-" + row.kind
@@ -54,7 +56,8 @@ T.ItemDelegate {
         size: 10
     }
     UiText {
-        x: nameText.x + (row.kind === "" ? 0 : 14)
+        anchors.left: nameText.left
+        anchors.leftMargin: row.kind === "" ? 0 : 14
         y: 20
         width: nameText.width - (row.kind === "" ? 0 : 14)
         visible: text !== ""

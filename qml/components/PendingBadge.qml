@@ -13,7 +13,7 @@ Rectangle {
     readonly property string kind: Kinds.ofAgent(agent.pendingState, false)
     readonly property color ink: Tokens.state[kind]
     visible: agent.pending
-    implicitWidth: row.x + row.implicitWidth + Tokens.gapM
+    implicitWidth: 28 + row.implicitWidth + Tokens.gapM
     implicitHeight: Tokens.controlM
     radius: Tokens.radiusM
     color: Tokens.color.surface
@@ -24,7 +24,8 @@ Rectangle {
     Accessible.name: qsTr("Next: %1").arg(agent.pendingWord)
     Accessible.description: agent.pendingText
     Hatch {
-        x: 1
+        anchors.left: parent.left
+        anchors.leftMargin: 1
         y: 1
         width: 18
         height: parent.height - 2
@@ -32,8 +33,9 @@ Rectangle {
     }
     RowLayout {
         id: row
-        x: 28
-        width: Math.min(implicitWidth, parent.width - x - Tokens.gapS)
+        anchors.left: parent.left
+        anchors.leftMargin: 28
+        width: Math.min(implicitWidth, parent.width - 28 - Tokens.gapS)
         height: parent.height
         spacing: 6
         UiText {

@@ -16,6 +16,7 @@ Item {
     implicitHeight: Math.max(icon.height, words.implicitHeight)
     Icon {
         id: icon
+        anchors.left: parent.left
         name: problem.iconName
         ink: problem.ink
     }

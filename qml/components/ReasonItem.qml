@@ -31,15 +31,18 @@ T.ItemDelegate {
         color: item.ListView.isCurrentItem ? Tokens.veil(1.4) : "transparent"
     }
     Icon {
-        x: 10
+        anchors.left: parent.left
+        anchors.leftMargin: 10
         anchors.verticalCenter: parent.verticalCenter
         name: "state-" + item.kind
         ink: Tokens.state[item.kind]
         size: 12
     }
     UiText {
-        x: 32
-        width: codeText.x - x - Tokens.gapS
+        anchors.left: parent.left
+        anchors.leftMargin: 32
+        anchors.right: codeText.left
+        anchors.rightMargin: Tokens.gapS
         height: parent.height
         text: item.label
         decorative: true

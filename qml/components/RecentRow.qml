@@ -13,7 +13,8 @@ PartyRow {
                        : time.toLocaleString(Qt.locale(), Locale.ShortFormat)
     }
     IconButton {
-        x: 2
+        anchors.left: parent.left
+        anchors.leftMargin: 2
         anchors.verticalCenter: parent.verticalCenter
         name: qsTr("Call %1 again").arg(row.name)
         iconName: "dial"

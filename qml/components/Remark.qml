@@ -12,7 +12,8 @@ Rectangle {
     color: Tokens.soft(Tokens.state.warning)
     Icon {
         id: icon
-        x: Tokens.gapL
+        anchors.left: parent.left
+        anchors.leftMargin: Tokens.gapL
         y: (Tokens.controlM - height) / 2
         name: "alert"
         ink: Tokens.state.warning

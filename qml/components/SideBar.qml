@@ -20,13 +20,15 @@ Rectangle {
         Accessible.role: Accessible.PageTab
         Accessible.name: qsTr("Desk")
         Icon {
-            x: Tokens.gapS
+            anchors.left: parent.left
+            anchors.leftMargin: Tokens.gapS
             anchors.verticalCenter: parent.verticalCenter
             name: "desk"
             ink: Tokens.color.ink
         }
         UiText {
-            x: 32
+            anchors.left: parent.left
+            anchors.leftMargin: 32
             height: parent.height
             text: qsTr("Desk")
             font.weight: Font.Medium
@@ -34,10 +36,11 @@ Rectangle {
         }
     }
     ConnectionLamp {
-        x: Tokens.gapL
+        anchors.left: parent.left
+        anchors.leftMargin: Tokens.gapL
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Tokens.gapM
-        width: parent.width - x - Tokens.gapS
+        width: parent.width - Tokens.gapL - Tokens.gapS
         tall: true
         session: side.session
     }

@@ -32,7 +32,7 @@ Button {
     }
     ReasonMenu {
         id: reasons
-        x: button.width - width
+        x: button.mirrored ? 0 : button.width - width
         y: button.height + Tokens.gapXs
         name: qsTr("Reasons to sign out")
         kind: "signedOut"

@@ -31,16 +31,19 @@ Rectangle {
         ink: block.tone
     }
     Icon {
-        x: Tokens.gapL
+        anchors.left: parent.left
+        anchors.leftMargin: Tokens.gapL
         y: 12
         name: "state-" + block.kind
         ink: block.ink
     }
     UiText {
-        x: 40
+        anchors.left: parent.left
+        anchors.leftMargin: 40
+        anchors.right: time.left
+        anchors.rightMargin: Tokens.gapS
         y: 8
         height: 24
-        width: time.x - x - Tokens.gapS
         text: block.agent.stateWord
         color: block.ink
         strong: true
@@ -66,9 +69,10 @@ Rectangle {
     }
     UiText {
         id: causeText
-        x: 40
+        anchors.left: parent.left
+        anchors.leftMargin: 40
         y: 31
-        width: parent.width - x - Tokens.gapM
+        width: parent.width - 40 - Tokens.gapM
         text: block.cause
         color: block.solid ? Tokens.color.solidInk : block.agent.confirmed ? Tokens.color.inkMuted : Tokens.color.ink
         size: Tokens.textSmall

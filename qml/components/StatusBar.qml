@@ -12,8 +12,10 @@ Rectangle {
     implicitHeight: Tokens.controlM
     color: Tokens.color.surface
     ConnectionLamp {
-        x: Tokens.gapM
-        width: tools.x - x - Tokens.gapS
+        anchors.left: parent.left
+        anchors.leftMargin: Tokens.gapM
+        anchors.right: tools.left
+        anchors.rightMargin: Tokens.gapS
         height: parent.height
         session: status.session
     }

@@ -64,8 +64,8 @@ Rectangle {
     }
     Rectangle {
         anchors.bottom: parent.bottom
-        x: 240
-        width: parent.width - x
+        anchors.right: parent.right
+        width: parent.width - 240
         height: 1
         color: Tokens.color.line
     }

@@ -17,6 +17,8 @@ FocusScope {
     property alias echoMode: input.echoMode
     property alias inputMethodHints: input.inputMethodHints
     readonly property bool capsLock: input.capsLock // guessed from what is typed: Qt does not tell
+    readonly property real roomForIcon: iconName === "" ? Tokens.gapM : 34
+    readonly property real roomForHint: Tokens.gapM + (hint === "" ? 0 : hintText.implicitWidth + 8)
     signal accepted
     signal textEdited
     implicitWidth: 240
@@ -38,7 +40,8 @@ FocusScope {
         FocusRing { visible: control.activeFocus }
     }
     Icon {
-        x: 10
+        anchors.left: parent.left
+        anchors.leftMargin: 10
         anchors.verticalCenter: parent.verticalCenter
         visible: control.iconName !== ""
         name: control.iconName
@@ -46,8 +49,8 @@ FocusScope {
     }
     UiText {
         anchors.fill: parent
-        anchors.leftMargin: input.leftPadding
-        anchors.rightMargin: input.rightPadding
+        anchors.leftMargin: control.roomForIcon
+        anchors.rightMargin: control.roomForHint
         visible: input.text === "" && input.preeditText === ""
         text: control.placeholderText
         muted: true
@@ -67,8 +70,9 @@ FocusScope {
         id: input
         property bool capsLock: false
         anchors.fill: parent
-        leftPadding: control.iconName === "" ? Tokens.gapM : 34
-        rightPadding: Tokens.gapM + (control.hint === "" ? 0 : hintText.implicitWidth + 8)
+        leftPadding: LayoutMirroring.enabled ? control.roomForHint : control.roomForIcon
+        rightPadding: LayoutMirroring.enabled ? control.roomForIcon : control.roomForHint
+        horizontalAlignment: TextInput.AlignLeft
         verticalAlignment: TextInput.AlignVCenter
         font.family: Tokens.family
         font.pixelSize: Tokens.textBody

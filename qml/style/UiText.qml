@@ -16,6 +16,7 @@ Text {
     font.hintingPreference: Font.PreferNoHinting
     font.letterSpacing: size * (size >= 18 ? -0.018 : size >= 15 ? -0.011 : -0.006) // Inter is drawn wide for small sizes
     font.weight: strong ? Font.DemiBold : Font.Normal
+    horizontalAlignment: Text.AlignLeft // by the language of the screen, whatever a name is written in
     elide: wrapMode === Text.NoWrap ? Text.ElideRight : Text.ElideNone
     maximumLineCount: wrapMode === Text.NoWrap ? 1 : 99
     verticalAlignment: wrapMode === Text.NoWrap ? Text.AlignVCenter : Text.AlignTop

@@ -6,7 +6,8 @@ import Callfloor.Policy
 import Callfloor.Style
 import Callfloor.Ui
 
-//! Every page in every size and language, also in one that nobody speaks and is wordy: nothing cut off, nothing untranslated, every control with a name, big enough, and in the tab order.
+//! Every page in every size and language, also in one that nobody speaks and is wordy: nothing cut off or untranslated, every
+//! control with a name, big enough, and in the tab order. From right to left every page is its own mirror image.
 DeskTest {
     name: "Layout"
 
@@ -76,6 +77,47 @@ DeskTest {
             if (tag.endsWith("-xx") && text.visible && text.text !== "" && !/^(F|Alt |Ctrl)/.test(text.text))
                 verify(text.text.startsWith("["), page + ": never translated: \"" + text.text + "\"")
         }
+    }
+    function test_rightToLeft_data() { return sizes.map(size => ({ tag: size.join("x"), size })) }
+    function test_rightToLeft(row) {
+        window.width = row.size[0]
+        window.height = row.size[1]
+        compareMirrored("signin")
+        ring()
+        compareMirrored("ringing")
+        click("Answer")
+        see("State: Talking")
+        click("Transfer")
+        compareMirrored("target")
+        bench.loseContact()
+        tryVerify(() => bench.session.lostSince > 0)
+        compareMirrored("lost")
+    }
+    function compareMirrored(page) {
+        const before = edges()
+        window.mirrored = true
+        const after = edges() // a list makes its rows anew
+        bench.shoot(window, page + "-mirrored-" + window.width)
+        window.mirrored = false
+        compare(Object.keys(after), Object.keys(before), page)
+        for (const name in before) {
+            fuzzyCompare(after[name].left, window.width - before[name].right, 1, page + ": left of " + name)
+            fuzzyCompare(after[name].right, window.width - before[name].left, 1, page + ": right of " + name)
+        }
+    }
+    //! Where every control begins and ends, by its name and how many before it have the same.
+    function edges() {
+        waitForRendering(window.contentItem, 200)
+        wait(50)
+        const found = {}
+        for (const control of bench.controls(window)) {
+            let name = control.name
+            while (name in found)
+                name += "'"
+            const left = control.item.mapToItem(null, 0, 0).x
+            found[name] = { left, right: left + control.width }
+        }
+        return found
     }
     //! The words of a button never lose a letter; what comes from the wire may.
     function isLabel(text) {
