@@ -382,6 +382,21 @@
     </message>
 </context>
 <context>
+    <name>ReadyCountdown</name>
+    <message>
+        <source>Contact is back. You will be ready again in %1 s.</source>
+        <translation>Die Verbindung ist wieder da. In %1 s sind Sie wieder bereit.</translation>
+    </message>
+    <message>
+        <source>Contact is back. You will be ready again.</source>
+        <translation>Die Verbindung ist wieder da. Gleich sind Sie wieder bereit.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>ReasonMenu</name>
     <message>
         <source>Type to find a reason</source>
@@ -660,6 +675,10 @@
     <message>
         <source>Press Ready when you can take calls.</source>
         <translation>Drücken Sie Bereit, wenn Sie Anrufe annehmen können.</translation>
+    </message>
+    <message>
+        <source>Contact is back. &quot;%1&quot; was asked for again.</source>
+        <translation>Die Verbindung ist wieder da. „%1“ wurde erneut angefragt.</translation>
     </message>
 </context>
 <context>

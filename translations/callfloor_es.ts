@@ -382,6 +382,21 @@
     </message>
 </context>
 <context>
+    <name>ReadyCountdown</name>
+    <message>
+        <source>Contact is back. You will be ready again in %1 s.</source>
+        <translation>Ha vuelto el contacto. Volverá a estar disponible en %1 s.</translation>
+    </message>
+    <message>
+        <source>Contact is back. You will be ready again.</source>
+        <translation>Ha vuelto el contacto. Volverá a estar disponible.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>ReasonMenu</name>
     <message>
         <source>Type to find a reason</source>
@@ -660,6 +675,10 @@
     <message>
         <source>Press Ready when you can take calls.</source>
         <translation>Pulse Disponible cuando pueda atender llamadas.</translation>
+    </message>
+    <message>
+        <source>Contact is back. &quot;%1&quot; was asked for again.</source>
+        <translation>Ha vuelto el contacto. Se solicitó de nuevo «%1».</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,8 @@ Card {
     visible: agent.readyInSeconds > 0
     implicitHeight: Math.max(Tokens.controlL, words.implicitHeight + 2 * Tokens.gapS)
     Hatch {
-        x: 1
+        anchors.left: parent.left
+        anchors.leftMargin: 1
         y: 1
         width: 6
         height: parent.height - 2
@@ -19,7 +20,8 @@ Card {
     }
     Icon {
         id: icon
-        x: Tokens.gapM
+        anchors.left: parent.left
+        anchors.leftMargin: Tokens.gapM
         anchors.verticalCenter: parent.verticalCenter
         name: "state-ready"
         ink: Tokens.state.ready
