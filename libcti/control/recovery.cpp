@@ -114,8 +114,10 @@ void Recovery::agentChanged(const Agent &agent)
     if (!(agent.id == m_router.self()) || !agent.confirmed || !m_server.isOnline())
         return;
     if (!agent.isSignedIn()) {
-        if (!std::exchange(m_unwatched, true))
+        if (!std::exchange(m_unwatched, true)) {
+            m_settled &= m_calls.calls().isEmpty(); // the next sign-in asks for what is left of them
             m_router.phoneUnwatched();
+        }
         return;
     }
     if (std::exchange(m_unwatched, false)) {

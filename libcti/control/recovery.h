@@ -10,15 +10,15 @@ namespace cti {
 struct SnapshotDeviceConf;
 
 //! Brings the domain up to date whenever a session comes or goes (Decision P7): at a loss it marks what is known as not
-//! confirmed; at each new session it asks for the agent's state, the calls at the phone, and each call, and
-//! what the phone can do. The answers reach
-//! the domain as messages. All it is given must outlive it.
+//! confirmed; at each new session it asks for the agent's state, the calls at the phone, and each call, and what the phone
+//! can do. The answers reach the domain as messages. All it is given must outlive it.
 class Recovery final : public QObject {
     Q_OBJECT
 public:
     Recovery(Cluster &server, Clock &clock, Router &router, const AgentRegistry &agents, const CallRegistry &calls,
              QObject *parent = nullptr);
-    bool isSettled() const { return m_settled; } //!< nothing is left from before the session
+    //! Nothing is left that nobody has confirmed: neither from before the session, nor from before the agent signed out.
+    bool isSettled() const { return m_settled; }
 
 Q_SIGNALS:
     void settled();

@@ -613,6 +613,23 @@ private Q_SLOTS:
         QVERIFY(f.desk.calls.calls().isEmpty());
         QVERIFY(f.desk.recovery.isSettled());
     }
+    //! Once the agent has signed out CCX tells nothing more of the phone: a call that is still there is settled by the next
+    //! sign-in, and until then nobody may take everything for settled.
+    void signedOutInACallIsNotSettled()
+    {
+        Fixture f;
+        f.open();
+        f.state(AgentState::NotReady);
+        f.confirm<SnapshotDeviceReq>(); // no call
+        f.confirm<QueryAgentStateReq>();
+        f.call(7, LocalConnectionState::Connect);
+        QVERIFY(f.desk.recovery.isSettled() && f.desk.call().confirmed);
+        f.state(AgentState::Logout);
+        QVERIFY(!f.desk.recovery.isSettled() && !f.desk.call().confirmed);
+        f.state(AgentState::NotReady, 32760);
+        f.confirm<SnapshotDeviceReq>(); // no call any more
+        QVERIFY(f.desk.recovery.isSettled() && f.desk.calls.calls().isEmpty());
+    }
     //! A session that was closed in order and opened again: what happened in between is not known either.
     void newSessionOfOurOwnMaking()
     {
