@@ -6,12 +6,14 @@ import Callfloor.Calls
 import Callfloor.Session
 import Callfloor.Style
 
-//! The middle of the desk: what went wrong or changed, then the calls, the older first; two stand side by side where they fit.
+//! The middle of the desk: what went wrong or changed, the calls, the older first (two stand side by side where they fit), and a
+//! campaign's customer.
 //! Positioners, no layouts: a layout of Qt 6.4 inside another one still measures a card that is gone.
 Flickable {
     id: area
     required property AgentViewModel agent
     required property CallsViewModel calls
+    readonly property HelpViewModel help: calls.help
     property int margin: Tokens.gapL
     contentWidth: width
     contentHeight: column.implicitHeight + 2 * margin
@@ -45,9 +47,17 @@ Flickable {
             text: area.calls.noticeText
             onDismissed: area.calls.clearNotice()
         }
+        Notice {
+            width: column.width
+            text: area.help.errorText !== "" ? area.help.errorText
+                                             : area.help.waiting ? qsTr("Asked for help, waiting for the server.") : area.help.noticeText
+            details: area.help.errorDetails
+            wrong: area.help.errorText !== ""
+            onDismissed: area.help.clear()
+        }
         NoCall {
             width: column.width
-            visible: area.calls.list.count === 0
+            visible: area.calls.list.count === 0 && area.calls.preview.stage === PreviewViewModel.Stage.None
             agent: area.agent
         }
         Flow {
@@ -64,6 +74,11 @@ Flickable {
                     agent: area.agent
                 }
             }
+        }
+        PreviewCard { // below the call itself, whose buttons matter more; an offer has no card above it
+            width: column.width
+            visible: preview.stage !== PreviewViewModel.Stage.None
+            preview: area.calls.preview
         }
     }
 }

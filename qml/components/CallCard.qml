@@ -61,6 +61,9 @@ Card {
         return Phrase.joined(known, "   ·   ")
     }
     readonly property bool keepsNotReady: secondLine !== "" && agent.state === AgentViewModel.State.NotReady && agent.setBySystem
+    // An offer of a campaign is no call that anybody could answer: the preview card stands for it.
+    readonly property bool reservation: callId === calls.preview.callId && calls.preview.stage !== PreviewViewModel.Stage.Calling
+    visible: !reservation
     strong: ringing || talking || callState === CallListModel.State.Dialing
     tone: confirmed ? Tokens.state[Kinds.ofCall(callState)] : Tokens.color.edge
     implicitHeight: column.implicitHeight + 4
@@ -121,7 +124,7 @@ Card {
             callId: card.callId
             compact: card.compact
             roomy: card.width >= 560
-            canAnswer: card.canAnswer
+            canAnswer: card.canAnswer && !card.reservation
             canHold: card.canHold
             canRetrieve: card.canRetrieve
             canConsult: card.canConsult

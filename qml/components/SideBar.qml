@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Callfloor authors
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
+import Callfloor.Calls
 import Callfloor.Session
 import Callfloor.Style
 
-//! The pages, and the line to the server at the foot. 240 px.
+//! The pages, help, and the line to the server at the foot. 240 px.
 Rectangle {
     id: side
     required property SessionViewModel session
+    required property CallsViewModel calls
     implicitWidth: 240
     color: Tokens.color.window
     Rectangle {
@@ -35,7 +37,16 @@ Rectangle {
             decorative: true
         }
     }
+    HelpItems {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: lamp.top
+        anchors.margins: Tokens.gapS
+        anchors.bottomMargin: Tokens.gapL
+        help: side.calls.help
+    }
     ConnectionLamp {
+        id: lamp
         anchors.left: parent.left
         anchors.leftMargin: Tokens.gapL
         anchors.bottom: parent.bottom

@@ -41,6 +41,7 @@ Item {
                 Layout.fillHeight: true
                 visible: page.roomy
                 session: page.session
+                calls: page.calls
             }
             CallArea {
                 Layout.fillWidth: true
@@ -78,7 +79,9 @@ Item {
                 text: qsTr("%1, ext. %2").arg(page.agent.agentName).arg(page.agent.extension)
                 muted: true
                 size: Tokens.textSmall
+                anchors.verticalCenter: parent.verticalCenter
             }
+            HelpButton { help: page.calls.help }
         }
     }
 }

@@ -66,6 +66,7 @@ Item {
         StatusBar {
             Layout.fillWidth: true
             session: page.session
+            HelpButton { help: page.calls.help }
             SignOutButton {
                 implicitHeight: Tokens.controlS
                 agent: page.agent

@@ -161,6 +161,47 @@ DeskTest {
         tryCompare(bench.calls.list, "count", 0)
         click("Favourite Rosa Ruiz")
     }
+    function test_help() {
+        window.width = 1280
+        talk()
+        click("Ask for help")
+        tryVerify(() => bench.calls.help.errorText !== "" && shown(bench.calls.help.errorText)) // no supervisor is there
+        click("Dismiss")
+        click("Bad line")
+        tryVerify(() => bench.calls.help.noticeText !== "" && shown(bench.calls.help.noticeText))
+        click("Dismiss")
+        notSee(bench.calls.help.noticeText)
+        verify(shown("Emergency"))
+    }
+    function test_helpIsAMenuInAStrip() {
+        window.width = 320
+        talk()
+        verify(!shown("Bad line"))
+        click("Help")
+        click("Bad line")
+        tryVerify(() => bench.calls.help.noticeText !== "")
+        bench.calls.help.clear()
+        notSee("Bad line")
+    }
+    function test_aCampaignsCustomer() {
+        verify(bench.offer())
+        see("Customer " + bench.calls.preview.customer)
+        notSee("Answer") // nothing rings
+        keyClick(Qt.Key_F9)
+        tryCompare(bench.calls.preview, "stage", PreviewViewModel.Stage.Calling)
+        click("Answering machine")
+        tryVerify(() => bench.calls.preview.saidText === "Answering machine")
+        fill("Call back at", "2026-11-30 14:05")
+        click("Call back")
+        tryVerify(() => bench.calls.preview.saidText === "Call back wanted")
+        click("End call")
+    }
+    function test_aCampaignsCustomerIsSkipped() {
+        verify(bench.offer())
+        click("Skip")
+        tryCompare(bench.calls.preview, "stage", PreviewViewModel.Stage.None)
+        see("State: Ready")
+    }
     function test_inAStrip() {
         window.width = 320
         talk()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import QtTest
+import Callfloor.Calls
 import Callfloor.Policy
 import Callfloor.Style
 import Callfloor.Ui
@@ -58,6 +59,20 @@ DeskTest {
         bench.noteActivity()
         tryVerify(() => bench.agent.readyInSeconds > 0)
         check("countdown", row.tag)
+    }
+    function test_campaign_data() {
+        return test_pages_data().filter(row => row.language === "en")
+    }
+    function test_campaign(row) {
+        dress(row)
+        verify(bench.offer())
+        check("offered", row.tag)
+        bench.calls.preview.answer(PreviewViewModel.Answer.Accept)
+        tryCompare(bench.calls.preview, "stage", PreviewViewModel.Stage.Calling)
+        check("customer", row.tag)
+        bench.hangUp()
+        tryCompare(bench.calls.preview, "stage", PreviewViewModel.Stage.Afterwards)
+        check("afterwards", row.tag)
     }
     function check(page, tag) {
         waitForRendering(window.contentItem, 200)

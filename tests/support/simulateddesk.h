@@ -59,6 +59,17 @@ public:
         calls.answer(callId(0));
         return QTest::qWaitFor([this] { return state(0) == callfloor::CallListModel::State::Talking; });
     }
+    //! agent01, ready and offered a customer by a campaign.
+    [[nodiscard]] bool offer()
+    {
+        if (!signIn())
+            return false;
+        agent.requestReady();
+        const bool ready = QTest::qWaitFor([this] { return agent.state() == callfloor::AgentViewModel::State::Ready; });
+        cluster.centre().campaigns().offer(QStringLiteral("agent01"));
+        return ready
+            && QTest::qWaitFor([this] { return calls.preview()->stage() == callfloor::PreviewViewModel::Stage::Offered; });
+    }
     //! agent01 talking to 2024, and the caller on hold.
     [[nodiscard]] bool consult()
     {

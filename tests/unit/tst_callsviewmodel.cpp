@@ -222,6 +222,100 @@ private Q_SLOTS:
         QCOMPARE(it.role(0, Role::PartyRole).toString(), QStringLiteral("+12025550123"));
         QCOMPARE(it.state(0), State::Talking);
     }
+    void aBadLineIsNoted()
+    {
+        SimulatedDesk it;
+        QVERIFY(it.signIn());
+        HelpViewModel &help = *it.calls.help();
+        QVERIFY(!help.canMarkBadLine());
+        QVERIFY(it.talk());
+        QVERIFY(help.canMarkBadLine() && help.canAskForHelp() && help.canDeclareEmergency());
+        help.markBadLine();
+        QCOMPARE(help.pending(), HelpViewModel::Cry::BadLine);
+        QVERIFY(!help.canMarkBadLine() && !help.canAskForHelp() && !help.canDeclareEmergency());
+        QTRY_VERIFY(!help.noticeText().isEmpty());
+        help.clear();
+        QCOMPARE(help.noticeText(), QString());
+    }
+    void withoutASupervisorHelpIsRefusedInWords()
+    {
+        SimulatedDesk it;
+        QVERIFY(it.signIn());
+        QVERIFY(it.talk());
+        for (const auto ask : {&HelpViewModel::askForHelp, &HelpViewModel::declareEmergency}) {
+            (it.calls.help()->*ask)();
+            QTRY_COMPARE(it.calls.help()->pending(), HelpViewModel::Cry::None);
+            QVERIFY(!it.calls.help()->errorText().isEmpty());
+            it.calls.help()->clear();
+        }
+        QCOMPARE(it.state(0), State::Talking);
+    }
+    void aSupervisorIsCalledAndTheCallerHeld()
+    {
+        SimulatedDesk it;
+        QVERIFY(it.signIn());
+        QVERIFY(it.talk());
+        it.cluster.centre().agents().login(QStringLiteral("super01"), QStringLiteral("2101"), false);
+        HelpViewModel &help = *it.calls.help();
+        help.askForHelp();
+        QCOMPARE(help.pending(), HelpViewModel::Cry::Help);
+        QTRY_COMPARE(it.calls.list()->count(), 2);
+        QTRY_COMPARE(it.state(0), State::Held);
+        QTRY_COMPARE(help.pending(), HelpViewModel::Cry::None);
+        QCOMPARE(help.errorText(), QString());
+        QCOMPARE(it.role(1, Role::CallTypeRole).toString(), CallListModel::tr("Call for help"));
+        QVERIFY(it.answerAt(QStringLiteral("2101")));
+        QTRY_COMPARE(it.state(1), State::Talking);
+    }
+    void helpIsOfferedWhereTheTableSaysSo()
+    {
+        SimulatedDesk it;
+        HelpViewModel &help = *it.calls.help();
+        QVERIFY(!help.canAskForHelp() && !help.canDeclareEmergency() && !help.canMarkBadLine()); // not signed in
+        QVERIFY(it.signIn());
+        QVERIFY(help.canAskForHelp() && help.canDeclareEmergency() && !help.canMarkBadLine()); // without a call
+        QVERIFY(it.ring());
+        QVERIFY(!help.canAskForHelp() && !help.canDeclareEmergency() && !help.canMarkBadLine()); // while it rings
+    }
+    void aCampaignsCustomerIsTakenCalledAndClassified()
+    {
+        SimulatedDesk it;
+        PreviewViewModel &preview = *it.calls.preview();
+        QVERIFY(it.offer());
+        QVERIFY(!preview.customer().isEmpty() && !preview.campaign().isEmpty());
+        QVERIFY(preview.canAnswer() && !preview.canClassify());
+        preview.answer(PreviewViewModel::Answer::Accept);
+        QCOMPARE(preview.pendingAnswer(), PreviewViewModel::Answer::Accept);
+        QVERIFY(!preview.canAnswer());
+        QTRY_COMPARE(preview.stage(), PreviewViewModel::Stage::Calling);
+        QCOMPARE(preview.pendingAnswer(), PreviewViewModel::Answer::NoAnswer);
+        QTRY_VERIFY(preview.canClassify());
+        preview.classify(PreviewViewModel::Outcome::Busy);
+        QTRY_COMPARE(preview.saidText(), PreviewViewModel::tr("Busy"));
+        preview.callBack(QStringLiteral("tomorrow"));
+        QVERIFY(!preview.errorText().isEmpty());
+        QTRY_VERIFY(preview.canCallBack());
+        preview.callBack(QStringLiteral("2026-11-30 14:05"));
+        QCOMPARE(preview.errorText(), QString());
+        QTRY_COMPARE(preview.saidText(), PreviewViewModel::tr("Call back wanted"));
+        it.hangUpEverywhere();
+        QTRY_COMPARE(preview.stage(), PreviewViewModel::Stage::Afterwards);
+        QCOMPARE(it.calls.list()->count(), 0);
+        preview.classify(PreviewViewModel::Outcome::Voice);
+        QCOMPARE(preview.pendingOutcome(), PreviewViewModel::Outcome::Voice);
+        QTRY_COMPARE(preview.saidText(), PreviewViewModel::tr("Customer reached")); // by the confirmation alone
+        preview.callBack(QStringLiteral("+12025550188"));
+        QTRY_COMPARE(preview.saidText(), PreviewViewModel::tr("Call back wanted"));
+    }
+    void aCampaignsCustomerIsLeft()
+    {
+        SimulatedDesk it;
+        QVERIFY(it.offer());
+        it.calls.preview()->answer(PreviewViewModel::Answer::Skip);
+        QTRY_COMPARE(it.calls.preview()->stage(), PreviewViewModel::Stage::None);
+        QCOMPARE(it.calls.list()->count(), 0);
+        QCOMPARE(it.calls.noticeText(), QString()); // nobody rang
+    }
     void transfersBlindlyByOneKey()
     {
         SimulatedDesk it;

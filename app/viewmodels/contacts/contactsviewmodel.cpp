@@ -18,8 +18,10 @@ void ContactsViewModel::follow(const cti::CallRegistry &calls)
 {
     if (!isKeeping())
         return;
-    connect(&calls, &cti::CallRegistry::ended, this,
-            [this](const cti::Call &call) { m_book.noteCall(call.remoteParty(), {}, QDateTime::currentMSecsSinceEpoch()); });
+    connect(&calls, &cti::CallRegistry::ended, this, [this](const cti::Call &call) {
+        if (call.type != cti::CallType::Reservation) // nobody was called yet
+            m_book.noteCall(call.remoteParty(), {}, QDateTime::currentMSecsSinceEpoch());
+    });
 }
 
 void ContactsViewModel::retranslate() { m_contacts.retranslate(); }

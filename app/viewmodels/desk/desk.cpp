@@ -20,6 +20,9 @@ Desk::Desk(cti::Cluster::MakeTransport makeTransport, cti::Clock &ticking)
       recovery(server, ticking, router, agents, calls),
       agentControl(server, agents),
       callControl(server, calls),
+      helpControl(server, calls, agents),
+      previews(calls, agents),
+      previewControl(server, previews),
       intents(server, ticking, recovery, agents, calls, agentControl),
       configurationControl(server, ticking, configurationKeeper, configuration),
       statisticsControl(server, ticking, statistics)
@@ -43,6 +46,8 @@ void Desk::watchAs(const cti::AgentId &agent, const cti::Phone &phone)
     router.setSelf(agent, phone);
     agentControl.setSelf(agent, phone.extension);
     callControl.setPhone(phone.extension);
+    helpControl.setSelf(agent, phone.extension);
+    previews.setSelf(agent);
 }
 
 cti::Now Desk::now() const { return nowOf(clock); }

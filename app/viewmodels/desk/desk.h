@@ -4,7 +4,9 @@
 #include "control/agentcontrol.h"
 #include "control/callcontrol.h"
 #include "control/configurationcontrol.h"
+#include "control/helpcontrol.h"
 #include "control/intentkeeper.h"
+#include "control/previewcontrol.h"
 #include "control/statisticscontrol.h"
 
 namespace callfloor {
@@ -46,6 +48,9 @@ public:
     cti::Recovery recovery;
     cti::AgentControl agentControl;
     cti::CallControl callControl;
+    cti::HelpControl helpControl;
+    cti::PreviewRegistry previews;
+    cti::PreviewControl previewControl;
     cti::IntentKeeper intents;
     cti::ConfigurationControl configurationControl;
     cti::StatisticsControl statisticsControl;

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Callfloor authors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Callfloor.Calls
+import Callfloor.Style
+
+//! What became of a campaign's call, and when to call the customer again: during the call and in the work after it.
+ColumnLayout {
+    id: outcome
+    required property PreviewViewModel preview
+    required property bool compact
+    spacing: Tokens.gapS
+    GridLayout {
+        Layout.fillWidth: true
+        columns: outcome.compact ? 2 : 3
+        columnSpacing: Tokens.gapXs
+        rowSpacing: Tokens.gapXs
+        Repeater {
+            model: [[PreviewViewModel.Outcome.Voice, qsTr("Customer reached")],
+                    [PreviewViewModel.Outcome.AnsweringMachine, qsTr("Answering machine")],
+                    [PreviewViewModel.Outcome.Busy, qsTr("Busy")],
+                    [PreviewViewModel.Outcome.InvalidNumber, qsTr("Wrong number")],
+                    [PreviewViewModel.Outcome.Fax, qsTr("Fax")],
+                    [PreviewViewModel.Outcome.DoNotCall, qsTr("Do not call again")]]
+            Button {
+                required property var modelData
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                text: modelData[1]
+                asked: outcome.preview.pendingOutcome === modelData[0]
+                enabled: outcome.preview.canClassify
+                onClicked: outcome.preview.classify(modelData[0])
+            }
+        }
+    }
+    UiText {
+        Layout.fillWidth: true
+        text: qsTr("Call back at a time in the customer's day, or at another number")
+        muted: true
+        size: Tokens.textSmall
+        wrapMode: Text.Wrap
+        decorative: true
+    }
+    GridLayout {
+        Layout.fillWidth: true
+        columns: outcome.compact ? 2 : 3
+        columnSpacing: Tokens.gapXs
+        rowSpacing: Tokens.gapXs
+        TextField {
+            id: when
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            Layout.columnSpan: outcome.compact ? 2 : 1
+            label: qsTr("Call back at")
+            placeholderText: "2026-11-30 14:05"
+            description: qsTr("Day and time in the customer's local time, or another number")
+            enabled: outcome.preview.canCallBack
+            onAccepted: outcome.preview.callBack(text)
+        }
+        Button {
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            text: qsTr("Call back")
+            iconName: "clock"
+            enabled: outcome.preview.canCallBack && when.text !== ""
+            onClicked: outcome.preview.callBack(when.text)
+        }
+        Button {
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            text: qsTr("No call back")
+            enabled: outcome.preview.canCallBack
+            onClicked: outcome.preview.cancelCallBack()
+        }
+    }
+}
