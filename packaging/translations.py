@@ -27,7 +27,7 @@ OPTIONS = ["-silent", "-no-obsolete", "-locations", "none"]  # as in app/CMakeLi
 # What assistive technology announces in English, and tools look for.
 NAMES = """Agent ID|Password|Extension|Sign in|State: %1|Ready|Not ready|Reserved|Talking|Wrap-up|Signed out|Sign out|Call with %1|Answer
 Hold|Retrieve|End call|Consult|Transfer|Conference|Swap|Keypad|Reconnect|Number to dial|Call|Drop|Connected|Connecting|Reconnecting
-Offline""".replace("\n", "|").split("|")
+Offline|Ask for help|Emergency|Bad line""".replace("\n", "|").split("|")
 
 # Buttons that stand side by side, by the place that names them: nobody may take one for the other, in any language.
 APART = {"CallActions", "StateButtons", "callfloor::AgentViewModel"}

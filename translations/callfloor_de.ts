@@ -71,6 +71,13 @@
     </message>
 </context>
 <context>
+    <name>CallArea</name>
+    <message>
+        <source>Asked for help, waiting for the server.</source>
+        <translation>Hilfe angefragt, der Server hat noch nicht geantwortet.</translation>
+    </message>
+</context>
+<context>
     <name>CallCard</name>
     <message>
         <source>talked %1</source>
@@ -291,6 +298,35 @@
     </message>
 </context>
 <context>
+    <name>HelpButton</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>HelpItem</name>
+    <message>
+        <source>not possible now</source>
+        <translation>jetzt nicht möglich</translation>
+    </message>
+</context>
+<context>
+    <name>HelpItems</name>
+    <message>
+        <source>Ask for help</source>
+        <translation>Hilfe holen</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Notfall</translation>
+    </message>
+    <message>
+        <source>Bad line</source>
+        <translation>Schlechte Leitung</translation>
+    </message>
+</context>
+<context>
     <name>KeypadMenu</name>
     <message>
         <source>Keys sent: %1</source>
@@ -379,6 +415,96 @@
     <message>
         <source>Next:</source>
         <translation>Danach:</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewCard</name>
+    <message>
+        <source>Customer %1</source>
+        <translation>Kunde %1</translation>
+    </message>
+    <message>
+        <source>Customer to call</source>
+        <translation>Zu rufender Kunde</translation>
+    </message>
+    <message>
+        <source>Campaign call</source>
+        <translation>Kampagnen-Anruf</translation>
+    </message>
+    <message>
+        <source>account %1</source>
+        <translation>Konto %1</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Skip for good</source>
+        <translation>Ganz auslassen</translation>
+    </message>
+    <message>
+        <source>Reject for good</source>
+        <translation>Ganz ablehnen</translation>
+    </message>
+    <message>
+        <source>Asked, waiting for the server.</source>
+        <translation>Angefragt, der Server hat noch nicht geantwortet.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewOutcome</name>
+    <message>
+        <source>Customer reached</source>
+        <translation>Kunde erreicht</translation>
+    </message>
+    <message>
+        <source>Answering machine</source>
+        <translation>Anrufbeantworter</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Besetzt</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>Falsche Nummer</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>Do not call again</source>
+        <translation>Nicht mehr anrufen</translation>
+    </message>
+    <message>
+        <source>Call back at a time in the customer&apos;s day, or at another number</source>
+        <translation>Rückruf zu einer Zeit am Tag des Kunden oder unter anderer Nummer</translation>
+    </message>
+    <message>
+        <source>Call back at</source>
+        <translation>Rückruf am</translation>
+    </message>
+    <message>
+        <source>Day and time in the customer&apos;s local time, or another number</source>
+        <translation>Tag und Uhrzeit in der Ortszeit des Kunden, oder eine andere Nummer</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Rückruf</translation>
+    </message>
+    <message>
+        <source>No call back</source>
+        <translation>Kein Rückruf</translation>
     </message>
 </context>
 <context>
@@ -846,6 +972,61 @@
     </message>
 </context>
 <context>
+    <name>callfloor::Campaign</name>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Rejected for good</source>
+        <translation>Ganz abgelehnt</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Skipped for good</source>
+        <translation>Für immer übersprungen</translation>
+    </message>
+    <message>
+        <source>Customer reached</source>
+        <translation>Kunde erreicht</translation>
+    </message>
+    <message>
+        <source>Answering machine</source>
+        <translation>Anrufbeantworter</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>Falsche Nummer</translation>
+    </message>
+    <message>
+        <source>Do not call again</source>
+        <translation>Nicht mehr anrufen</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Besetzt</translation>
+    </message>
+    <message>
+        <source>No call back</source>
+        <translation>Kein Rückruf</translation>
+    </message>
+    <message>
+        <source>Call back wanted</source>
+        <translation>Rückruf gewünscht</translation>
+    </message>
+</context>
+<context>
     <name>callfloor::ContactBook</name>
     <message>
         <source>Your contacts can&apos;t be saved: %1.</source>
@@ -989,6 +1170,13 @@
     </message>
 </context>
 <context>
+    <name>callfloor::HelpViewModel</name>
+    <message>
+        <source>The bad line is noted in the server&apos;s log.</source>
+        <translation>Die schlechte Leitung ist im Protokoll des Servers vermerkt.</translation>
+    </message>
+</context>
+<context>
     <name>callfloor::Journal</name>
     <message>
         <source>The journal can&apos;t be written: %1. Work goes on, and it is tried again.</source>
@@ -1103,6 +1291,13 @@
     <message>
         <source>The phone book %1 is larger than 32 MiB. Split it.</source>
         <translation>Das Telefonbuch %1 ist größer als 32 MiB. Teilen Sie es.</translation>
+    </message>
+</context>
+<context>
+    <name>callfloor::PreviewViewModel</name>
+    <message>
+        <source>Write the day and the time like 2026-11-30 14:05, in the customer&apos;s local time, or a number.</source>
+        <translation>Schreiben Sie Tag und Uhrzeit wie 2026-11-30 14:05, in der Ortszeit des Kunden, oder eine Nummer.</translation>
     </message>
 </context>
 <context>

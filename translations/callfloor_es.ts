@@ -71,6 +71,13 @@
     </message>
 </context>
 <context>
+    <name>CallArea</name>
+    <message>
+        <source>Asked for help, waiting for the server.</source>
+        <translation>Ayuda solicitada, el servidor aún no ha respondido.</translation>
+    </message>
+</context>
+<context>
     <name>CallCard</name>
     <message>
         <source>for %1</source>
@@ -291,6 +298,35 @@
     </message>
 </context>
 <context>
+    <name>HelpButton</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+</context>
+<context>
+    <name>HelpItem</name>
+    <message>
+        <source>not possible now</source>
+        <translation>ahora no es posible</translation>
+    </message>
+</context>
+<context>
+    <name>HelpItems</name>
+    <message>
+        <source>Ask for help</source>
+        <translation>Pedir ayuda</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Emergencia</translation>
+    </message>
+    <message>
+        <source>Bad line</source>
+        <translation>Mala línea</translation>
+    </message>
+</context>
+<context>
     <name>KeypadMenu</name>
     <message>
         <source>Keys sent: %1</source>
@@ -379,6 +415,96 @@
     <message>
         <source>Next:</source>
         <translation>Después:</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewCard</name>
+    <message>
+        <source>Customer %1</source>
+        <translation>Cliente %1</translation>
+    </message>
+    <message>
+        <source>Customer to call</source>
+        <translation>Cliente al que llamar</translation>
+    </message>
+    <message>
+        <source>Campaign call</source>
+        <translation>Llamada de campaña</translation>
+    </message>
+    <message>
+        <source>account %1</source>
+        <translation>cuenta %1</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Skip for good</source>
+        <translation>Omitir siempre</translation>
+    </message>
+    <message>
+        <source>Reject for good</source>
+        <translation>Rechazar siempre</translation>
+    </message>
+    <message>
+        <source>Asked, waiting for the server.</source>
+        <translation>Solicitado, el servidor aún no ha respondido.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewOutcome</name>
+    <message>
+        <source>Customer reached</source>
+        <translation>Cliente localizado</translation>
+    </message>
+    <message>
+        <source>Answering machine</source>
+        <translation>Contestador</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Ocupado</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>Número equivocado</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>Do not call again</source>
+        <translation>No volver a llamar</translation>
+    </message>
+    <message>
+        <source>Call back at a time in the customer&apos;s day, or at another number</source>
+        <translation>Devolver la llamada a una hora del día del cliente o a otro número</translation>
+    </message>
+    <message>
+        <source>Call back at</source>
+        <translation>Devolver la llamada</translation>
+    </message>
+    <message>
+        <source>Day and time in the customer&apos;s local time, or another number</source>
+        <translation>Día y hora en la hora local del cliente, u otro número</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>No call back</source>
+        <translation>Sin devolución</translation>
     </message>
 </context>
 <context>
@@ -846,6 +972,61 @@
     </message>
 </context>
 <context>
+    <name>callfloor::Campaign</name>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptada</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>Rejected for good</source>
+        <translation>Rechazada para siempre</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Omitida</translation>
+    </message>
+    <message>
+        <source>Skipped for good</source>
+        <translation>Omitida para siempre</translation>
+    </message>
+    <message>
+        <source>Customer reached</source>
+        <translation>Cliente localizado</translation>
+    </message>
+    <message>
+        <source>Answering machine</source>
+        <translation>Contestador</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>Número equivocado</translation>
+    </message>
+    <message>
+        <source>Do not call again</source>
+        <translation>No volver a llamar</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Ocupado</translation>
+    </message>
+    <message>
+        <source>No call back</source>
+        <translation>Sin devolución</translation>
+    </message>
+    <message>
+        <source>Call back wanted</source>
+        <translation>Devolución solicitada</translation>
+    </message>
+</context>
+<context>
     <name>callfloor::ContactBook</name>
     <message>
         <source>Your contacts can&apos;t be saved: %1.</source>
@@ -989,6 +1170,13 @@
     </message>
 </context>
 <context>
+    <name>callfloor::HelpViewModel</name>
+    <message>
+        <source>The bad line is noted in the server&apos;s log.</source>
+        <translation>La mala línea queda anotada en el registro del servidor.</translation>
+    </message>
+</context>
+<context>
     <name>callfloor::Journal</name>
     <message>
         <source>The journal can&apos;t be written: %1. Work goes on, and it is tried again.</source>
@@ -1103,6 +1291,13 @@
     <message>
         <source>The phone book %1 is larger than 32 MiB. Split it.</source>
         <translation>La agenda %1 supera los 32 MiB. Divídala.</translation>
+    </message>
+</context>
+<context>
+    <name>callfloor::PreviewViewModel</name>
+    <message>
+        <source>Write the day and the time like 2026-11-30 14:05, in the customer&apos;s local time, or a number.</source>
+        <translation>Escriba el día y la hora como 2026-11-30 14:05, en la hora local del cliente, o un número.</translation>
     </message>
 </context>
 <context>
