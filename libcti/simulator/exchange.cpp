@@ -353,7 +353,10 @@ void Exchange::reachOutside(Call &call, const QString &number)
 void Exchange::answerLater(Call &call, const QString &number)
 {
     if (farEnd(number) == FarEnd::Answers)
-        call.next = m_clock.after(OutsideRings, [this, id = call.id, number] { answer(id, number); });
+        call.next = m_clock.after(OutsideRings, [this, id = call.id, number] {
+            if (at(id).party(number)) // who was dropped while it rang answers nothing
+                answer(id, number);
+        });
 }
 
 void Exchange::answer(quint32 id, const QString &phone)

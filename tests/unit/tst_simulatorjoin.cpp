@@ -411,6 +411,18 @@ private Q_SLOTS:
         t.colleague->send(AnswerCallReq {.agentInstrument = Colleague});
         QCOMPARE(t.calls().begin()->second.party(Colleague)->state, LocalConnectionState::Connect);
     }
+    //! An outside number that is dropped while it still rings in the conference does not answer afterwards.
+    void droppedWhileItRings()
+    {
+        Two t;
+        t.self->send(t.onBoth<ConferenceCallReq>(Outside));
+        const quint32 id = t.self->last<ConferenceCallConf>()->newCallID;
+        QCOMPARE(t.call(id)->party(Outside)->state, LocalConnectionState::Alerting);
+        t.self->send(ClearConnectionReq {
+            .callID = id, .connectionDeviceType = Static, .connectionDeviceID = Outside, .agentInstrument = Own});
+        t.floor.pass(30s);
+        QCOMPARE(t.devices(*t.call(id)), QStringList({Caller, Own}));
+    }
     void onlyTheControllerAddsParties()
     {
         Two t;
