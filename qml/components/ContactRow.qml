@@ -15,8 +15,9 @@ PartyRow {
     required property int favouritePlace
     required property ContactsViewModel contacts
     required property CallsViewModel calls
-    readonly property colleague at: {
-        calls.colleagues.revision // asks again with every news
+    readonly property colleague at: lookUp(calls.colleagues.revision)
+    //! Asks again with every news: the revision is an argument, because the compiler of Qt 6.4 drops a read that nobody uses.
+    function lookUp(revision: int): colleague {
         return calls.colleagues.at(calls.cleanedNumber(number))
     }
     kind: at.known ? Kinds.ofAgent(at.state, false) : ""

@@ -60,8 +60,7 @@ ColumnLayout {
         insisted = false
     }
     //! What the person at that phone is doing; of numbers outside the site nobody expects to know.
-    function stateOf(number: string): string {
-        calls.colleagues.revision // asks again with every news
+    function stateOf(number: string, revision: int): string {
         const colleague = calls.colleagues.at(number)
         if (!colleague.known)
             return choice.active ? qsTr("State not known") : ""
@@ -74,7 +73,7 @@ ColumnLayout {
             return problem === "" ? qsTr("Type or paste a number, or a name.") : problem
         const shown = contacts.nameOf(target) || calls.shownNumber(target)
         const dials = shown === cleaned ? qsTr("Dials %1").arg(cleaned) : qsTr("Dials %1 for %2").arg(cleaned).arg(shown)
-        return Phrase.joined([dials, stateOf(cleaned), calls.dialNote(target)], "\n")
+        return Phrase.joined([dials, stateOf(cleaned, calls.colleagues.revision), calls.dialNote(target)], "\n")
     }
     Component.onCompleted: clear()
 

@@ -44,7 +44,8 @@ Bench::Bench(QObject *parent) : QObject(parent)
                                                 {"Dario Dietz", "North", "2003"},
                                                 {"Greta Gruber", "South", "2006"},
                                                 {"Miriam Castillo", "Northgate Bank", "+1 202 555 0172"},
-                                                {"Rosa Ruiz", "North", "2024"}})
+                                                {"Rosa Ruiz", "North", "2024"},
+                                                {"Nora Nilsson", "North", "2001"}}) // at this very phone
         m_contacts.add(QLatin1String(name), QLatin1String(company), QLatin1String(number));
     m_contacts.follow(m_desk.desk.calls);
 }

@@ -139,7 +139,8 @@ DeskTest {
         click("Number to dial")
         const field = item("Number to dial")
         const walk = [[Qt.Key_Up, "2002"], [Qt.Key_Down, "2003"], [Qt.Key_Down, "2006"], [Qt.Key_Down, "+1 202 555 0172"],
-                      [Qt.Key_Down, "2024"], [Qt.Key_Down, "2024"], [Qt.Key_Up, "+1 202 555 0172"]]
+                      [Qt.Key_Down, "2001"], [Qt.Key_Down, "2024"], [Qt.Key_Down, "2024"], [Qt.Key_Up, "2001"],
+                      [Qt.Key_Up, "+1 202 555 0172"]]
         for (const [key, number] of walk) {
             keyClick(key)
             compare(field.text, number)
@@ -220,5 +221,13 @@ DeskTest {
         see("Lunch")
         verify(bench.press(window, "Lunch"))
         see("State: Not ready")
+    }
+
+    //! The state beside a name moves with every event, also while nobody touches the list.
+    function test_stateInThePhoneBookFollows() {
+        signIn()
+        see("Nora Nilsson, Not ready, North, 2001")
+        click("Ready")
+        see("Nora Nilsson, Ready, North, 2001")
     }
 }
