@@ -16,8 +16,10 @@ Recovery::Recovery(Cluster &server, Clock &clock, Router &router, const AgentReg
     : QObject(parent), m_server(server), m_clock(clock), m_router(router), m_agents(agents), m_calls(calls)
 {
     connect(&server, &Cluster::online, this, &Recovery::start);
-    connect(&server, &Cluster::lost, this, &Recovery::lost);
-    connect(&server, &Cluster::closed, this, &Recovery::lost);
+    connect(&server, &Cluster::statusChanged, this, [this] {
+        if (m_server.phase() == Phase::Offline) // lost, closed, or opened anew, which is neither
+            lost();
+    });
     connect(&agents, &AgentRegistry::changed, this, &Recovery::agentChanged);
 }
 

@@ -642,6 +642,24 @@ private Q_SLOTS:
         f.confirm<SnapshotDeviceReq>();
         QVERIFY(f.desk.calls.calls().isEmpty());
     }
+    //! Between two sessions nothing is certain, also where the first is given up for the second and was not lost.
+    void nothingIsCertainBetweenTwoSessions()
+    {
+        Fixture f;
+        f.open();
+        f.call(7, LocalConnectionState::Connect);
+        QVERIFY(f.desk.call().confirmed);
+        int between = 0;
+        bool certain = false;
+        connect(&f.desk.server, &Cluster::statusChanged, this, [&] {
+            if (f.desk.server.phase() == Phase::Offline) {
+                ++between;
+                certain |= f.desk.call().confirmed;
+            }
+        });
+        f.open();
+        QVERIFY(between > 0 && !certain);
+    }
     void asksForTheSnapshotAgain()
     {
         Fixture f;
