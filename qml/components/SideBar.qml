@@ -10,32 +10,16 @@ Rectangle {
     id: side
     required property SessionViewModel session
     required property CallsViewModel calls
+    required property string place
+    signal wanted(place: string)
     implicitWidth: 240
     color: Tokens.color.window
-    Rectangle {
+    PageTabs {
         x: Tokens.gapS
         y: Tokens.gapM
         width: parent.width - 2 * x
-        height: Tokens.controlM
-        radius: Tokens.radiusM
-        color: Tokens.veil(1.4)
-        Accessible.role: Accessible.PageTab
-        Accessible.name: qsTr("Desk")
-        Icon {
-            anchors.left: parent.left
-            anchors.leftMargin: Tokens.gapS
-            anchors.verticalCenter: parent.verticalCenter
-            name: "desk"
-            ink: Tokens.color.ink
-        }
-        UiText {
-            anchors.left: parent.left
-            anchors.leftMargin: 32
-            height: parent.height
-            text: qsTr("Desk")
-            font.weight: Font.Medium
-            decorative: true
-        }
+        place: side.place
+        onChosen: place => side.wanted(place)
     }
     HelpItems {
         anchors.left: parent.left

@@ -12,7 +12,7 @@ Rectangle {
     required property SessionViewModel session
     required property AgentViewModel agent
     required property PolicyViewModel policy
-    required property bool roomy // else my name stands in the status bar
+    readonly property bool roomy: width >= 1100 // else my name stands in the status bar
     implicitHeight: Tokens.bar
     color: Tokens.color.surface
     RowLayout {

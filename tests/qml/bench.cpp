@@ -23,7 +23,8 @@ bool walk(QAccessibleInterface *node, const std::function<bool(QAccessibleInterf
 bool isControl(QAccessible::Role role)
 {
     return role == QAccessible::Button || role == QAccessible::EditableText || role == QAccessible::RadioButton
-        || role == QAccessible::MenuItem || role == QAccessible::ListItem || role == QAccessible::CheckBox;
+        || role == QAccessible::MenuItem || role == QAccessible::PageTab || role == QAccessible::ListItem
+        || role == QAccessible::CheckBox;
 }
 
 void collectTexts(QQuickItem *item, QList<QQuickItem *> &texts)
@@ -118,6 +119,12 @@ QQuickItem *Bench::find(QQuickWindow *window, const QString &name, bool enabledO
         return found != nullptr;
     });
     return found;
+}
+
+bool Bench::isSelected(QQuickWindow *window, const QString &name) const
+{
+    return walk(QAccessible::queryAccessibleInterface(window),
+                [&](QAccessibleInterface *node) { return node->text(QAccessible::Name) == name && node->state().selected; });
 }
 
 bool Bench::press(QQuickWindow *window, const QString &name) const

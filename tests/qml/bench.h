@@ -54,6 +54,8 @@ public:
 
     //! The item that assistive technology knows by this name, or null. Only what is on screen counts.
     Q_INVOKABLE QQuickItem *find(QQuickWindow *window, const QString &name, bool enabledOnly = false) const;
+    //! Something on screen has this name and is the chosen one of its kind.
+    Q_INVOKABLE bool isSelected(QQuickWindow *window, const QString &name) const;
     //! Presses it as a screen reader would; false when there is no such thing to press.
     Q_INVOKABLE bool press(QQuickWindow *window, const QString &name) const;
     //! Every control on screen: {item, name, width, height}.

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Callfloor authors
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+import Callfloor.Calls
+import Callfloor.Policy
+import Callfloor.Session
+import Callfloor.Style
+
+//! What stands around every page: contact, my state, the pages, the line to the server; below 720 px stacked, and the pages in a
+//! menu. A call that begins to ring asks for the desk, or says so at the foot while another page is on screen.
+FocusScope {
+    id: frame
+    required property SessionViewModel session
+    required property AgentViewModel agent
+    required property CallsViewModel calls
+    required property PolicyViewModel policy
+    required property string place // the page that is on screen
+    default property alias content: area.data
+    readonly property bool strip: width < 720
+    readonly property bool roomy: width >= 1100
+    signal wanted(place: string)
+    signal ringing // a call begins to
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+        Banner {
+            Layout.fillWidth: true
+            session: frame.session
+        }
+        Remark {
+            Layout.fillWidth: true
+            text: frame.session.limitsText
+        }
+        Loader {
+            readonly property string head: frame.strip ? "StripHead.qml" : "TopBar.qml"
+            Layout.fillWidth: true
+            Layout.preferredHeight: item ? (item as Item).implicitHeight : 0
+            onHeadChanged: show()
+            Component.onCompleted: show()
+
+            function show(): void {
+                setSource(head, { session: frame.session, agent: frame.agent, policy: frame.policy })
+            }
+        }
+        RowLayout {
+            spacing: 0
+            SideBar {
+                Layout.fillHeight: true
+                visible: frame.roomy
+                session: frame.session
+                calls: frame.calls
+                place: frame.place
+                onWanted: place => frame.wanted(place)
+            }
+            ColumnLayout {
+                spacing: 0
+                Item {
+                    id: area
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                }
+                RingBar { // at the foot: what is being read above must not move
+                    Layout.fillWidth: true
+                    visible: frame.place !== "desk" && party !== ""
+                    calls: frame.calls
+                    keys: frame.strip ? "" : qsTr("Ctrl %1").arg("1")
+                    onBegan: frame.ringing()
+                    onDeskWanted: frame.wanted("desk")
+                }
+            }
+        }
+        StatusBar {
+            Layout.fillWidth: true
+            visible: !frame.roomy
+            session: frame.session
+            UiText {
+                visible: !frame.strip
+                rightPadding: Tokens.gapS
+                text: qsTr("%1, ext. %2").arg(frame.agent.agentName).arg(frame.agent.extension)
+                muted: true
+                size: Tokens.textSmall
+                anchors.verticalCenter: parent.verticalCenter
+            }
+            PagesButton {
+                place: frame.place
+                onChosen: place => frame.wanted(place)
+            }
+            HelpButton { help: frame.calls.help }
+            SignOutButton {
+                visible: frame.strip
+                implicitHeight: Tokens.controlS
+                agent: frame.agent
+                policy: frame.policy
+                wordless: true
+            }
+        }
+    }
+}

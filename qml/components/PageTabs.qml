@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Callfloor authors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+
+//! All pages, one below the other: for the side bar, or the menu where there is none. The arrow keys walk them.
+Column {
+    id: tabs
+    required property string place
+    signal chosen(place: string)
+    readonly property var pages: [
+        { place: "desk", text: qsTr("Desk"), icon: "desk", keys: qsTr("Ctrl %1").arg("1") },
+        { place: "day", text: qsTr("My day"), icon: "history", keys: qsTr("Ctrl %1").arg("2") },
+        { place: "settings", text: qsTr("Settings"), icon: "settings", keys: qsTr("Ctrl %1").arg(",") }
+    ]
+    Accessible.role: Accessible.PageTabList
+    Accessible.name: qsTr("Pages")
+
+    function step(from: int, by: int): void {
+        const next = repeater.itemAt(from + by) as PageTab
+        if (next)
+            next.forceActiveFocus(Qt.TabFocusReason)
+    }
+
+    Repeater {
+        id: repeater
+        model: tabs.pages.length // by number: another language must not rebuild a tab that has the focus
+        PageTab {
+            required property int index
+            width: tabs.width
+            text: tabs.pages[index].text
+            iconName: tabs.pages[index].icon
+            keys: tabs.pages[index].keys
+            chosen: tabs.pages[index].place === tabs.place
+            onClicked: tabs.chosen(tabs.pages[index].place)
+            Keys.onDownPressed: tabs.step(index, 1)
+            Keys.onUpPressed: tabs.step(index, -1)
+        }
+    }
+}

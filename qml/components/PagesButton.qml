@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Callfloor authors
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Callfloor.Style
+
+//! The pages of the side bar as a menu, for narrow windows.
+IconButton {
+    id: button
+    required property string place
+    signal chosen(place: string)
+    name: qsTr("Pages")
+    iconName: "menu"
+    onClicked: menu.visible ? menu.close() : menu.open()
+    Popup {
+        id: menu
+        x: button.mirrored ? 0 : button.width - width
+        y: -height - Tokens.gapXs
+        width: 200
+        focus: true
+        PageTabs {
+            width: parent.width
+            place: button.place
+            onChosen: place => {
+                menu.close()
+                button.chosen(place)
+            }
+        }
+    }
+}

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Callfloor authors
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+import Callfloor.Policy
+import Callfloor.Session
+import Callfloor.Style
+
+//! What the bar on top says, stacked for windows below 720 px.
+ColumnLayout {
+    id: head
+    required property SessionViewModel session
+    required property AgentViewModel agent
+    required property PolicyViewModel policy
+    spacing: 0
+    StateBlock {
+        Layout.fillWidth: true
+        agent: head.agent
+        session: head.session
+    }
+    StateButtons {
+        Layout.fillWidth: true
+        Layout.margins: Tokens.gapM
+        Layout.bottomMargin: 0
+        stacked: true
+        agent: head.agent
+        policy: head.policy
+    }
+    PendingBadge {
+        Layout.fillWidth: true
+        Layout.margins: Tokens.gapM
+        Layout.bottomMargin: 0
+        agent: head.agent
+    }
+}

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Callfloor authors
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtTest
+
+//! The pages of the signed-in agent in one frame, and how a ringing call brings the desk back.
+DeskTest {
+    name: "Pages"
+
+    function wide() {
+        window.width = 1280
+        window.height = 800
+        signIn()
+    }
+    function test_byMouse_data() { return [{ tag: "1280", width: 1280 }, { tag: "900", width: 900 }, { tag: "320", width: 320 }] }
+    function test_byMouse(row) {
+        window.width = row.width
+        window.height = 800
+        signIn()
+        for (const page of ["My day", "Settings"]) {
+            if (row.width < 1100)
+                click("Pages")
+            see("Desk")
+            tryVerify(() => bench.isSelected(window, "Desk") === (page === "My day"))
+            click(page)
+            tryVerify(() => bench.find(window, page) !== null)
+            notSee("Number to dial")
+            see("State: Not ready") // my state stays in sight everywhere
+        }
+        if (row.width < 1100)
+            click("Pages")
+        tryVerify(() => bench.isSelected(window, "Settings"))
+        compare(bench.isSelected(window, "Desk"), false)
+        bench.shoot(window, "pages-" + row.tag)
+        click("Desk")
+        see("Number to dial")
+    }
+    function test_byKey() {
+        wide()
+        keyClick(Qt.Key_2, Qt.ControlModifier)
+        see("Nothing yet today")
+        keyClick(Qt.Key_Comma, Qt.ControlModifier)
+        notSee("Nothing yet today")
+        keyClick(Qt.Key_1, Qt.ControlModifier)
+        see("Number to dial")
+    }
+    function test_tabsByKeyboard() {
+        wide()
+        item("Desk").forceActiveFocus(Qt.TabFocusReason)
+        keyClick(Qt.Key_Down)
+        keyClick(Qt.Key_Return)
+        see("Nothing yet today")
+        item("My day").forceActiveFocus(Qt.TabFocusReason)
+        keyClick(Qt.Key_Up)
+        keyClick(Qt.Key_Space)
+        see("Number to dial")
+    }
+    function test_whatWasTypedIsKept() {
+        wide()
+        fill("Number to dial", "20")
+        keyClick(Qt.Key_2, Qt.ControlModifier)
+        notSee("Number to dial")
+        keyClick(Qt.Key_1, Qt.ControlModifier)
+        compare(item("Number to dial").text, "20")
+        type("02") // and the keyboard is there again
+        compare(item("Number to dial").text, "2002")
+    }
+    function test_narrowingElsewhereBringsTheStrip() {
+        wide()
+        keyClick(Qt.Key_2, Qt.ControlModifier)
+        window.width = 320
+        keyClick(Qt.Key_1, Qt.ControlModifier)
+        see("Number to dial")
+        verify(item("Number to dial").width < 320)
+    }
+    function test_ringingBringsTheDesk() {
+        wide()
+        keyClick(Qt.Key_2, Qt.ControlModifier)
+        see("Nothing yet today")
+        verify(bench.ring())
+        see("Answer")
+        notSee("Nothing yet today")
+        verify(!shown("+12025550123 is calling"))
+    }
+    function test_ringingWhileTypingOnlySaysSo() {
+        wide()
+        keyClick(Qt.Key_2, Qt.ControlModifier)
+        const field = createTemporaryQmlObject("import Callfloor.Style; TextField { label: 'Note' }", window.contentItem)
+        field.forceActiveFocus()
+        type("ab")
+        verify(bench.ring())
+        see("+12025550123 is calling")
+        verify(shown("Nothing yet today"))
+        type("c")
+        compare(field.text, "abc")
+        bench.shoot(window, "pages-ringing")
+        click("To the desk")
+        see("Answer")
+        notSee("+12025550123 is calling")
+        keyClick(Qt.Key_2, Qt.ControlModifier)
+        see("+12025550123 is calling")
+        bench.hangUp()
+        notSee("+12025550123 is calling") // no phantom
+    }
+    function test_aNewShiftBeginsAtTheDesk() {
+        wide()
+        keyClick(Qt.Key_2, Qt.ControlModifier)
+        see("Nothing yet today")
+        click("Sign out")
+        click("End of shift")
+        see("Agent ID")
+        signIn()
+        see("Number to dial")
+    }
+}
