@@ -688,8 +688,8 @@
         <translation>Der Server nimmt die Agenten-ID %1 nicht an. Prüfen Sie sie und melden Sie sich noch einmal an.</translation>
     </message>
     <message>
-        <source>%1 is on standby. The next server is tried by itself; wait a moment.</source>
-        <translation>%1 ist in Bereitschaft. Der nächste Server wird von selbst versucht; warten Sie einen Moment.</translation>
+        <source>%1 is on standby. Callfloor looks for the active server by itself; wait a moment.</source>
+        <translation>%1 ist in Bereitschaft. Callfloor sucht den aktiven Server von selbst; warten Sie einen Moment.</translation>
     </message>
     <message>
         <source>%1 does not answer. Check the address and the network, or ask your administrator.</source>

@@ -712,8 +712,8 @@
         <translation>No se pudo proteger la conexión con %1, por lo que no se le envió nada. Indique a su administrador lo que aparece en «Detalles».</translation>
     </message>
     <message>
-        <source>%1 is on standby. The next server is tried by itself; wait a moment.</source>
-        <translation>%1 está en espera. Se prueba el siguiente servidor automáticamente; espere un momento.</translation>
+        <source>%1 is on standby. Callfloor looks for the active server by itself; wait a moment.</source>
+        <translation>%1 está en espera. Callfloor busca el servidor activo automáticamente; espere un momento.</translation>
     </message>
     <message>
         <source>%1 does not answer. Check the address and the network, or ask your administrator.</source>

@@ -121,7 +121,7 @@ Sentence explainConnection(const cti::Error &error, const QString &node)
     switch (error.kind) {
     case ErrorKind::Refused:
         sentence.text = error.code == cti::Status::ServerNotMaster
-            ? Say::tr("%1 is on standby. The next server is tried by itself; wait a moment.").arg(node)
+            ? Say::tr("%1 is on standby. Callfloor looks for the active server by itself; wait a moment.").arg(node)
             : joined(cti::explainStatus(error.code));
         break;
     case ErrorKind::Timeout:

@@ -98,7 +98,11 @@ void Recovery::askCalls()
         m_server.request(SnapshotCallReq {.callID = call.id.value,
                                           .connectionDeviceType = call.connectionDeviceType,
                                           .connectionDeviceID = call.connectionDeviceId},
-                         {this, [this](const Result<SnapshotCallConf> &) { answered(); }});
+                         {this, [this, id = call.id](const Result<SnapshotCallConf> &answer) {
+                              if (answer || answer.error().kind != ErrorKind::Disconnected)
+                                  m_router.snapshotAnswered(id);
+                              answered();
+                          }});
     }
 }
 

@@ -34,6 +34,9 @@ constexpr int rank(State state)
     }
 }
 
+//! The ports and numbers of the contact centre are no people in a call.
+constexpr bool isPerson(DeviceType type) { return type != DeviceType::CtiPort && type != DeviceType::RoutePoint; }
+
 template <typename Value>
 const Value &plain(const Value &value)
 {
@@ -205,6 +208,7 @@ void CallKeeper::contactLost()
     m_ended.clear(); // no late comer crosses to the next session
     m_joined.clear();
     m_outdated.clear();
+    m_listed.clear();
     const QList<Call> known = m_calls.calls();
     for (Call call : known) {
         m_outdated.insert(call.id.value);
@@ -304,7 +308,7 @@ void CallKeeper::read(const CallDeliveredEvent &event)
     tell(call->ani, plain(event.ani));
     tell(call->dnis, plain(event.dnis));
     tell(call->dialedNumber, plain(event.dialedNumber));
-    tell(call->callingDeviceId, calling);
+    tell(call->callingDeviceId, isPerson(event.callingDeviceType) ? calling : QString());
     tell(call->calledDeviceId, plain(event.calledDeviceID));
     tell(call->alertingDeviceId, alerting);
     fill(call->csqId, event.csqID, NoCsq);
@@ -367,7 +371,7 @@ void CallKeeper::read(const CallEstablishedEvent &event)
     if (update)
         updateParty(*call, calling, answering);
     const auto tell = update ? refresh : static_cast<void (*)(QString &, const QString &)>(fill);
-    tell(call->callingDeviceId, calling);
+    tell(call->callingDeviceId, isPerson(event.callingDeviceType) ? calling : QString());
     tell(call->calledDeviceId, plain(event.calledDeviceID));
     fill(call->csqId, event.csqID, NoCsq);
     fill(call->applicationId, event.applicationID, NoApplication);
@@ -435,7 +439,7 @@ QList<CallKeeper::Party> CallKeeper::partiesOf(const Event &event)
 {
     QList<Party> parties;
     for (const auto &party : event.connectedParties.first(std::min(event.connectedParties.size(), MaxConnections)))
-        parties.append({party.connectedPartyCallID, party.connectedPartyDeviceID});
+        parties.append({party.connectedPartyCallID, party.connectedPartyDeviceID, isPerson(party.connectedPartyDeviceType)});
     return parties;
 }
 
@@ -489,9 +493,11 @@ std::optional<Call> CallKeeper::join(quint32 primary, quint32 secondary, const Q
     call->otherParties.clear();
     for (const Party &party : parties) {
         note(*call, party.device, State::Connect);
-        if (!isOwn(party.device) && !party.device.isEmpty())
+        if (party.isPerson && !isOwn(party.device) && !party.device.isEmpty())
             call->otherParties.append(party.device);
     }
+    if (call->otherParties.isEmpty() && !call->dialedNumber.isEmpty())
+        call->otherParties = {call->dialedNumber}; // handed on into a queue: that is whom one waits for
     if (own != parties.cend())
         adoptConnection(*call, call->connectionDeviceType, own->device);
     if (state == State::Alerting) { // handed on in one step: it rings here still
@@ -635,7 +641,8 @@ void CallKeeper::read(const SnapshotDeviceConf &answer)
             finish(call.id.value, CallEnd::Vanished);
 }
 
-//! A call that an event has spoken of since contact came back is newer than the snapshot: left alone.
+//! A call that an event has spoken of since contact came back is newer than the snapshot: left alone. Of one that was known
+//! before, data and parties may have changed: the snapshot of the call will confirm it.
 void CallKeeper::settle(const SnapshotDeviceConf::DeviceCall &listed)
 {
     const quint32 callID = callOf(listed.callConnectionCallID);
@@ -643,7 +650,9 @@ void CallKeeper::settle(const SnapshotDeviceConf::DeviceCall &listed)
     if (callID == NoCall || (known && known->confirmed) || (!known && isOver(callID)))
         return;
     Call call = known ? *known : Call {.id = {callID}};
-    call.confirmed = true;
+    call.confirmed = !m_outdated.contains(callID);
+    if (!call.confirmed)
+        m_listed.insert(callID);
     adoptConnection(call, listed.callConnectionDeviceType, listed.callConnectionDeviceID);
     note(call, listed.callConnectionDeviceID, State::None, listed.callConnectionDeviceType);
     if (listed.callDeviceConnectionState != State::None && listed.callDeviceConnectionState != call.state) {
@@ -655,17 +664,25 @@ void CallKeeper::settle(const SnapshotDeviceConf::DeviceCall &listed)
     store(std::move(call));
 }
 
-//! The people in a call: the ports and numbers of the contact centre are none.
 QStringList CallKeeper::partiesIn(const SnapshotCallConf &answer)
 {
     QStringList parties;
     for (const auto &device : answer.callDevices) {
         const QString &id = device.callDeviceID.isEmpty() ? device.callConnectionDeviceID : device.callDeviceID;
-        const bool isPerson = device.callDeviceType != DeviceType::CtiPort && device.callDeviceType != DeviceType::RoutePoint;
-        if (isPerson && !id.isEmpty() && parties.size() < MaxConnections)
+        if (isPerson(device.callDeviceType) && !id.isEmpty() && parties.size() < MaxConnections)
             parties.append(id);
     }
     return parties;
+}
+
+void CallKeeper::snapshotAnswered(CallId id)
+{
+    const Call *known = m_listed.remove(id.value) ? find(id.value) : nullptr;
+    if (!known)
+        return;
+    Call call = *known;
+    call.confirmed = true;
+    m_calls.upsert(call);
 }
 
 void CallKeeper::read(const SnapshotCallConf &answer)
@@ -676,6 +693,7 @@ void CallKeeper::read(const SnapshotCallConf &answer)
         return;
     Call call = *find(callOf(ofOurs->callConnectionCallID));
     const bool isOutdated = m_outdated.remove(call.id.value);
+    call.confirmed |= m_listed.remove(call.id.value);
     fill(call.type, answer.callType);
     fill(call.ani, plain(answer.ani));
     fill(call.dnis, plain(answer.dnis));
@@ -690,7 +708,7 @@ void CallKeeper::read(const SnapshotCallConf &answer)
              device.callDeviceConnectionState, device.callConnectionDeviceType);
     QStringList others = partiesIn(answer);
     others.removeIf([this](const QString &device) { return isOwn(device); });
-    if (others.size() > 1 || (isOutdated && !call.otherParties.isEmpty()) || call.remoteParty().isEmpty())
+    if (others.size() > 1 || isOutdated || call.remoteParty().isEmpty())
         call.otherParties = others;
     store(std::move(call));
 }

@@ -26,6 +26,7 @@ public:
 
     void setPhone(const Phone &phone) { m_phone = phone; }
     void contactLost(); //!< all calls stay, as not confirmed, until a snapshot settles them
+    void snapshotAnswered(CallId call); //!< also refused, or without a word of this phone: more of it can't be known
 
     void read(const BeginCallEvent &event);
     void read(const CallServiceInitiatedEvent &event);
@@ -64,6 +65,7 @@ private:
     struct Party {
         quint32 callID = NoCall;
         QString device {};
+        bool isPerson = true;
     };
 
     bool isOwn(const QString &deviceId) const { return m_phone.owns(deviceId); }
@@ -108,6 +110,7 @@ private:
     Phone m_phone;
     QList<Ended> m_ended; // newest last, bounded
     QSet<quint32> m_outdated; // calls whose data and parties are known from before contact was lost
+    QSet<quint32> m_listed; // those of them that the phone's snapshot has named since
     QList<std::pair<quint32, quint32>> m_secondaries; // consult id -> call id, bounded
     QList<std::array<quint32, 3>> m_joined; // primary, secondary, result; bounded
 };

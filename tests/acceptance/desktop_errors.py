@@ -2,7 +2,11 @@
 # SPDX-License-Identifier: Apache-2.0
 """What is wrong is said in words next to where it happened, and the program goes on."""
 
+import os
+import pathlib
 import socket
+import subprocess
+import tempfile
 
 import desktop
 
@@ -70,5 +74,24 @@ def says_that_the_call_is_gone(stage):
     page.reads("call", "before", "answered")
 
 
+def without_display(*arguments):
+    """What the program says before it ends with 2 on a machine that can't open a window."""
+    display = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    environment = {name: value for name, value in os.environ.items() if name not in display}
+    done = subprocess.run([os.environ["CALLFLOOR"], *arguments], env=environment, capture_output=True, text=True, timeout=60)
+    assert done.returncode == 2, f"exit code {done.returncode}: {done.stderr}"
+    return done.stderr
+
+
+def says_without_a_display_what_is_wrong(_stage):
+    with tempfile.TemporaryDirectory() as folder:
+        policy = pathlib.Path(folder, "policy.json")
+        policy.write_text('{ "heartbeatSeconds": 900 }', encoding="utf-8")
+        said = without_display("--demo", "--profile", folder, "--policy", str(policy))
+        assert str(policy) in said and "heartbeatSeconds" in said, said
+        assert "no display" in without_display("--demo", "--profile", folder)
+
+
 desktop.run(says_that_the_password_is_wrong, says_that_there_is_no_such_agent, says_that_the_extension_is_in_use,
-            says_that_nobody_answers, says_that_a_node_is_on_standby, says_that_the_call_is_gone)
+            says_that_nobody_answers, says_that_a_node_is_on_standby, says_that_the_call_is_gone,
+            says_without_a_display_what_is_wrong)

@@ -3,6 +3,7 @@
 
 #include "floor.h"
 #include "messages/agentmessages.h"
+#include "messages/registry.h"
 #include "messages/sessionmessages.h"
 #include <QCoreApplication>
 #include <algorithm>
@@ -70,8 +71,20 @@ void Person::pass(Line &line, Way way, const wire::Frame &frame)
     }
 }
 
+//! CALLFLOOR_WALK_TRACE=1 prints every message of a walk that is played again.
+static void trace(const QString &who, Way way, const wire::Frame &frame)
+{
+    static const bool isWanted = qEnvironmentVariableIsSet("CALLFLOOR_WALK_TRACE");
+    if (!isWanted)
+        return;
+    const auto message = AnyMessage::decode(frame, {});
+    qInfo("%s %s %s", qPrintable(who), way == Way::ToServer ? "->" : "<-",
+          message ? qPrintable(message.value().toText(wire::Privacy::ShowPersonal)) : "malformed");
+}
+
 void Person::note(Way way, const wire::Frame &frame)
 {
+    trace(agentId, way, frame);
     if (way == Way::ToClient) {
         heard += frame.body;
         heardState |= frame.id == AgentStateEvent::id;

@@ -52,7 +52,7 @@ PartyList othersShown(const Call &call, const simulator::Directory &directory)
 //! Who dialled a queue is shown its number until told better.
 bool isQueueShown(const Call &call, const simulator::Directory &directory)
 {
-    return call.otherParties.isEmpty() && directory.applicationAt(call.remoteParty());
+    return call.otherParties.size() < 2 && directory.applicationAt(call.remoteParty());
 }
 
 //! A call that the answer of the phone told of: who is in it, the answer of the call will tell.

@@ -583,11 +583,12 @@ private Q_SLOTS:
                                                      .callDeviceConnectionState = LocalConnectionState::Connect}}});
         Desktop::settle();
         QCOMPARE(f.desk.calls.calls().size(), 1); // the other one ended in the gap
-        QVERIFY(f.desk.call().confirmed && f.desk.agent().confirmed);
+        QVERIFY(!f.desk.call().confirmed && f.desk.agent().confirmed); // its data may be old
         QVERIFY(!f.desk.recovery.isSettled());
         QCOMPARE(f.server.last<SnapshotCallReq>().callID, 7u);
         QCOMPARE(f.server.last<SnapshotCallReq>().connectionDeviceID, connection);
         f.confirm<SnapshotCallReq>();
+        QVERIFY(f.desk.call().confirmed);
         QCOMPARE(f.desk.settled.size(), 1);
         QVERIFY(f.desk.recovery.isSettled());
     }

@@ -432,10 +432,39 @@ private Q_SLOTS:
         desk.router.contactLost();
         desk.read(QStringLiteral("SNAPSHOT_DEVICE_CONF calls=[CallConnectionCallID=3,CallConnectionDeviceID=2006,"
                                  "CallDeviceConnectionState=3]"));
+        desk.router.snapshotAnswered({3});
         QVERIFY(desk.calls.find({3})->confirmed && desk.calls.find({3})->isController);
         Desk other(QStringLiteral("2007"));
         other.read(conferenced.arg(QStringLiteral("2006")));
         QVERIFY(!other.calls.find({3})->isController);
+    }
+    //! A port of the contact centre is no party: who was handed on into a queue waits for the queue.
+    void handedOnIntoAQueue()
+    {
+        Desk desk;
+        desk.read(
+            QStringLiteral("CALL_ESTABLISHED_EVENT CallID=2 ConnectionDeviceID=2006 AnsweringDeviceID=2006 CallingDeviceID=2007\n"
+                           "CALL_DATA_UPDATE_EVENT CallID=2 NewCallID=1 ConnectionDeviceID=2006 NewConnectionDeviceID=2006 "
+                           "ANI=2007 DialedNumber=7001\n"
+                           "CALL_TRANSFERRED_EVENT PrimaryCallID=1 SecondaryCallID=2 TransferringDeviceID=2007 "
+                           "LocalConnectionState=3 connectedParties=[ConnectedPartyCallID=1,ConnectedPartyDeviceID=2006;"
+                           "ConnectedPartyCallID=1,ConnectedPartyDeviceType=73,ConnectedPartyDeviceID=6001]"));
+        QCOMPARE(desk.calls.find({1})->remoteParty(), QStringLiteral("7001"));
+        desk.read(QStringLiteral("CALL_ESTABLISHED_EVENT CallID=1 EventCause=50 ConnectionDeviceID=2006 CallingDeviceID=2006 "
+                                 "AnsweringDeviceID=2003"));
+        QCOMPARE(desk.calls.find({1})->remoteParty(), QStringLiteral("2003"));
+    }
+    //! Who called the one that has handed a call on is told by ANI still; who is at the other end, by CallingDeviceID.
+    void callerIsWhoIsThere()
+    {
+        Desk desk;
+        desk.read(
+            QStringLiteral("CALL_DELIVERED_EVENT CallID=1 LocalConnectionState=2 ConnectionDeviceID=2006 AlertingDeviceID=2006 "
+                           "CallingDeviceID=917 ANI=2007\n"
+                           "CALL_DELIVERED_EVENT CallID=2 LocalConnectionState=2 ConnectionDeviceID=2006 AlertingDeviceID=2006 "
+                           "CallingDeviceType=73 CallingDeviceID=6001 ANI=918"));
+        QCOMPARE(desk.calls.find({1})->remoteParty(), QStringLiteral("917"));
+        QCOMPARE(desk.calls.find({2})->remoteParty(), QStringLiteral("918"));
     }
     //! A call between the two lines of a phone has one id: one card, which both ends leave.
     void bothLinesUnderOneCallId()
@@ -499,13 +528,15 @@ private Q_SLOTS:
                                  "CallConnectionCallID=3,CallConnectionDeviceID=2006,CallDeviceConnectionState=3;"
                                  "CallConnectionCallID=4,CallConnectionDeviceID=2006,CallDeviceConnectionState=2]"));
         QCOMPARE(desk.text(),
-                 (QStringList {QStringLiteral("1 Connect Unknown Invalid party 5 via 2006"),
+                 (QStringList {QStringLiteral("1 Connect Unknown Invalid party 5 via 2006 unconfirmed"), // its data may be old
                                QStringLiteral("3 Hold Unknown Invalid party 7 via 2006"),
                                QStringLiteral("4 Alerting Unknown Invalid party  via 2006")}));
         QCOMPARE(desk.ended, (QList<std::pair<quint32, CallEnd>> {{2, CallEnd::Vanished}}));
         QCOMPARE(desk.calls.find({1})->talkingSince, std::optional<Moment>(1000s)); // timers go on
         QVERIFY(!desk.calls.find({4})->stateSince); // nobody knows since when
 
+        desk.router.snapshotAnswered({1}); // refused, say: then nobody can tell more
+        QCOMPARE(desk.text().first(), QStringLiteral("1 Connect Unknown Invalid party 5 via 2006"));
         desk.read(
             QStringLiteral("SNAPSHOT_CALL_CONF CallType=0 ANI=917 CallVariable3=vip callDevices=["
                            "CallConnectionCallID=4,CallConnectionDeviceID=2006,CallDeviceID=2006,CallDeviceConnectionState=2;"
@@ -528,8 +559,10 @@ private Q_SLOTS:
         const QString first = QStringLiteral("SNAPSHOT_CALL_CONF CallVariable3=%1 callDevices=["
                                              "CallConnectionCallID=1,CallDeviceID=2006,CallDeviceConnectionState=3;"
                                              "CallConnectionCallID=1,CallDeviceID=917,CallDeviceConnectionState=3]");
+        QVERIFY(!desk.calls.calls().first().confirmed);
         desk.read(first.arg(QStringLiteral("new")));
         const Call &call = desk.calls.calls().first();
+        QVERIFY(call.confirmed);
         QCOMPARE(call.otherParties, QStringList(QStringLiteral("917"))); // 2007 has left
         QCOMPARE(call.connections.size(), 2);
         QCOMPARE(call.context.callVariables[2], QStringLiteral("new"));
