@@ -109,6 +109,7 @@ DeskTest {
         compareMirrored("lost")
     }
     function compareMirrored(page) {
+        waitForRendering(window.contentItem, 200)
         const before = edges()
         window.mirrored = true
         const after = edges() // a list makes its rows anew

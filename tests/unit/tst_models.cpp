@@ -6,6 +6,7 @@
 #include "support/simulateddesk.h"
 #include "variableedits.h"
 #include <QAbstractItemModelTester>
+#include <QGuiApplication> // makes QTEST_MAIN one with pictures
 
 using namespace callfloor;
 using State = CallListModel::State;
@@ -202,5 +203,5 @@ private Q_SLOTS:
         QCOMPARE(first.value, QStringLiteral("a b"));
     }
 };
-QTEST_GUILESS_MAIN(tst_Models)
+QTEST_MAIN(tst_Models) // the model tester of Qt 6.8 makes pictures of what a role could be
 #include "tst_models.moc"

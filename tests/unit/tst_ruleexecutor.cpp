@@ -108,11 +108,11 @@ private Q_SLOTS:
         WebhookSender sender(network);
         QCOMPARE(sent(sender, m_hook, "{\"n\":\"1\"}"), QString());
         QVERIFY(server.received.startsWith("POST /call?x=1 HTTP/1.1\r\n"));
-        QVERIFY(server.received.contains("Content-Type: application/json\r\n"));
+        QVERIFY(server.received.toLower().contains("content-type: application/json\r\n")); // Qt 6.8 writes names in lower case
         QVERIFY(server.received.endsWith("\r\n\r\n{\"n\":\"1\"}"));
         server.received.clear();
         QCOMPARE(sent(sender, m_hook), QString());
-        QVERIFY(!server.received.contains("Cookie"));
+        QVERIFY(!server.received.toLower().contains("cookie"));
     }
     // The administrator allowed one host; a redirect would take the caller's data to another.
     void redirectIsNotFollowed()
