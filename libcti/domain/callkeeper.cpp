@@ -384,7 +384,8 @@ void CallKeeper::read(const CallEstablishedEvent &event)
         fill(call->direction, Direction::Incoming);
     const bool unnamed = answering.isEmpty() && m_phone.onlyOwnEvents;
     const bool ours = isOwn(*call, answering) || isOwn(*call, calling) || isOwn(*call, event.connectionDeviceID);
-    if (ours || unnamed)
+    const bool ringsOn = event.localConnectionState == State::Alerting; // others have entered the conference
+    if ((ours || unnamed) && !ringsOn)
         advance(*call, State::Connect);
     store(*std::move(call));
 }
@@ -647,7 +648,8 @@ void CallKeeper::settle(const SnapshotDeviceConf::DeviceCall &listed)
 {
     const quint32 callID = callOf(listed.callConnectionCallID);
     const Call *known = find(callID);
-    if (callID == NoCall || (known && known->confirmed) || (!known && isOver(callID)))
+    const bool isNewer = known && known->confirmed && known->state != State::None; // an event may tell of the data alone
+    if (callID == NoCall || isNewer || (!known && isOver(callID)))
         return;
     Call call = known ? *known : Call {.id = {callID}};
     call.confirmed = !m_outdated.contains(callID);

@@ -527,7 +527,8 @@ void Exchange::sayEstablished(const Call &call, const Party &at, const Party &an
                                 .callingDeviceType = calling.type,
                                 .calledDeviceType = calledType(m_directory, call.dialed),
                                 .lastRedirectDeviceType = call.lastRedirect.isEmpty() ? DeviceType::None : DeviceType::RoutePoint,
-                                .localConnectionState = LCS::Connect,
+                                .localConnectionState =
+                                    at.state, // it may ring here still, in a conference that others have entered
                                 .eventCause = cause,
                                 .answeringDeviceID = answering.device,
                                 .callingDeviceID = calling.device,

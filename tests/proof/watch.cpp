@@ -65,7 +65,8 @@ QStringList differences(const Call &shown, const simulator::Call &truth, const Q
                         const simulator::Directory &directory, bool isSettled)
 {
     QStringList wrong;
-    if (const auto *self = truth.party(phone); !self || self->state != shown.state)
+    const bool isStateOpen = !isSettled && shown.state == LocalConnectionState::None; // an event told of the data alone
+    if (const auto *self = truth.party(phone); !self || (self->state != shown.state && !isStateOpen))
         wrong.append(QStringLiteral("is in state %1, shown in %2").arg(self ? int(self->state) : -1).arg(int(shown.state)));
     const PartyList there = others(truth, phone);
     if (!there.isEmpty() && !isYetToBeTold(shown, isSettled) && !isQueueShown(shown, directory)

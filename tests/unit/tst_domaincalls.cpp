@@ -543,6 +543,25 @@ private Q_SLOTS:
                            "CallConnectionCallID=4,CallConnectionDeviceID=917,CallDeviceID=917,CallDeviceConnectionState=3]"));
         QCOMPARE(desk.text().last(), QStringLiteral("4 Alerting Unknown Invalid party 917 via 2006 v3=vip"));
     }
+    //! An event that tells of a call's data, not of its state, comes before the phone's snapshot.
+    void stateIsTakenFromTheSnapshot()
+    {
+        Desk desk;
+        desk.read(QStringLiteral("CALL_DATA_UPDATE_EVENT CallID=1 NewCallID=1 CallType=15 ConnectionDeviceID=2006\n"
+                                 "SNAPSHOT_DEVICE_CONF calls=["
+                                 "CallConnectionCallID=1,CallConnectionDeviceID=2006,CallDeviceConnectionState=2]"));
+        QCOMPARE(desk.calls.find({1})->state, LocalConnectionState::Alerting);
+    }
+    //! Rings here still, while somebody else enters the conference.
+    void othersAreEstablished()
+    {
+        Desk desk;
+        desk.read(
+            QStringLiteral("CALL_DELIVERED_EVENT CallID=1 LocalConnectionState=2 ConnectionDeviceID=2006 AlertingDeviceID=2006\n"
+                           "CALL_ESTABLISHED_EVENT CallID=1 LocalConnectionState=2 ConnectionDeviceID=2006 "
+                           "CallingDeviceID=917 AnsweringDeviceID=918"));
+        QCOMPARE(desk.calls.find({1})->state, LocalConnectionState::Alerting);
+    }
     //! What changed in the gap is told by the snapshot of the call; later ones only fill in what is missing (P7).
     void snapshotReplacesWhatIsOutdated()
     {
