@@ -197,7 +197,7 @@ void CallKeeper::finish(quint32 callID, CallEnd how, bool forGood)
 
 void CallKeeper::rename(quint32 old, quint32 now)
 {
-    if (find(now) || isOver(now))
+    if (find(now) || isOver(now, true)) // a call that left this phone comes back with another
         return finish(old, CallEnd::Merged);
     remember(old, false);
     m_calls.rename({old}, {now});
@@ -535,7 +535,8 @@ std::optional<Call> CallKeeper::unite(const std::array<quint32, 3> &ids, bool ou
         if (id == old)
             continue;
         if (const Call *other = find(id)) {
-            fill(call.context, other->context);
+            // Told of under the id that they have now, it is the newest that is known.
+            id == now ? merge(call.context, other->context) : fill(call.context, other->context);
             fill(call.csqId, other->csqId, NoCsq);
             fill(call.applicationId, other->applicationId, NoApplication);
         }

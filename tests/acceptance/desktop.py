@@ -256,7 +256,7 @@ class Desktop:
     def quit(self):
         """Closes the window as its person does, again where the key was lost; the exit code must be 0."""
         for patience in (5, 5, PATIENCE):
-            xdotool("key", "alt+F4")
+            xdotool("search", "--onlyvisible", "--name", "Callfloor$", "windowactivate", "key", "alt+F4")
             with contextlib.suppress(subprocess.TimeoutExpired):
                 code = self.process.wait(patience)
                 break

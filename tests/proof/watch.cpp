@@ -61,6 +61,12 @@ bool isYetToBeTold(const Call &call, bool isSettled)
     return !isSettled && call.otherParties.isEmpty() && call.remoteParty().isEmpty();
 }
 
+//! A conference that was handed on into a queue: no event tells the next agent who is in it besides the caller.
+bool isUntoldConference(const Call &call, const PartyList &shown, const PartyList &there)
+{
+    return call.type != CallType::Conference && there.size() > 1 && there.contains(shown);
+}
+
 QStringList differences(const Call &shown, const simulator::Call &truth, const QString &phone,
                         const simulator::Directory &directory, bool isSettled)
 {
@@ -70,7 +76,7 @@ QStringList differences(const Call &shown, const simulator::Call &truth, const Q
         wrong.append(QStringLiteral("is in state %1, shown in %2").arg(self ? int(self->state) : -1).arg(int(shown.state)));
     const PartyList there = others(truth, phone);
     if (!there.isEmpty() && !isYetToBeTold(shown, isSettled) && !isQueueShown(shown, directory)
-        && othersShown(shown, directory) != there)
+        && othersShown(shown, directory) != there && !isUntoldConference(shown, othersShown(shown, directory), there))
         wrong.append(QStringLiteral("is with %1, shown with %2").arg(named(there), named(othersShown(shown, directory))));
     for (std::size_t i = 0; i < shown.context.callVariables.size(); ++i)
         if (const auto &variable = shown.context.callVariables[i];
