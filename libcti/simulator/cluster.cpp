@@ -87,16 +87,10 @@ void Cluster::rejoin(int master)
     m_centre.giveUp(given);
 }
 
-void Cluster::setFaults(const LineFaults &faults)
-{
-    for (const auto &node : m_nodes)
-        node->setFaults(faults);
-}
-
-int Cluster::sayGarbage(const Garbage &garbage)
+int Cluster::sayGarbage(const Garbage &garbage, const QList<Node *> &on)
 {
     int lines = 0;
-    for (const auto &node : m_nodes)
+    for (Node *node : on)
         lines += node->sayGarbage(garbage, m_chance);
     return lines;
 }

@@ -41,9 +41,8 @@ public:
     void split();
     //! The link is back: `master` stays it, the others give up and drop the calls of their clients' agents.
     void rejoin(int master = 0);
-    void setFaults(const LineFaults &faults); //!< of all lines
-    const LineFaults &faults() const { return m_nodes.front()->faults(); }
-    int sayGarbage(const Garbage &garbage); //!< on how many lines
+    //! On the open lines of some nodes; on how many.
+    int sayGarbage(const Garbage &garbage, const QList<Node *> &on);
 
 private:
     SystemClock m_systemClock;

@@ -71,8 +71,9 @@ private:
 
     quint32 placeCall(const QString &target, const QString &number);
     template <typename Value>
-    QStringList setFault(Value LineFaults::*fault, const QString &number);
+    QStringList setFault(Value LineFaults::*fault, const Words &words);
     int nodeMeant(const QString &number) const;
+    QList<Node *> nodesMeant(const QString &number) const;
     const Call *callMeant(const QString &who) const;
 
     Cluster &m_cluster;

@@ -10,47 +10,59 @@ namespace cti::simulator {
 
 using namespace answers;
 
+namespace {
+QStringList noSuchNode() { return error(QStringLiteral("no such node")); }
+} // namespace
+
 // ---- lines -----------------------------------------------------------------------------------------------------
 
-QStringList Director::cut(const Words &)
+QStringList Director::cut(const Words &words)
 {
-    m_cluster.cutLines();
-    return ok();
+    const QList<Node *> nodes = nodesMeant(words.value(0));
+    for (Node *node : nodes)
+        node->cutLines();
+    return nodes.isEmpty() ? noSuchNode() : ok();
 }
 
 QStringList Director::freeze(const Words &words)
 {
     const bool on = words.first() == QLatin1String("on");
     if (!on && words.first() != QLatin1String("off"))
-        return error(QStringLiteral("usage: freeze on|off"));
-    m_cluster.freeze(on);
-    return ok();
+        return error(QStringLiteral("usage: freeze on|off [NODE]"));
+    const QList<Node *> nodes = nodesMeant(words.value(1));
+    for (Node *node : nodes)
+        node->setFrozen(on);
+    return nodes.isEmpty() ? noSuchNode() : ok();
 }
 
 template <typename Value>
-QStringList Director::setFault(Value LineFaults::*fault, const QString &number)
+QStringList Director::setFault(Value LineFaults::*fault, const Words &words)
 {
     bool isNumber = false;
-    const int value = number.toInt(&isNumber);
+    const int value = words.first().toInt(&isNumber);
     if (!isNumber || value < 0)
         return error(QStringLiteral("a number is needed; 0 ends it"));
-    LineFaults faults = m_cluster.faults();
-    faults.*fault = Value(value);
-    m_cluster.setFaults(faults);
-    return ok();
+    const QList<Node *> nodes = nodesMeant(words.value(1));
+    for (Node *node : nodes) {
+        LineFaults faults = node->faults();
+        faults.*fault = Value(value);
+        node->setFaults(faults);
+    }
+    return nodes.isEmpty() ? noSuchNode() : ok();
 }
 
-QStringList Director::delay(const Words &words) { return setFault(&LineFaults::delay, words.first()); }
-QStringList Director::split(const Words &words) { return setFault(&LineFaults::split, words.first()); }
-QStringList Director::duplicate(const Words &words) { return setFault(&LineFaults::duplicate, words.first()); }
-QStringList Director::reorder(const Words &words) { return setFault(&LineFaults::reorder, words.first()); }
+QStringList Director::delay(const Words &words) { return setFault(&LineFaults::delay, words); }
+QStringList Director::split(const Words &words) { return setFault(&LineFaults::split, words); }
+QStringList Director::duplicate(const Words &words) { return setFault(&LineFaults::duplicate, words); }
+QStringList Director::reorder(const Words &words) { return setFault(&LineFaults::reorder, words); }
 
 QStringList Director::sayGarbage(const Words &words)
 {
     const Garbage *garbage = garbageOf(words.first());
     if (!garbage)
         return error(QStringLiteral("no such kind; try help"));
-    return ok(QString::number(m_cluster.sayGarbage(*garbage)));
+    const QList<Node *> nodes = nodesMeant(words.value(1));
+    return nodes.isEmpty() ? noSuchNode() : ok(QString::number(m_cluster.sayGarbage(*garbage, nodes)));
 }
 
 // ---- nodes -----------------------------------------------------------------------------------------------------
@@ -60,6 +72,16 @@ int Director::nodeMeant(const QString &number) const
 {
     const int node = number.toInt();
     return node >= 1 && node <= m_cluster.nodes() ? node - 1 : -1;
+}
+
+//! This one, or all when none is named; empty when there is none like that.
+QList<Node *> Director::nodesMeant(const QString &number) const
+{
+    QList<Node *> nodes;
+    for (int i = 0; i < m_cluster.nodes(); ++i)
+        if (number.isEmpty() || i == nodeMeant(number))
+            nodes.append(&m_cluster.node(i));
+    return nodes;
 }
 
 QStringList Director::listNodes(const Words &)
@@ -96,7 +118,7 @@ QStringList Director::rejoin(const Words &words)
 {
     const int node = words.isEmpty() ? 0 : nodeMeant(words.first());
     if (node < 0)
-        return error(QStringLiteral("no such node"));
+        return noSuchNode();
     m_cluster.rejoin(node);
     return ok();
 }
@@ -112,7 +134,7 @@ QStringList Director::becomeMaster(const Words &words)
 {
     const int wanted = words.isEmpty() ? 0 : nodeMeant(words.first());
     if (wanted < 0)
-        return error(QStringLiteral("no such node"));
+        return noSuchNode();
     for (int i = 0; i < m_cluster.nodes(); ++i)
         m_cluster.node(i).setMaster(i == wanted);
     return ok();

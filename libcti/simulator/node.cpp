@@ -22,7 +22,11 @@ public:
                 m_line.get(), [this] { lose(); }, Qt::QueuedConnection));
         m_server = m_node->converse(m_line.get());
         connect(
-            m_server, &Conversation::bytes, m_line.get(), [this](const QByteArray &bytes) { Q_EMIT received(bytes); },
+            m_server, &Conversation::bytes, m_line.get(),
+            [this, line = m_line.get()](const QByteArray &bytes) {
+                if (m_line.get() == line) // what was on its way when the line was closed does not arrive
+                    Q_EMIT received(bytes);
+            },
             Qt::QueuedConnection);
         connect(
             m_server, &Conversation::ended, m_line.get(), [this] { lose(); }, Qt::QueuedConnection);
@@ -109,6 +113,8 @@ void Node::admit(QTcpSocket *socket)
     Conversation *conversation = converse(socket);
     connect(socket, &QTcpSocket::readyRead, conversation, [socket, conversation] { conversation->receive(socket->readAll()); });
     connect(conversation, &Conversation::bytes, socket, [this, socket](const QByteArray &bytes) {
+        if (socket->state() != QAbstractSocket::ConnectedState)
+            return; // the other end is gone, and ours soon
         socket->write(bytes);
         if (m_faults.split > 0)
             socket->flush(); // each piece on its own way

@@ -138,8 +138,8 @@ private Q_SLOTS:
         const auto lost = std::ranges::count_if(stage.cluster.centre().ledger().callsOver(),
                                                 [](const auto &entry) { return !wasAnswered(entry); });
         QVERIFY2(lost > 30, qPrintable(QString::number(lost)));
-        QCOMPARE(stage.cluster.faults().delay, simulator::Duration(0)); // the story ends as it began
-        QCOMPARE(stage.cluster.faults().split, 0);
+        QCOMPARE(stage.cluster.node(0).faults().delay, simulator::Duration(0)); // the story ends as it began
+        QCOMPARE(stage.cluster.node(0).faults().split, 0);
     }
     void failOverAtNoon()
     {

@@ -3,6 +3,7 @@
 
 #include "messages/callrequests.h"
 #include "session/session.h"
+#include "session/tcptransport.h"
 #include "simulator/director.h"
 #include "simulator/optiontable.h"
 #include "simulator/words.h"
@@ -11,6 +12,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QtTest>
 
 using namespace cti;
@@ -177,12 +179,62 @@ private Q_SLOTS:
             QCOMPARE(session.isOnline(), tolerable);
         }
     }
+    //! What is done to one node's lines is not done to the other's.
+    void faultsOfOneNode()
+    {
+        Scene scene(twoNodes());
+        auto first = scene.signedInAt(0, 1);
+        scene.tell(QStringLiteral("island"));
+        auto second = scene.signedInAt(1, 2);
+        const auto beat = [&] {
+            first->send(HeartbeatReq {});
+            second->send(HeartbeatReq {});
+            return std::pair(int(first->story().size()), int(second->story().size()));
+        };
+        QCOMPARE(scene.tell(QStringLiteral("delay 400 2")), QStringLiteral("ok"));
+        QCOMPARE(beat(), std::pair(1, 0));
+        scene.pass(400ms);
+        QCOMPARE(second->story().size(), 1);
+        scene.tell(QStringLiteral("delay 0 2"));
+        scene.tell(QStringLiteral("freeze on 1"));
+        QCOMPARE(beat(), std::pair(0, 1));
+        scene.tell(QStringLiteral("freeze off"));
+        QCOMPARE(first->story().size(), 1);
+        scene.tell(QStringLiteral("duplicate 1 1"));
+        for (int number : {1, 2})
+            (number == 1 ? first : second)
+                ->send(SetAgentStateReq {.agentState = AgentState::Ready, .agentInstrument = Floor::phone(number)});
+        QCOMPARE(first->story().size(), 3);
+        QCOMPARE(second->story().size(), 2);
+        QCOMPARE(scene.tell(QStringLiteral("garbage message 2")), QStringLiteral("ok 1"));
+        scene.tell(QStringLiteral("cut 2"));
+        QVERIFY(second->isClosed());
+        QVERIFY(!first->isClosed());
+    }
+    //! A client may be gone before the node hears of it: nothing is written to a socket that is closed.
+    void aClosedSocketIsNotWrittenTo()
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+        ManualClock clock;
+        simulator::Cluster cluster(quiet(), &clock);
+        const quint16 port = cluster.start().value(0);
+        Dispatcher messages;
+        Node node {.host = QStringLiteral("127.0.0.1")};
+        node.port = port;
+        Session session(makeTcpTransport(node), clock, messages);
+        session.open({.node = node, .open = bridgeModeOpen()});
+        QTRY_VERIFY(session.isOnline());
+        cluster.cutLines();
+        cluster.centre().setOnline(false); // told to everybody who has an open session
+        QTRY_VERIFY(!session.isOnline());
+    }
     void linesThatMakeNoSense()
     {
         Scene scene;
-        for (const char *line : {"delay", "delay soon", "split -1", "garbage", "garbage silk", "node 2 up", "node 1 sideways",
-                                 "rejoin 3", "robots many", "callmanager", "callmanager on", "option speed 7",
-                                 "option ring-timeout never", "option confirm-last 1", "agent nobody ready"})
+        for (const char *line :
+             {"delay", "delay soon", "split -1", "garbage", "garbage silk", "node 2 up", "node 1 sideways", "rejoin 3",
+              "delay 5 2", "cut 2", "freeze on 3", "garbage noise 9", "robots many", "callmanager", "callmanager on",
+              "option speed 7", "option ring-timeout never", "option confirm-last 1", "agent nobody ready"})
             QVERIFY2(scene.tell(QString::fromLatin1(line)).startsWith(QStringLiteral("error ")), line);
     }
 
