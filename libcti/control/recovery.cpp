@@ -5,11 +5,20 @@
 #include "logging.h"
 #include "messages/agentmessages.h"
 #include "messages/snapshotmessages.h"
+#include <algorithm>
 
 namespace cti {
 
 using namespace std::chrono_literals;
 constexpr Clock::Duration RetryAfter = 10s;
+
+//! A query of an agent who is not on, or whom nobody knows any more.
+static bool saysSignedOut(const Error &error)
+{
+    return (error.kind == ErrorKind::Refused && error.code == Status::AgentNotLoggedOn)
+        || (error.kind == ErrorKind::ControlFailure
+            && (error.detail == CcxError::AgentNull || error.detail == CcxError::AgentInvalid));
+}
 
 Recovery::Recovery(Cluster &server, Clock &clock, Router &router, const AgentRegistry &agents, const CallRegistry &calls,
                    QObject *parent)
@@ -25,22 +34,55 @@ Recovery::Recovery(Cluster &server, Clock &clock, Router &router, const AgentReg
 
 void Recovery::lost()
 {
-    m_settled = false;
+    m_settled = m_othersSettled = false;
+    m_others.clear();
     m_retry.reset();
     m_router.contactLost();
 }
 
 void Recovery::start()
 {
-    m_settled = false;
+    m_settled = m_othersSettled = false;
     m_router.contactLost(); // also after a session that was closed in order: nobody looked in between
-    if (m_router.self().value.isEmpty())
-        return; // a session without a phone
     m_waiting = 0;
     m_unwatched = m_factsRefused = false;
-    askAgent();
-    askPhone();
-    askPhoneFacts();
+    if (!m_router.self().value.isEmpty()) { // else it is a session without a phone
+        askAgent();
+        askPhone();
+        askPhoneFacts();
+    } else {
+        m_settled = true;
+    }
+    askOthers();
+}
+
+//! Those whose states only events told, which are missing since contact was lost.
+void Recovery::askOthers()
+{
+    m_others.clear();
+    const bool isBridge = m_server.grantedServices() & Service::AllEvents;
+    for (const Agent &agent : m_agents.agents())
+        if (isBridge && !agent.confirmed && !(agent.id == m_router.self()))
+            m_others.append(agent.id);
+    std::ranges::sort(m_others, {}, &AgentId::value);
+    askNextOther();
+}
+
+void Recovery::askNextOther()
+{
+    while (!m_others.isEmpty() && m_agents.agent(m_others.first()).confirmed)
+        m_others.removeFirst(); // an event was faster
+    m_othersSettled = m_others.isEmpty();
+    if (m_othersSettled)
+        return;
+    const AgentId id = m_others.takeFirst();
+    m_server.request(QueryAgentStateReq {.agentID = id.value}, {this, [this, id](const Result<QueryAgentStateConf> &answer) {
+                                                                    if (!answer && answer.error().kind == ErrorKind::Disconnected)
+                                                                        return;
+                                                                    if (!answer && saysSignedOut(answer.error()))
+                                                                        m_router.reportSignedOut(id);
+                                                                    askNextOther();
+                                                                }});
 }
 
 void Recovery::askAgent()
@@ -48,9 +90,8 @@ void Recovery::askAgent()
     ++m_waiting;
     m_server.request(QueryAgentStateReq {.agentInstrument = m_router.phone().extension, .agentID = m_router.self().value},
                      {this, [this](const Result<QueryAgentStateConf> &answer) {
-                          if (!answer && answer.error().kind == ErrorKind::Refused
-                              && answer.error().code == Status::AgentNotLoggedOn)
-                              m_router.reportSignedOut(); // that is an answer, too
+                          if (!answer && saysSignedOut(answer.error()))
+                              m_router.reportSignedOut(m_router.self()); // that is an answer, too
                           answered();
                       }});
 }

@@ -11,14 +11,17 @@ struct SnapshotDeviceConf;
 
 //! Brings the domain up to date whenever a session comes or goes (Decision P7): at a loss it marks what is known as not
 //! confirmed; at each new session it asks for the agent's state, the calls at the phone, and each call, and what the phone
-//! can do. The answers reach the domain as messages. All it is given must outlive it.
+//! can do; in bridge mode also for the state of everybody who was known, one after the other. The answers reach the domain as
+//! messages. All it is given must outlive it.
 class Recovery final : public QObject {
     Q_OBJECT
 public:
     Recovery(Cluster &server, Clock &clock, Router &router, const AgentRegistry &agents, const CallRegistry &calls,
              QObject *parent = nullptr);
-    //! Nothing is left that nobody has confirmed: neither from before the session, nor from before the agent signed out.
+    //! Nothing is left that nobody has confirmed: neither from before the session, nor from before the agent signed out. It
+    //! does not wait for the states of others; a session without a phone has nothing to wait for.
     bool isSettled() const { return m_settled; }
+    bool areOthersSettled() const { return m_othersSettled; } //!< their states, too
 
 Q_SIGNALS:
     void settled();
@@ -30,6 +33,8 @@ private:
     void askPhone();
     void askPhoneFacts();
     void askCalls();
+    void askOthers();
+    void askNextOther();
     void phoneAnswered(const Result<SnapshotDeviceConf> &answer);
     void answered();
     void agentChanged(const Agent &agent);
@@ -44,6 +49,8 @@ private:
     bool m_unwatched = false; // CCX watches the phones of signed-in agents only: a snapshot has to wait, or does not last
     bool m_factsRefused = false; // so do the facts
     bool m_settled = false;
+    QList<AgentId> m_others; // yet to be asked for
+    bool m_othersSettled = false;
 };
 
 } // namespace cti

@@ -65,9 +65,18 @@ void HelpRequests::callOver(quint32 callID)
         Q_EMIT changed();
 }
 
+void HelpRequests::settle(CallId call, bool isOpen)
+{
+    if (!isOpen)
+        return callOver(call.value);
+    const auto known = std::ranges::find(m_open, call, &HelpRequest::call);
+    if (known != m_open.end() && !std::exchange(known->confirmed, true))
+        Q_EMIT changed();
+}
+
 void HelpRequests::contactLost()
 {
-    if (m_open.isEmpty())
+    if (std::ranges::none_of(m_open, &HelpRequest::confirmed))
         return;
     for (HelpRequest &request : m_open)
         request.confirmed = false;

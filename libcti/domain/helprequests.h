@@ -32,6 +32,7 @@ public:
     const QList<HelpRequest> &open() const { return m_open; } //!< the oldest first
     void dismiss(quint32 number); //!< the person has seen to it
     void contactLost(); //!< all stay, as not confirmed
+    void settle(CallId call, bool isOpen); //!< found out about one that is not confirmed
 
 Q_SIGNALS:
     void asked(const cti::HelpRequest &request); //!< a new one

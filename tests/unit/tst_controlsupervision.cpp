@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "control/helpcontrol.h"
+#include "control/helprecovery.h"
 #include "control/previewcontrol.h"
 #include "control/supervisorcontrol.h"
 #include "domain/helprequests.h"
@@ -26,7 +27,9 @@ struct Seat {
     AgentRegistry team {[this] { return desk.clock.now(); }};
     CallRegistry noCalls;
     Router bridgeRouter {bridge.messages(), team, noCalls, desk.devices, [this] { return desk.clock.now(); }};
+    Recovery bridgeRecovery {bridge, desk.clock, bridgeRouter, team, noCalls};
     HelpRequests cries {bridge.messages(), team, [this] { return desk.clock.now(); }};
+    HelpRecovery helpRecovery {bridge, cries};
     SupervisorControl supervisor {bridge, team, desk.calls};
 
     Seat(simulator::Cluster &cluster, ManualClock &clock)
@@ -230,6 +233,36 @@ private Q_SLOTS:
         QCOMPARE(again.previews.current()->stage, Stage::Offered);
         QVERIFY(!again.ask(again.preview, &PreviewControl::answer, PreviewAction::RejectClose));
         QCOMPARE(f.contact().state, simulator::Contact::State::Closed);
+    }
+
+    // ---- after an outage
+    //! The states of others are asked for again, and which cries for help are still open.
+    void theBridgeComesBack()
+    {
+        Floor f;
+        const CallId call = f.talk();
+        f.agent.ask(f.agent.help, &HelpControl::askSupervisor, std::optional(call));
+        f.chief.desk.settle();
+        QVERIFY(f.chief.team.agent(f.agent01).confirmed);
+        f.cluster.cutLines();
+        f.chief.desk.settle();
+        QVERIFY(!f.chief.team.agent(f.agent01).confirmed);
+        QVERIFY(!f.chief.bridgeRecovery.areOthersSettled());
+        QVERIFY(!f.chief.cries.open().first().confirmed);
+        f.chief.desk.pass(5s);
+        QVERIFY(f.chief.bridgeRecovery.areOthersSettled());
+        QVERIFY(f.chief.team.agent(f.agent01).confirmed);
+        QCOMPARE(f.chief.team.agent(f.agent01).state, AgentState::Talking);
+        QVERIFY(f.chief.cries.open().first().confirmed);
+
+        const quint32 cry = f.chief.cries.open().first().call.value;
+        f.cluster.cutLines();
+        f.cluster.centre().exchange().clear(cry, QStringLiteral("2001"));
+        f.cluster.centre().agents().logout(QStringLiteral("agent01"), 10);
+        f.chief.desk.pass(5s);
+        QVERIFY(f.chief.cries.open().isEmpty());
+        QVERIFY(f.chief.team.agent(f.agent01).confirmed);
+        QCOMPARE(f.chief.team.agent(f.agent01).state, AgentState::Logout);
     }
 
     // ---- help

@@ -180,7 +180,7 @@ private Q_SLOTS:
         f.router.contactLost();
         f.read(QStringLiteral("QUERY_AGENT_STATE_CONF AgentExtension=2006 AgentState=3")); // named by the phone only
         QVERIFY(f.agent().confirmed);
-        f.router.reportSignedOut();
+        f.router.reportSignedOut(f.router.self());
         QCOMPARE(f.agent().state, AgentState::Logout);
         QVERIFY(!f.agent().isSignedIn());
     }
