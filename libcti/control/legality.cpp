@@ -43,11 +43,21 @@ constexpr CallRule calls[] = {
 static_assert(std::size(calls) == size_t(CallAction::ClearCall) + 1, "One rule for each action, in their order.");
 
 //! Whether what only the maker of a conference may do is left to another. A call of two has no maker: only DropParty makes
-//! no sense there.
+//! no sense there. Of a conference that only a snapshot told of, as after a restart of the program, nobody told who made it, nor
+//! even that it is one: the server will say.
 bool isOthers(CallAction action, const Call &call)
 {
+    if (call.type == CallType::Invalid && call.otherParties.size() > 1)
+        return false;
     const bool isConference = call.type == CallType::Conference;
     return isConference ? !call.isController : action == CallAction::DropParty;
+}
+
+//! A reservation call rings no phone: it is answered by what is said to the campaign (guide: outbound-call-events).
+bool isReservation(const Call &call)
+{
+    const auto preview = previewOf(call);
+    return preview && (preview->stage == PreviewStage::Offered || preview->stage == PreviewStage::Answered);
 }
 
 using A = AgentState;
@@ -148,7 +158,7 @@ Verdict judge(CallAction action, const Call &call, const QList<Call> &all, quint
         return Verdict::NotGranted;
     if (!call.confirmed)
         return Verdict::NotConfirmed;
-    if (!has(rule.states, call.state))
+    if (!has(rule.states, call.state) || (action == CallAction::Answer && isReservation(call)))
         return Verdict::WrongState;
     const Call *other = otherCall(action, call, all);
     if (rule.otherStates && !other)

@@ -16,7 +16,8 @@ class StatisticsControl final : public QObject {
 public:
     static constexpr Clock::Duration Apart = std::chrono::seconds(2); //!< two requests, at least
     static constexpr Clock::Duration AfterCalls = std::chrono::seconds(30); //!< the same again, when a call ended meanwhile
-    static constexpr Clock::Duration AfterQuiet = std::chrono::minutes(2); //!< the same again, when none did
+    //! The same again, when none did: callers come and colleagues change while nobody tells an agent's session of it.
+    static constexpr Clock::Duration AfterQuiet = std::chrono::minutes(2);
 
     //! Somebody looks for as long as this is kept. Two who look at the same cost no more than one.
     using Look = std::shared_ptr<void>;

@@ -25,7 +25,7 @@ std::optional<Preview> previewOf(const Call &call)
                      .customer = outbound::valueOf(call.context, outbound::Name),
                      .account = outbound::valueOf(call.context, outbound::Account),
                      .listId = outbound::valueOf(call.context, outbound::ListId),
-                     .number = call.remoteParty(),
+                     .number = reservation && !call.dialedNumber.isEmpty() ? call.dialedNumber : call.remoteParty(),
                      .response = outbound::valueOf(call.context, outbound::Response)};
     preview.stage = !reservation               ? PreviewStage::Calling
         : preview.response.trimmed().isEmpty() ? PreviewStage::Offered

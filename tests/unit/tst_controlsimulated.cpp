@@ -655,6 +655,37 @@ private Q_SLOTS:
         QCOMPARE(f.callState(), L::Connect);
         QVERIFY(!f.desk->call().remoteParty().isEmpty());
     }
+    //! Snapshots tell who is in a call, not who made it a conference: after a restart the server decides.
+    void restartedProgramInAConference()
+    {
+        for (const bool isMaker : {true, false}) {
+            Floor f;
+            f.signIn();
+            auto other = f.colleague();
+            f.desk->ask(&CallControl::conference, f.consult(*other));
+            f.desk->settle();
+            const CallId call = f.desk->call().id;
+            QCOMPARE(f.truth().size(), std::size_t(1));
+            f.cluster->cutLines();
+            const auto again = std::make_unique<Desktop>([&f](const Node &) { return f.cluster->makeTransport(); }, f.clock);
+            f.desk = nullptr;
+            other = nullptr;
+            again->open(isMaker ? QStringLiteral("agent01") : QStringLiteral("agent02"),
+                        isMaker ? QStringLiteral("2001") : QStringLiteral("2002"));
+            again->pass(5s);
+            QCOMPARE(again->call().id, call);
+            QCOMPARE(again->call().otherParties.size(), 2);
+            QVERIFY(!again->call().isController);
+            QString outside = again->call().otherParties.first();
+            for (const QString &party : again->call().otherParties)
+                if (party.startsWith(u'+'))
+                    outside = party;
+            QCOMPARE(again->callControl.judgeDropParty(call, outside), Verdict::Possible);
+            again->ask(&CallControl::dropParty, call, outside);
+            QCOMPARE(again->outcome().has_value(), !isMaker);
+            QCOMPARE(again->call().otherParties.contains(outside), !isMaker);
+        }
+    }
     //! P1: the client finds the width of version 18, whichever the server takes.
     void version18_data()
     {

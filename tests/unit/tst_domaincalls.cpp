@@ -395,6 +395,42 @@ private Q_SLOTS:
         QCOMPARE(desk.calls.calls().size(), 1);
         QCOMPARE(desk.calls.find({3})->lineType, LineType::NonBusiness);
     }
+    //! Several calls may share a CallID (guide: begin_call_event): a connection is CallID, type and device. What has no end at our
+    //! phone is none of ours; a call that has two ends at it, on both lines, is one card: theirs is the other party, and it lasts
+    //! until one of them is gone, which ends it for the other.
+    void callsUnderOneId()
+    {
+        Desk desk;
+        desk.read(QStringLiteral("CALL_ESTABLISHED_EVENT CallID=1 ConnectionDeviceID=2006 AnsweringDeviceID=2006 "
+                                 "CallingDeviceID=917"));
+        const QStringList alone = desk.text();
+        QCOMPARE(alone, QStringList {QStringLiteral("1 Connect Incoming Invalid party 917 via 2006")});
+        // The call of two others, under the same id: told because somebody there is in ours, too.
+        desk.read(QStringLiteral("CALL_HELD_EVENT CallID=1 ConnectionDeviceID=2031 HoldingDeviceID=2031\n"
+                                 "CALL_RETRIEVED_EVENT CallID=1 ConnectionDeviceID=2031 RetrievingDeviceID=2031\n"
+                                 "CALL_CONNECTION_CLEARED_EVENT CallID=1 ConnectionDeviceID=2031 ReleasingDeviceID=2031\n"
+                                 "END_CALL_EVENT CallID=1 ConnectionDeviceID=2032"));
+        QCOMPARE(desk.text(), alone);
+
+        Desk self; // calls the second line of its own phone
+        self.read(QStringLiteral("BEGIN_CALL_EVENT CallID=2 CallType=10 ConnectionDeviceID=2006 ANI=2006\n"
+                                 "CALL_ORIGINATED_EVENT CallID=2 ConnectionDeviceID=2006 CallingDeviceID=2006 "
+                                 "CalledDeviceID=2006.5006\n"
+                                 "CALL_DELIVERED_EVENT CallID=2 LocalConnectionState=2 ConnectionDeviceID=2006.5006 "
+                                 "AlertingDeviceID=2006.5006 CallingDeviceID=2006"));
+        QCOMPARE(self.calls.calls().size(), 1);
+        QCOMPARE(self.calls.calls().first().state, LocalConnectionState::Alerting); // it can be answered
+        self.read(QStringLiteral("CALL_ESTABLISHED_EVENT CallID=2 ConnectionDeviceID=2006.5006 AnsweringDeviceID=2006.5006 "
+                                 "CallingDeviceID=2006"));
+        QCOMPARE(self.calls.calls().size(), 1);
+        QCOMPARE(self.calls.calls().first().state, LocalConnectionState::Connect);
+        self.read(QStringLiteral("CALL_CONNECTION_CLEARED_EVENT CallID=2 ConnectionDeviceID=2006.5006 "
+                                 "ReleasingDeviceID=2006.5006\n"
+                                 "END_CALL_EVENT CallID=2 ConnectionDeviceID=2006.5006\nEND_CALL_EVENT CallID=2 "
+                                 "ConnectionDeviceID=2006"));
+        QCOMPARE(self.text(), QStringList {QStringLiteral("no calls")});
+        QCOMPARE(self.ended.size(), 1);
+    }
     //! A switch may say later who is really at the other end (cause 50): new party, same call, same state.
     void partyUpdates()
     {
