@@ -5,7 +5,9 @@
 #include "messages/agentmessages.h"
 #include "messages/callevents.h"
 #include "messages/callrequests.h"
+#include "messages/configmessages.h"
 #include "messages/snapshotmessages.h"
+#include "messages/teammessages.h"
 #include <QtEndian>
 
 namespace proof {
@@ -48,7 +50,10 @@ const char *nameOf(Defect defect)
                                             "a reply is counted twice",
                                             "sure without contact",
                                             "a snapshot is cut short",
-                                            "a request names the wrong connection"};
+                                            "a request names the wrong connection",
+                                            "a configuration block replaces when it begins",
+                                            "an offer survives its end",
+                                            "a removed team stays"};
     static_assert(std::size(names) == DefectCount);
     return names[int(defect)];
 }
@@ -61,6 +66,17 @@ QList<Frame> Planted::seen(Way way, const Frame &frame, const Format &format)
     if (!message)
         return {frame};
     return way == Way::ToClient ? seenByClient(*message, format) : QList {sentByClient(*message, format)};
+}
+
+bool Planted::isEndOfOffer(const AnyMessage &message)
+{
+    if (const auto *begin = message.as<BeginCallEvent>(); begin && begin->callType == CallType::Reservation)
+        m_reservation = begin->callID;
+    const auto *left = message.as<CallConnectionClearedEvent>();
+    const auto *cleared = message.as<CallClearedEvent>();
+    const auto *end = message.as<EndCallEvent>();
+    const quint32 over = left ? left->callID : cleared ? cleared->callID : end ? end->callID : NoCall;
+    return over != NoCall && over == m_reservation;
 }
 
 QList<Frame> Planted::seenByClient(const AnyMessage &message, const Format &format)
@@ -99,6 +115,15 @@ QList<Frame> Planted::seenByClient(const AnyMessage &message, const Format &form
             shorter.calls.removeLast();
             return {written(shorter, format)};
         }
+        break;
+    case Defect::BlockReplacedEarly:
+        if (message.as<ConfigBeginEvent>())
+            return {frame, written(ConfigEndEvent {}, format)};
+        break;
+    case Defect::OfferSurvives: return isEndOfOffer(message) ? QList<Frame>() : QList {frame};
+    case Defect::RemovalForgotten:
+        if (const auto *team = message.as<TeamConfigEvent>(); team && team->operation == TeamOperation::Remove)
+            return {};
         break;
     default: break;
     }

@@ -24,8 +24,11 @@ enum class Defect : quint8 {
     SureWithoutContact, //!< a loss of contact is not noticed by the registries
     SnapshotCutShort, //!< the last call of SNAPSHOT_DEVICE_CONF is left out
     WrongConnectionNamed, //!< HOLD_CALL_REQ names the other call at the phone, or none that exists
+    BlockReplacedEarly, //!< a configuration block takes the old records' place when it begins, not when it ends
+    OfferSurvives, //!< the end of a reservation call is not heard
+    RemovalForgotten, //!< a team that is removed stays
 };
-inline constexpr int DefectCount = int(Defect::WrongConnectionNamed) + 1;
+inline constexpr int DefectCount = int(Defect::RemovalForgotten) + 1;
 const char *nameOf(Defect defect);
 
 //! One client's defect.
@@ -39,11 +42,13 @@ public:
 
 private:
     QList<cti::wire::Frame> seenByClient(const cti::AnyMessage &message, const cti::wire::Format &format);
+    bool isEndOfOffer(const cti::AnyMessage &message);
     cti::wire::Frame sentByClient(const cti::AnyMessage &message, const cti::wire::Format &format);
 
     const Defect m_defect;
     quint32 m_firstCall = cti::NoCall;
     quint32 m_consult = cti::NoCall;
+    quint32 m_reservation = cti::NoCall;
     cti::SetAgentStateReq m_asked;
     int m_moments = 0;
 };

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "floor.h"
+#include "configurationtruth.h"
 #include "messages/agentmessages.h"
 #include "messages/registry.h"
 #include "messages/sessionmessages.h"
+#include "messages/supervisormessages.h"
 #include <QCoreApplication>
 #include <algorithm>
 
@@ -14,22 +16,53 @@ using namespace cti;
 
 // ---- one person ------------------------------------------------------------------------------------------------
 
-Person::Person(int number, simulator::Cluster &cluster, ManualClock &clock, Defect defect)
-    : agentId(QStringLiteral("agent%1").arg(number, 2, 10, QLatin1Char('0'))),
-      phone(QString::number(2000 + number)),
+namespace {
+QString loginID(int number, bool supervisor)
+{
+    return QStringLiteral("%1%2").arg(QLatin1String(supervisor ? "super" : "agent")).arg(number, 2, 10, QLatin1Char('0'));
+}
+} // namespace
+
+Bridge::Bridge(cti::Cluster::MakeTransport makeTransport, ManualClock &clock, const CallRegistry &ownCalls)
+    : server(std::move(makeTransport), clock, nullptr, [] { return 0.5; }),
+      agents([&clock] { return clock.now(); }),
+      router(server.messages(), agents, calls, devices, [&clock] { return clock.now(); }),
+      recovery(server, clock, router, agents, calls),
+      help(server.messages(), agents, [&clock] { return clock.now(); }),
+      helpRecovery(server, help),
+      control(server, agents, ownCalls),
+      configuration(server, clock),
+      statistics(server, clock, numbers)
+{
+    router.setSelf({}, {.extension = {}, .onlyOwnEvents = false});
+    QObject::connect(&server, &cti::Cluster::online, &numbers, [this, &clock] { onlineSince = clock.now(); });
+    QObject::connect(&server, &cti::Cluster::lost, &numbers, [this] { onlineSince.reset(); });
+}
+
+Person::Person(int number, simulator::Cluster &cluster, ManualClock &clock, Defect defect, Equipment equipment)
+    : agentId(loginID(number, equipment.bridge)),
+      phone(QString::number((equipment.bridge ? 2100 : 2000) + number)),
       m_cluster(cluster),
       m_clock(clock),
       m_planted(defect),
-      m_pass([this](Line &line, Way way, const wire::Frame &frame) { pass(line, way, frame); }),
-      server([this](const Node &node) { return makeTransport(node); }, clock, nullptr, [] { return 0.5; }),
+      m_pass([this](Line &line, Way way, const wire::Frame &frame) { pass(line, way, frame, false); }),
+      m_passBridge([this](Line &line, Way way, const wire::Frame &frame) { pass(line, way, frame, true); }),
+      server([this](const Node &node) { return makeTransport(node, m_pass); }, clock, nullptr, [] { return 0.5; }),
       messenger(server, m_planted.is(Defect::ReplyCountedTwice)),
       agents([this] { return now(); }),
       router(server.messages(), agents, calls, devices, [this] { return now(); }),
       recovery(server, clock, router, agents, calls),
       agentControl(messenger, agents),
       callControl(messenger, calls),
-      intentKeeper(server, clock, recovery, agents, calls, agentControl)
+      intentKeeper(server, clock, recovery, agents, calls, agentControl),
+      previews(calls, agents),
+      previewControl(messenger, previews),
+      helpControl(messenger, calls, agents)
 {
+    if (equipment.configuration)
+        configuration = std::make_unique<ConfigurationDesk>(server, clock);
+    if (equipment.bridge)
+        bridge = std::make_unique<Bridge>([this](const Node &node) { return makeTransport(node, m_passBridge); }, clock, calls);
     if (!m_planted.is(Defect::SureWithoutContact))
         return;
     QObject::connect(&server, &cti::Cluster::lost, m_owner.get(), [this] {
@@ -45,28 +78,48 @@ void Person::open()
     router.setSelf({agentId}, {.extension = phone});
     agentControl.setSelf({agentId}, phone);
     callControl.setPhone(phone);
+    previews.setSelf({agentId});
+    helpControl.setSelf({agentId}, phone);
     ClusterOptions options {.nodes = {{.host = QStringLiteral("0")}}, .open = agentModeOpen(agentId, phone)};
     for (int node = 1; node < m_cluster.nodes(); ++node)
         options.nodes.append({.host = QString::number(node)});
     server.open(options);
+    if (!bridge)
+        return;
+    bridge->control.setPhone(phone);
+    options.open = bridgeModeOpen();
+    bridge->server.open(options);
 }
 
-std::unique_ptr<Transport> Person::makeTransport(const Node &node)
+void Person::dial(const QString &number)
 {
-    auto line = std::make_unique<Line>(m_cluster.makeTransport(node.host.toInt()), m_clock, m_pass);
+    if (judgeMakeCall(agent(), calls.calls(), server.grantedServices(), devices.ownPhone()) == Verdict::Possible)
+        ask("dial", &CallControl::makeCall, number);
+}
+
+void Person::lookAtNumbers()
+{
+    StatisticsControl &statistics = bridge->statistics;
+    bridge->looks = {statistics.look(CsqId {1}), statistics.lookAtSummary(),
+                     statistics.lookAtQueuesOf({QStringLiteral("agent01")})};
+}
+
+std::unique_ptr<Transport> Person::makeTransport(const Node &node, const Passage &pass)
+{
+    auto line = std::make_unique<Line>(m_cluster.makeTransport(node.host.toInt()), m_clock, pass);
     line->slow(m_delay);
     m_lines.removeIf([](const QPointer<Line> &gone) { return gone.isNull(); });
     m_lines.append(line.get());
     return line;
 }
 
-void Person::pass(Line &line, Way way, const wire::Frame &frame)
+void Person::pass(Line &line, Way way, const wire::Frame &frame, bool isBridge)
 {
     const QPointer<Line> alive(&line);
     for (const wire::Frame &seen : m_planted.seen(way, frame, {})) {
         if (!alive)
             return;
-        note(way, seen);
+        isBridge ? noteBridge(way, seen) : note(way, seen);
         passage ? passage(line, way, seen) : line.deliver(way, seen);
     }
 }
@@ -92,6 +145,19 @@ void Person::note(Way way, const wire::Frame &frame)
         heard.clear();
         heardState = false;
     }
+}
+
+void Person::noteBridge(Way way, const wire::Frame &frame)
+{
+    if (way == Way::ToServer && frame.id == OpenReq::id)
+        bridge->cries.clear();
+    if (way == Way::ToServer || (frame.id != SupervisorAssistEvent::id && frame.id != EmergencyCallEvent::id))
+        return;
+    const auto message = AnyMessage::decode(frame, {});
+    if (const auto *assist = message->as<SupervisorAssistEvent>())
+        bridge->cries.insert(assist->callID);
+    else if (const auto *emergency = message->as<EmergencyCallEvent>())
+        bridge->cries.insert(emergency->connectionCallID);
 }
 
 void Person::cut(bool all)
@@ -124,7 +190,10 @@ bool Person::isCalm() const
 {
     // Nobody tells of the calls at the phone of an agent who is signed out: no more can be known.
     const bool knowsAll = recovery.isSettled() || (agent().confirmed && agent().state == AgentState::Logout);
-    return server.isOnline() && knowsAll && isLineQuick() && !hasOpenRequests() && !m_cluster.master().isFrozen();
+    const bool knowsConfiguration = !configuration || configuration->isSettled();
+    const bool knowsOthers = !bridge || (bridge->server.isOnline() && bridge->isSettled());
+    return server.isOnline() && knowsAll && knowsConfiguration && knowsOthers && isLineQuick() && !hasOpenRequests()
+        && !m_cluster.master().isFrozen();
 }
 
 void Person::forgetRequests()
@@ -135,7 +204,9 @@ void Person::forgetRequests()
 Done Person::noted(const QString &what)
 {
     const int serial = ++m_asked;
-    requests.emplace(serial, Request {.what = what, .asked = m_clock.now(), .calm = isCalm()});
+    // Of a call that only a snapshot told of nobody knows what kind it is.
+    const bool knowsKinds = std::ranges::none_of(calls.calls(), [](const Call &call) { return call.type == CallType::Invalid; });
+    requests.emplace(serial, Request {.what = what, .asked = m_clock.now(), .calm = isCalm() && knowsKinds});
     return [this, serial](const std::optional<Error> &error) {
         Request &request = requests[serial]; // a new one, should it have been forgotten: that is its second end
         ++request.ended;
@@ -186,11 +257,21 @@ bool PostedEvents::eventFilter(QObject *, QEvent *)
     return false;
 }
 
-Floor::Floor(int size, Defect defect, const simulator::Options &options) : cluster(options, &clock)
+Floor::Floor(int agents, Defect defect, const simulator::Options &options, Equipment equipment) : cluster(options, &clock)
 {
     QCoreApplication::instance()->installEventFilter(&m_events);
-    for (int number = 1; number <= size; ++number)
-        people.push_back(std::make_unique<Person>(number, cluster, clock, defect));
+    for (int number = 1; number <= agents; ++number)
+        people.push_back(
+            std::make_unique<Person>(number, cluster, clock, defect, Equipment {.configuration = equipment.configuration}));
+    if (equipment.bridge)
+        people.push_back(std::make_unique<Person>(1, cluster, clock, defect, equipment));
+    m_configurations = {configurationOf(centre().directory())};
+}
+
+void Floor::configure(const QString &words)
+{
+    if (centre().administration().obey(words.split(u' ')).isEmpty())
+        m_configurations.append(configurationOf(centre().directory()));
 }
 
 void Floor::settle()

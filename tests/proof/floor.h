@@ -4,8 +4,14 @@
 #pragma once
 #include "control/agentcontrol.h"
 #include "control/callcontrol.h"
+#include "control/configurationcontrol.h"
+#include "control/helpcontrol.h"
+#include "control/helprecovery.h"
 #include "control/intentkeeper.h"
+#include "control/previewcontrol.h"
 #include "control/recovery.h"
+#include "control/statisticscontrol.h"
+#include "control/supervisorcontrol.h"
 #include "defect.h"
 #include "line.h"
 #include "simulator/cluster.h"
@@ -16,6 +22,52 @@
 namespace proof {
 
 using namespace std::chrono_literals;
+
+//! The configuration, as one session of a person follows it.
+struct ConfigurationDesk {
+    ConfigurationDesk(cti::Cluster &server, ManualClock &clock)
+        : keeper(server.messages(), registry), control(server, clock, keeper, registry)
+    {
+        QObject::connect(&registry, &cti::ConfigurationRegistry::replaced, &registry, [this] { ++changes; });
+    }
+    bool isSettled() const { return control.phase() == cti::ConfigurationPhase::Following; }
+
+    int changes = 0; //!< of the registry
+    cti::ConfigurationRegistry registry;
+    cti::ConfigurationKeeper keeper;
+    cti::ConfigurationControl control;
+};
+
+//! The bridge-mode session that a supervisor has beside the own one (Decision P5), and what it tells.
+struct Bridge {
+    Bridge(cti::Cluster::MakeTransport makeTransport, ManualClock &clock, const cti::CallRegistry &ownCalls);
+    bool isSettled() const
+    {
+        return recovery.areOthersSettled() && helpRecovery.isSettled() && configuration.isSettled() && configuration.registry.areTeamsConfirmed();
+    }
+
+    cti::Cluster server;
+    cti::AgentRegistry agents;
+    cti::CallRegistry calls; //!< none: the own ones are told by the own session
+    cti::DeviceRegistry devices;
+    cti::Router router;
+    cti::Recovery recovery;
+    cti::HelpRequests help;
+    cti::HelpRecovery helpRecovery;
+    cti::SupervisorControl control;
+    ConfigurationDesk configuration;
+    cti::StatisticsRegistry numbers;
+    cti::StatisticsControl statistics;
+    QList<cti::StatisticsControl::Look> looks {}; //!< at the first queue, the summary, and the queues of agent01
+    std::optional<cti::Moment> onlineSince {};
+    QSet<quint32> cries {}; //!< calls of those who asked for help in this session
+};
+
+//! What a person has besides a phone.
+struct Equipment {
+    bool configuration = false; //!< follows it in the own session
+    bool bridge = false; //!< a supervisor
+};
 
 //! Somebody at a desk: all rooms of libcti for one agent, on a line that the test holds. Asks what people ask and keeps how
 //! each request ended.
@@ -29,7 +81,8 @@ public:
         std::optional<cti::Error> error {};
     };
 
-    Person(int number, cti::simulator::Cluster &cluster, ManualClock &clock, Defect defect);
+    //! agent01 and so on; the supervisors' numbers begin anew.
+    Person(int number, cti::simulator::Cluster &cluster, ManualClock &clock, Defect defect, Equipment equipment = {});
     ~Person() { m_owner.reset(); } // no request ends any more
     void open(); //!< starts the session
     void signIn();
@@ -38,8 +91,18 @@ public:
     template <typename Intent, typename... Arguments>
     void ask(const char *what, Intent intent, const Arguments &...arguments)
     {
-        std::invoke(intent, callControl, arguments..., m_owner.get(), noted(QLatin1String(what)));
+        askOf(callControl, what, intent, arguments...);
     }
+    //! The same of any room: askOf(previewControl, "classify", &PreviewControl::classify, outcome).
+    template <typename Room, typename Intent, typename... Arguments>
+    void askOf(Room &room, const char *what, Intent intent, const Arguments &...arguments)
+    {
+        std::invoke(intent, room, arguments..., m_owner.get(), noted(QLatin1String(what)));
+    }
+    //! The last request may be refused for what clients are not told.
+    void doubtRequest() { requests.rbegin()->second.calm = false; }
+    void lookAtNumbers();
+    void dial(const QString &number); //!< where that is legal: CallControl leaves it to its callers to ask
     cti::Agent agent() const { return agents.agent({agentId}); }
     cti::CallId callId(int index) const { return index < calls.calls().size() ? calls.calls().at(index).id : cti::CallId {}; }
 
@@ -48,7 +111,7 @@ public:
     void slow(cti::Clock::Duration delay);
     bool isLineQuick() const; //!< nothing is on its way, and what is sent arrives at once
     bool hasOpenRequests() const;
-    bool isCalm() const; //!< in contact, everything known, nothing on its way
+    bool isCalm() const; //!< in contact with every session, everything known, nothing on its way
     //! Forgets the requests that have ended for good.
     void forgetRequests();
 
@@ -59,9 +122,10 @@ public:
     bool heardState = false; //!< an AGENT_STATE_EVENT among it
 
 private:
-    std::unique_ptr<cti::Transport> makeTransport(const cti::Node &node);
-    void pass(Line &line, Way way, const cti::wire::Frame &frame);
+    std::unique_ptr<cti::Transport> makeTransport(const cti::Node &node, const Passage &pass);
+    void pass(Line &line, Way way, const cti::wire::Frame &frame, bool isBridge);
     void note(Way way, const cti::wire::Frame &frame);
+    void noteBridge(Way way, const cti::wire::Frame &frame);
     cti::Done noted(const QString &what);
     cti::Moment now() { return m_planted.now(m_clock.now()); }
 
@@ -70,6 +134,7 @@ private:
     Planted m_planted;
     std::unique_ptr<QObject> m_owner = std::make_unique<QObject>(); // of the intents
     const Passage m_pass;
+    const Passage m_passBridge;
     QList<QPointer<Line>> m_lines;
     cti::Clock::Duration m_delay {0};
     int m_asked = 0;
@@ -85,6 +150,11 @@ public:
     cti::AgentControl agentControl;
     cti::CallControl callControl;
     cti::IntentKeeper intentKeeper;
+    cti::PreviewRegistry previews;
+    cti::PreviewControl previewControl;
+    cti::HelpControl helpControl;
+    std::unique_ptr<ConfigurationDesk> configuration; //!< null: nobody follows it here
+    std::unique_ptr<Bridge> bridge; //!< null: no supervisor
 };
 
 //! Delivers what was posted, and what is posted meanwhile, until there is no more.
@@ -101,7 +171,10 @@ private:
 //! time passes when it says so.
 class Floor {
 public:
-    explicit Floor(int size, Defect defect = Defect::None, const cti::simulator::Options &options = quiet());
+    //! So many agents, and behind them a supervisor where the equipment has a bridge; agents follow the configuration where it
+    //! has that.
+    explicit Floor(int agents, Defect defect = Defect::None, const cti::simulator::Options &options = quiet(),
+                   Equipment equipment = {});
     static cti::simulator::Options quiet();
     bool isFrozen() { return cluster.master().isFrozen(); } //!< the nodes say nothing just now: what is known may be old
 
@@ -112,6 +185,10 @@ public:
     bool recover(cti::Clock::Duration within);
     Person &person(int index) { return *people[std::size_t(index)]; }
     cti::simulator::ContactCentre &centre() { return cluster.centre(); }
+    //! What an administrator does: "agent rename agent05 Zoe Zander". What makes no sense does nothing.
+    void configure(const QString &words);
+    //! All that has been configured since the beginning, the newest last.
+    const QList<cti::Configuration> &configurations() const { return m_configurations; }
 
     ManualClock clock;
     cti::simulator::Cluster cluster;
@@ -121,6 +198,7 @@ public:
 
 private:
     PostedEvents m_events;
+    QList<cti::Configuration> m_configurations;
 };
 
 } // namespace proof

@@ -24,6 +24,7 @@ Line::~Line() { Line::close(); }
 void Line::open(const QString &host, quint16 port)
 {
     m_plug = std::make_unique<QObject>();
+    m_isCut = false;
     m_cable->open(host, port);
 }
 
@@ -47,6 +48,7 @@ void Line::cut()
     if (!m_plug)
         return;
     close();
+    m_isCut = true;
     m_plug = std::make_unique<QObject>();
     QMetaObject::invokeMethod(
         m_plug.get(),
@@ -61,7 +63,7 @@ void Line::read(Way way, QByteArrayView bytes)
 {
     auto &reader = m_readers[int(way)];
     reader.append(bytes);
-    for (auto frame = reader.next(); frame && frame->has_value() && m_plug; frame = reader.next())
+    for (auto frame = reader.next(); frame && frame->has_value() && m_plug && !m_isCut; frame = reader.next())
         m_passage(*this, way, **frame);
 }
 
@@ -85,7 +87,7 @@ void Line::releaseLate()
 
 void Line::arrive(Way way, const Frame &frame)
 {
-    if (!m_plug)
+    if (!m_plug || m_isCut)
         return;
     if (way == Way::ToServer)
         m_cable->send(cti::wire::toBytes(frame));

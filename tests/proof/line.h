@@ -53,6 +53,7 @@ private:
     cti::wire::FrameReader m_readers[2];
     cti::Clock::Duration m_delay {0};
     bool m_used = false;
+    bool m_isCut = false; // nothing arrives any more, also of what was on its way
     std::deque<Late> m_late;
     cti::Timer m_timer;
 };

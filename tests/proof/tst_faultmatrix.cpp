@@ -28,10 +28,23 @@ constexpr const char *nameOf(Cut cut)
     return "";
 }
 
+const bool isInFull = qEnvironmentVariable("CALLFLOOR_MATRIX") == QLatin1String("full");
+
+//! The short form: each message of each flow is cut in two of the four ways, in turn; where confirmations come last, which is
+//! the same flow once more, in one.
+bool isInSample(int at, Cut cut, bool isSecond)
+{
+    const int turn = (at + int(cut)) % 4;
+    return turn == 0 || (turn == 3 && !isSecond);
+}
+
 //! One playing of a flow, whole or with a cut at one of its messages.
 class Run {
 public:
-    explicit Run(const Flow &flow) : m_flow(flow), m_floor(flow.people, Defect::None, flow.options), m_watch(m_floor) { }
+    explicit Run(const Flow &flow)
+        : m_flow(flow), m_floor(flow.people, Defect::None, flow.options, flow.equipment), m_watch(m_floor)
+    {
+    }
 
     //! What was wrong; empty when nothing was.
     QStringList play(int cutAt = -1, Cut cut = Cut::Before)
@@ -84,12 +97,22 @@ private:
             person.agentId + QLatin1String(way == Way::ToServer ? " > " : " < ")
             + (type ? QString::fromLatin1(type->name.data(), qsizetype(type->name.size())) : QString::number(frame.id)));
         const bool here = m_passed.size() - 1 == m_cutAt;
-        if (!here || m_cut == Cut::After || m_cut == Cut::HandOverAfter)
+        const bool isHandOver = m_cut == Cut::HandOverBefore || m_cut == Cut::HandOverAfter;
+        // A node that was master beside the other stays it: its lines lose nothing.
+        const bool isLost = m_cut == Cut::Before || (m_cut == Cut::HandOverBefore && !m_floor.cluster.node(1).isMaster());
+        if (!here || !isLost)
             line.deliver(way, frame);
-        if (here && (m_cut == Cut::Before || m_cut == Cut::After))
+        if (here && isHandOver)
+            handOver();
+        if (here && (!isHandOver || isLost))
             line.cut();
-        else if (here)
-            m_floor.cluster.handOver();
+    }
+    void handOver()
+    {
+        for (const auto &person : m_floor.people)
+            for (auto &[serial, request] : person->requests)
+                request.calm = false; // this races with what was asked just before
+        m_floor.cluster.handOver();
     }
 
     const Flow &m_flow;
@@ -123,8 +146,11 @@ private Q_SLOTS:
         QVERIFY2(wrong.isEmpty(), qPrintable(QStringLiteral("uncut: ") + wrong.join(QLatin1String("; "))));
         const QStringList messages = whole.passed();
         QVERIFY(!messages.isEmpty());
+        m_all += int(messages.size() * std::size(cuts));
         for (int at = 0; at < messages.size(); ++at)
             for (const Cut cut : cuts) {
+                if (!isInFull && !isInSample(at, cut, flow.options.confirmLast))
+                    continue;
                 Run run(flow);
                 wrong = run.play(at, cut);
                 if (!run.isCut())
@@ -142,12 +168,14 @@ private Q_SLOTS:
     }
     void cleanupTestCase()
     {
-        qInfo("%d cut points in %lld flows, each exercised", m_points, qlonglong(allFlows().size()));
-        QVERIFY(m_points >= 1000);
+        qInfo("%d of %d cut points in %lld flows, each exercised%s", m_points, m_all, qlonglong(allFlows().size()),
+              isInFull ? "" : "; all of them with CALLFLOOR_MATRIX=full");
+        QVERIFY(m_points >= (isInFull ? m_all : 1000));
     }
 
 private:
     int m_points = 0;
+    int m_all = 0;
     QStringList m_failures;
 };
 QTEST_GUILESS_MAIN(tst_FaultMatrix)

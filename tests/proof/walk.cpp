@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "walk.h"
+#include "messages/configmessages.h"
+#include "messages/sessionmessages.h"
 #include "simulator/random.h"
 #include "watch.h"
+#include <QDateTime>
 #include <algorithm>
 #ifdef __GLIBC__
 #include <malloc.h>
@@ -24,19 +27,22 @@ qsizetype heapInUse()
 #endif
 }
 
-constexpr int People = 3;
+constexpr int Agents = 3;
+constexpr int People = Agents + 1; // the last is a supervisor
 constexpr int Whats = 12;
 
 //! A walk that is being taken.
 class Walker {
 public:
-    Walker(Defect defect, const simulator::Options &options) : m_floor(People, defect, options), m_watch(m_floor)
+    Walker(Defect defect, const simulator::Options &options)
+        : m_floor(Agents, defect, options, {.bridge = true}), m_watch(m_floor)
     {
         for (int who = 0; who < People; ++who) {
             person(who).passage = [this, who](Line &line, Way way, const wire::Frame &frame) { pass(who, line, way, frame); };
             QObject::connect(&person(who).server, &cti::Cluster::lost, &person(who).recovery, [this] { ++m_result.outages; });
             person(who).open();
         }
+        person(Agents).lookAtNumbers();
         m_floor.quietMoment = [this] { return look(); };
         m_floor.settle();
     }
@@ -83,12 +89,7 @@ public:
         onCall(who, what, "conference", &CallControl::conference);
         doubtQueues(who);
     }
-    void dial(int who, int what)
-    {
-        const Person &p = person(who);
-        if (judgeMakeCall(p.agent(), p.calls.calls(), p.server.grantedServices(), p.devices.ownPhone()) == Verdict::Possible)
-            person(who).ask("dial", &CallControl::makeCall, number(who, what));
-    }
+    void dial(int who, int what) { person(who).dial(number(who, what)); }
     void consult(int who, int what)
     {
         person(who).ask("consult", &CallControl::consult, call(who, 0), number(who, what), ConsultType(1 + what % 2));
@@ -110,6 +111,79 @@ public:
         person(who).ask("set data", &CallControl::setData, call(who, what), data);
     }
     void sendTones(int who, int what) { person(who).ask("tones", &CallControl::sendDtmf, call(who, what), QStringLiteral("1#")); }
+
+    // ---- help, campaigns and supervision
+    void assist(int who, int what) { askForHelp(who, what, "assist", &HelpControl::askSupervisor); }
+    void emergency(int who, int what) { askForHelp(who, what, "emergency", &HelpControl::declareEmergency); }
+    void markBadLine(int who, int what)
+    {
+        person(who).askOf(person(who).helpControl, "bad line", &HelpControl::markBadLine, call(who, what));
+    }
+    void offer(int who, int) { m_floor.centre().campaigns().offer(person(who).agentId, newNumber()); }
+    void respond(int who, int what)
+    {
+        constexpr PreviewAction actions[] = {PreviewAction::Accept, PreviewAction::Reject,    PreviewAction::RejectClose,
+                                             PreviewAction::Skip,   PreviewAction::SkipClose, PreviewAction::CancelReservation};
+        const PreviewAction action = what < 6 ? PreviewAction::Accept : actions[what % 6];
+        person(who).askOf(person(who).previewControl, "respond", &PreviewControl::answer, action);
+    }
+    void classify(int who, int what)
+    {
+        person(who).askOf(person(who).previewControl, "classify", &PreviewControl::classify, CallOutcome(what % 6));
+    }
+    void callBack(int who, int what)
+    {
+        PreviewControl &control = person(who).previewControl;
+        const QDateTime when(QDate(2027, 3, 1 + what), QTime(15, 30), Qt::UTC);
+        what % 3 ? person(who).askOf(control, "call back", &PreviewControl::callBack, when)
+                 : person(who).askOf(control, "no call back", &PreviewControl::cancelCallBack);
+    }
+    void bargeIn(int who, int) { supervise(who, "barge in", &SupervisorControl::bargeIn); }
+    void intercept(int who, int) { supervise(who, "intercept", &SupervisorControl::intercept); }
+    void leave(int, int)
+    {
+        person(Agents).askOf(person(Agents).bridge->control, "leave", &SupervisorControl::leave);
+        person(Agents).doubtRequest();
+    }
+    void setOther(int who, int what)
+    {
+        constexpr AgentState states[] = {AgentState::Ready, AgentState::NotReady, AgentState::Logout};
+        const AgentState state = states[what < 9 ? what % 2 : 2];
+        person(Agents).askOf(person(Agents).bridge->control, "set other", &SupervisorControl::setState,
+                             AgentId {person(who).agentId}, state);
+        person(Agents).doubtRequest();
+    }
+
+    // ---- what administrators do
+    void configure(int, int what)
+    {
+        static const char *const deeds[] = {"agent add agent07 2007 Ida Moe",
+                                            "agent rename agent05 Zoe %1",
+                                            "agent queues agent05 1,3",
+                                            "agent remove agent07",
+                                            "csq add 9 Ninth %1",
+                                            "csq rename 9 Tenth %1",
+                                            "csq remove 9",
+                                            "app add 9 7009 9 Ninth",
+                                            "app renumber 9 10",
+                                            "app renumber 10 9",
+                                            "app remove 9",
+                                            "team add 9 Ninth"};
+        change(deeds[what]);
+    }
+    void configureTeam(int, int what)
+    {
+        static const char *const deeds[] = {"team join 9 agent05",       "team leave 9 agent05",   "team rename 9 Tenth %1",
+                                            "team supervisor 9 super01", "team remove 9",          "team add 9 Ninth",
+                                            "agent move agent06 2066",   "agent move agent06 2006"};
+        change(deeds[std::size_t(what) % std::size(deeds)]);
+    }
+    void resetConfiguration(int, int)
+    {
+        m_floor.centre().publisher().publishConfiguration(FailureEvent {.status = Status::AutoConfigReset}, ~0u);
+    }
+    void failNextBlock(int, int) { m_floor.centre().administration().failNext(ConfigEndStatus::Error); }
+    void reload(int, int) { person(Agents).bridge->configuration.control.reload(); }
 
     // ---- what callers do
     void ringAgent(int who, int) { m_floor.centre().callAgent(person(who).agentId, newNumber()); }
@@ -139,6 +213,10 @@ public:
     void handOver(int, int) { m_floor.cluster.handOver(); }
     void freeze(int, int) { m_floor.cluster.freeze(true); }
     void thaw(int, int) { m_floor.cluster.freeze(false); }
+    //! In the middle of what comes next: other cuts find all that was sent arrived.
+    void cutSoon(int who, int what) { m_mischief[who].cutAfter = 1 + what; }
+    void split(int, int) { m_floor.cluster.split(); }
+    void rejoin(int, int what) { m_floor.cluster.rejoin(what % 2); }
     void goOffline(int, int) { m_floor.centre().setOnline(false); }
     void goOnline(int, int) { m_floor.centre().setOnline(true); }
     void unplug(int who, int) { m_floor.centre().setPhoneInService(person(who).phone, false); }
@@ -151,6 +229,7 @@ public:
 private:
     struct Mischief {
         int twice = 0; //!< so many of the next messages come twice
+        int cutAfter = 0; //!< so many more messages arrive at the desk on this line; 0: all do
         int swaps = 0; //!< so many of the next messages may change places with the one behind them
         std::optional<wire::Frame> first {};
         QPointer<Line> line {};
@@ -161,6 +240,23 @@ private:
     {
         const int count = int(person(who).calls.calls().size());
         return person(who).callId(count ? what % count : 0);
+    }
+    template <typename Intent>
+    void askForHelp(int who, int what, const char *name, Intent intent)
+    {
+        const CallId about = call(who, what);
+        person(who).askOf(person(who).helpControl, name, intent, about == CallId {} ? std::optional<CallId>() : about);
+        person(who).doubtRequest(); // nobody may be free to help
+    }
+    template <typename Intent>
+    void supervise(int who, const char *name, Intent intent)
+    {
+        person(Agents).askOf(person(Agents).bridge->control, name, intent, AgentId {person(who).agentId});
+        person(Agents).doubtRequest(); // supervisors see states of others, not calls
+    }
+    void change(const char *deed)
+    {
+        m_floor.configure(QString::fromLatin1(deed).replace(QLatin1String("%1"), QString::number(++m_numbers)));
     }
     void onCall(int who, int what, const char *name, void (CallControl::*intent)(CallId, QObject *, Done))
     {
@@ -232,13 +328,32 @@ constexpr Deed deeds[] = {
     {"clear", 1, &Walker::clearCall},
     {"set-data", 3, &Walker::setData},
     {"tones", 1, &Walker::sendTones},
+    {"assist", 4, &Walker::assist},
+    {"emergency", 2, &Walker::emergency},
+    {"bad-line", 1, &Walker::markBadLine},
+    {"offer", 6, &Walker::offer},
+    {"respond", 9, &Walker::respond},
+    {"classify", 3, &Walker::classify},
+    {"call-back", 2, &Walker::callBack},
+    {"barge-in", 6, &Walker::bargeIn},
+    {"intercept", 4, &Walker::intercept},
+    {"leave", 2, &Walker::leave},
+    {"set-other", 3, &Walker::setOther},
+    {"configure", 5, &Walker::configure},
+    {"configure-team", 3, &Walker::configureTeam},
+    {"config-reset", 1, &Walker::resetConfiguration},
+    {"config-fail", 1, &Walker::failNextBlock},
+    {"reload", 1, &Walker::reload},
     {"ring-agent", 16, &Walker::ringAgent},
     {"ring-queue", 4, &Walker::ringQueue},
     {"ring-phone", 3, &Walker::ringPhone},
     {"hang-up", 5, &Walker::hangUp},
     {"wait", 28, &Walker::wait},
     {"cut", 5, &Walker::cut},
+    {"cut-soon", 3, &Walker::cutSoon},
     {"cut-all", 1, &Walker::cutAll},
+    {"island", 1, &Walker::split},
+    {"rejoin", 2, &Walker::rejoin},
     {"hand-over", 1, &Walker::handOver},
     {"freeze", 1, &Walker::freeze},
     {"thaw", 12, &Walker::thaw},
@@ -269,6 +384,8 @@ void Walker::pass(int who, Line &line, Way way, const wire::Frame &frame)
     Mischief &mischief = m_mischief[who];
     if (way == Way::ToServer)
         return line.deliver(way, frame);
+    if (mischief.cutAfter > 0 && --mischief.cutAfter == 0)
+        return line.cut();
     const QPointer<Line> alive(&line);
     if (mischief.first && mischief.line == &line) {
         const wire::Frame first = *std::exchange(mischief.first, std::nullopt);
@@ -338,6 +455,8 @@ void Walker::putRight()
     for (int who = 0; who < People; ++who)
         if (!person(who).calls.calls().isEmpty())
             fail(QStringLiteral("a call is left when all are over"));
+    if (!person(Agents).bridge->help.open().isEmpty())
+        fail(QStringLiteral("a cry for help is left when all are over"));
     for (const auto &person : m_floor.people)
         person->heard = {}; // ours, not theirs
     const qsizetype before = heapInUse();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "watch.h"
+#include "configurationtruth.h"
 #include <QSet>
 #include <QtEndian>
 
@@ -102,6 +103,12 @@ QStringList Watch::look()
         Person &person = m_floor.person(int(i));
         certainty(person);
         truth(person);
+        if (person.configuration)
+            configuration(person, *person.configuration, person.server, false, m_seen[i]);
+        if (person.bridge) {
+            bridge(person);
+            configuration(person, person.bridge->configuration, person.bridge->server, true, m_seen[i]);
+        }
         times(person, m_seen[i]);
         requests(person);
     }
@@ -126,6 +133,7 @@ void Watch::truth(const Person &person)
     if (!person.server.isOnline() || m_floor.isFrozen() || !person.isLineQuick())
         return; // what is known may be old
     agentTruth(person);
+    previews(person);
     const auto &directory = m_floor.centre().directory();
     for (const Call &shown : person.calls.calls()) {
         const simulator::Call *call = m_floor.centre().exchange().call(shown.id.value);
@@ -159,6 +167,176 @@ void Watch::agentTruth(const Person &person)
         complain(person, QStringLiteral("knows of more agents than himself"));
 }
 
+// ---- campaigns -------------------------------------------------------------------------------------------------
+
+//! What the campaign has at this phone: a reservation or preview call that has not become another one.
+static const simulator::Call *campaignCallAt(const simulator::Exchange &exchange, const QString &phone)
+{
+    for (const auto &[id, call] : exchange.calls())
+        if (call.party(phone) && (call.type == CallType::Reservation || call.type == CallType::Preview))
+            return &call;
+    return nullptr;
+}
+
+void Watch::previews(const Person &person)
+{
+    const auto &shown = person.previews.current();
+    const simulator::Call *call = campaignCallAt(m_floor.centre().exchange(), person.phone);
+    const bool isWatched = m_floor.centre().agents().agentAt(person.phone) != nullptr;
+    if (call && isWatched && person.recovery.isSettled() && !shown)
+        return complain(person, QStringLiteral("the customer of %1 is not shown").arg(named(CallId {call->id})));
+    if (!shown)
+        return;
+    const auto &contacts = m_floor.centre().campaigns().contacts();
+    const auto contact =
+        std::ranges::find(contacts, shown->listId, [](const auto &each) { return QString::number(each.listID); });
+    if (shown->stage == PreviewStage::Afterwards) {
+        if (person.agent().confirmed && !m_floor.centre().campaigns().isWorkedOn(shown->call.id.value))
+            complain(person, QStringLiteral("a customer is shown after the work with him"));
+        return;
+    }
+    if (!shown->call.confirmed || !call || call->id != shown->call.id.value || !person.recovery.isSettled())
+        return; // a call that should not be there is complained of as such
+    if (contact == contacts.end() || contact->lastAgent != person.agentId)
+        return complain(person, QStringLiteral("the customer is somebody else's"));
+    const bool isOffered = contact->state == simulator::Contact::State::Offered;
+    if (isOffered == (shown->stage == PreviewStage::Calling))
+        complain(person, QStringLiteral("the customer is shown in stage %1").arg(int(shown->stage)));
+    if (shown->customer != contact->name || shown->account != contact->account || shown->number != contact->number)
+        complain(person, QStringLiteral("customer %1 is shown as %2 %3").arg(contact->name, shown->customer, shown->number));
+}
+
+// ---- what supervisors are shown --------------------------------------------------------------------------------
+
+void Watch::bridge(const Person &person)
+{
+    const Bridge &bridge = *person.bridge;
+    const Phase phase = bridge.server.phase();
+    if (phase != Phase::Online && phase != Phase::Starting) {
+        for (const Agent &agent : bridge.agents.agents())
+            if (agent.confirmed)
+                complain(person, QStringLiteral("sure of %1 without contact").arg(agent.id.value));
+        if (std::ranges::any_of(bridge.help.open(), &HelpRequest::confirmed))
+            complain(person, QStringLiteral("sure of a cry for help without contact"));
+    }
+    if (!bridge.server.isOnline() || m_floor.isFrozen() || !person.isLineQuick())
+        return;
+    states(person);
+    help(person);
+    numbers(person);
+}
+
+void Watch::states(const Person &person)
+{
+    const Bridge &bridge = *person.bridge;
+    for (const Agent &agent : bridge.agents.agents()) {
+        const simulator::AgentStatus *status = m_floor.centre().agents().agent(agent.id.value);
+        if (!agent.confirmed && bridge.recovery.areOthersSettled())
+            complain(person, QStringLiteral("the state of %1 is not confirmed, and nobody asks").arg(agent.id.value));
+        else if (agent.confirmed && agent.state != status->state)
+            complain(person,
+                     QStringLiteral("%1 is in state %2, shown in %3")
+                         .arg(agent.id.value)
+                         .arg(int(status->state))
+                         .arg(int(agent.state)));
+    }
+}
+
+void Watch::help(const Person &person)
+{
+    const auto isCry = [&](quint32 id) {
+        const simulator::Call *call = m_floor.centre().exchange().call(id);
+        return call && (call->type == CallType::Assist || call->type == CallType::Emergency);
+    };
+    QSet<quint32> shown;
+    for (const HelpRequest &request : person.bridge->help.open()) {
+        shown.insert(request.call.value);
+        if (!request.confirmed && person.bridge->helpRecovery.isSettled())
+            complain(person, QStringLiteral("whether %1 is still a cry for help is not known").arg(named(request.call)));
+        else if (request.confirmed && !isCry(request.call.value))
+            complain(person, QStringLiteral("%1 is shown as a cry for help and is none").arg(named(request.call)));
+        const simulator::Call *call = m_floor.centre().exchange().call(request.call.value);
+        if (call && call->parties.first().device != request.extension)
+            complain(person, QStringLiteral("%1 cries for help, shown %2").arg(call->parties.first().device, request.extension));
+    }
+    for (const quint32 call : person.bridge->cries)
+        if (isCry(call) && !shown.contains(call))
+            complain(person, QStringLiteral("the cry for help of %1 is not shown").arg(named(CallId {call})));
+}
+
+void Watch::numbers(const Person &person)
+{
+    constexpr auto Old = StatisticsControl::AfterQuiet + 4 * StatisticsControl::Apart;
+    const Bridge &bridge = *person.bridge;
+    const Moment now = m_floor.clock.now();
+    if (bridge.looks.isEmpty() || !bridge.onlineSince || *bridge.onlineSince + Old > now)
+        return;
+    const auto queue = bridge.numbers.queue({1});
+    const auto own = bridge.numbers.agentQueues({QStringLiteral("agent01")});
+    const auto isOld = [&](const auto &numbers) { return !numbers || numbers->asOf + Old < now; };
+    if (isOld(queue) || isOld(bridge.numbers.summary()) || isOld(own))
+        complain(person, QStringLiteral("numbers are not asked for any more"));
+}
+
+// ---- configuration ---------------------------------------------------------------------------------------------
+
+namespace {
+
+//! One kind of it, comparable.
+template <typename Records>
+struct Kind {
+    const char *name;
+    quint32 bit; //!< of ConfigurationMask; 0 for teams
+    Records Configuration::*records;
+};
+
+template <typename Records>
+bool wasConfigured(const Kind<Records> &kind, const Records &shown, const QList<Configuration> &ever)
+{
+    return std::ranges::any_of(ever, [&](const Configuration &all) { return all.*kind.records == shown; });
+}
+
+} // namespace
+
+void Watch::configuration(const Person &person, const ConfigurationDesk &desk, const cti::Cluster &server, bool withTeams,
+                          Seen &seen)
+{
+    const bool contact = server.phase() == Phase::Online || server.phase() == Phase::Starting;
+    const quint32 confirmed = desk.registry.confirmedKinds();
+    const bool areTeamsConfirmed = desk.registry.areTeamsConfirmed();
+    if (!contact && (confirmed || areTeamsConfirmed))
+        complain(person, QStringLiteral("sure of the configuration without contact"));
+    const bool mayBeOld = !server.isOnline() || m_floor.isFrozen() || !person.isLineQuick();
+    if (!mayBeOld && desk.isSettled() && (confirmed & ConfigurationMask::All) != ConfigurationMask::All)
+        complain(person, QStringLiteral("a kind of configuration is not confirmed, and nobody asks"));
+    const auto now =
+        std::tuple(desk.changes, m_floor.configurations().size(), mayBeOld ? 0 : confirmed, !mayBeOld && areTeamsConfirmed);
+    if (now == seen.configuration)
+        return;
+    const qsizetype before = m_complaints.size();
+    const Configuration &truth = m_floor.configurations().last();
+    Configuration shown = desk.registry.all();
+    shown.teams = inOrder(shown.teams);
+    const auto compare = [&](const auto &kind) {
+        const auto &records = shown.*kind.records;
+        const bool isSure = kind.bit ? confirmed & kind.bit : areTeamsConfirmed;
+        if (!mayBeOld && isSure && !(truth.*kind.records == records))
+            complain(person, QStringLiteral("the %1 shown are not those configured").arg(QLatin1String(kind.name)));
+        else if (!records.isEmpty() && !wasConfigured(kind, records, m_floor.configurations()))
+            complain(person, QStringLiteral("the %1 shown never were").arg(QLatin1String(kind.name)));
+    };
+    compare(Kind {"agents", ConfigurationMask::Agent, &Configuration::agents});
+    compare(Kind {"queues", ConfigurationMask::Csq, &Configuration::csqs});
+    compare(Kind {"applications", ConfigurationMask::Application, &Configuration::applications});
+    compare(Kind {"devices", ConfigurationMask::Device, &Configuration::devices});
+    if (withTeams)
+        compare(Kind {"teams", 0, &Configuration::teams});
+    if (m_complaints.size() == before)
+        seen.configuration = now;
+}
+
+// ---- times and requests ----------------------------------------------------------------------------------------
+
 //! A time stays as it is, or begins between the last look and now.
 static bool isSound(const std::optional<Moment> &before, const std::optional<Moment> &since, Moment lastLook, Moment now)
 {
@@ -182,7 +360,9 @@ void Watch::times(const Person &person, Seen &seen)
             complain(person, QStringLiteral("a time of %1 ran backwards").arg(named(call.id)));
         calls.insert(call.id, {call.stateSince, call.ringingSince, call.talkingSince, call.talked, call.held});
     }
-    seen = {now, person.agent().since, calls};
+    seen.at = now;
+    seen.agentSince = person.agent().since;
+    seen.calls = calls;
 }
 
 void Watch::requests(Person &person)
