@@ -3,6 +3,7 @@
 
 #include "command.h"
 #include "control/configurationcontrol.h"
+#include "linesource.h"
 #include "messages/explain.h"
 #include "session/tcptransport.h"
 #include <QCoreApplication>
@@ -17,6 +18,7 @@ struct Options {
     std::string server;
     int version = 17;
     int timeout = 30; // seconds
+    bool follow = false;
 };
 
 template <typename Of>
@@ -78,14 +80,18 @@ void sayEverything(const Configuration &all)
     });
 }
 
+//! Lists once, or goes on: tells each change, and does what it is told line by line.
 class Config final : public QObject {
 public:
     Config(const Options &options, const Node &node)
-        : m_timeout(m_clock.after(std::chrono::seconds(options.timeout), [this] { fail(QStringLiteral("no answer in time")); }))
+        : m_follow(options.follow),
+          m_timeout(m_clock.after(std::chrono::seconds(options.timeout), [this] { fail(QStringLiteral("no answer in time")); }))
     {
         connect(&m_control, &ConfigurationControl::phaseChanged, this, &Config::look);
         connect(&m_registry, &ConfigurationRegistry::teamsConfirmedChanged, this, &Config::look);
         connect(&m_cluster, &Cluster::statusChanged, this, &Config::tellTrouble);
+        if (m_follow)
+            follow();
         m_cluster.open({.nodes = {node}, .open = bridgeModeOpen(), .version = quint8(options.version)});
     }
 
@@ -97,9 +103,47 @@ private:
         const bool teamsCome = m_cluster.grantedServices() & Service::Supervisor;
         if (m_control.phase() != ConfigurationPhase::Following || (teamsCome && !m_registry.areTeamsConfirmed()) || m_over)
             return;
+        m_timeout.reset();
+        if (m_follow)
+            return say(QStringLiteral("up to date"));
         m_over = true;
         sayEverything(m_registry.all());
         QCoreApplication::exit(Done);
+    }
+    void follow()
+    {
+        using Registry = ConfigurationRegistry;
+        connect(&m_registry, &Registry::agentsChanged, this, [](const auto &ids) { tellChange("agents", ids); });
+        connect(&m_registry, &Registry::csqsChanged, this, [](const auto &ids) { tellChange("queues", ids); });
+        connect(&m_registry, &Registry::applicationsChanged, this, [](const auto &ids) { tellChange("applications", ids); });
+        connect(&m_registry, &Registry::teamsChanged, this, [](const auto &ids) { tellChange("teams", ids); });
+        connect(&m_registry, &Registry::devicesChanged, this, [](const auto &ids) { tellCount("devices", ids.size()); });
+        connect(&m_registry, &Registry::terminalsChanged, this, [](const auto &names) { tellCount("terminals", names.size()); });
+        m_lines.emplace();
+        connect(&*m_lines, &LineSource::line, this, &Config::obey);
+        connect(&*m_lines, &LineSource::ended, this, [] { QCoreApplication::exit(Done); });
+    }
+    void obey(const QString &line)
+    {
+        const QString verb = line.trimmed();
+        if (verb == QLatin1String("reload"))
+            m_control.reload();
+        else if (verb == QLatin1String("list"))
+            sayEverything(m_registry.all());
+        else if (verb == QLatin1String("quit"))
+            QCoreApplication::exit(Done);
+        else if (!verb.isEmpty())
+            complain(QStringLiteral("reload, list or quit"));
+    }
+    template <typename Ids>
+    static void tellChange(const char *kind, Ids ids)
+    {
+        std::ranges::sort(ids, {}, &Ids::value_type::value);
+        say(QStringLiteral("changed %1: %2").arg(QLatin1String(kind), listed(ids)));
+    }
+    static void tellCount(const char *kind, qsizetype count)
+    {
+        say(QStringLiteral("changed %1: %2").arg(QLatin1String(kind)).arg(count));
     }
     //! Why the server could not be entered; it is tried again until the time is up, also with lower versions.
     void tellTrouble()
@@ -120,12 +164,14 @@ private:
         QCoreApplication::exit(Failed);
     }
 
+    const bool m_follow;
     SystemClock m_clock;
     Cluster m_cluster {makeTcpTransport, m_clock};
     ConfigurationRegistry m_registry;
     ConfigurationKeeper m_keeper {m_cluster.messages(), m_registry};
     ConfigurationControl m_control {m_cluster, m_clock, m_keeper, m_registry};
     Timer m_timeout;
+    std::optional<LineSource> m_lines;
     Error m_told;
     bool m_over = false;
 };
@@ -142,9 +188,13 @@ void addConfig(CLI::App &app, Run &run)
         ->check(CLI::Range(10, 18))
         ->capture_default_str();
     command->add_option("--timeout", options->timeout, "Seconds")->check(CLI::Range(1, 3600))->capture_default_str();
+    command->add_flag(
+        "--follow", options->follow,
+        "Goes on: tells each change; 'reload' uploads all again, 'list' lists it, 'quit' or the end of the input ends");
     command->footer("Changes nothing. Names are shown as they are.\n"
-                    "Example:\n"
-                    "  ctitool config 127.0.0.1:12028");
+                    "Examples:\n"
+                    "  ctitool config 127.0.0.1:12028\n"
+                    "  (sleep 5; echo reload; sleep 5) | ctitool config 127.0.0.1:12028 --follow");
     command->callback([options, &run] {
         run = [options] {
             const auto node = Node::parse(QString::fromStdString(options->server));

@@ -5,8 +5,10 @@
 #include "control/agentcontrol.h"
 #include "control/callcontrol.h"
 #include "control/helpcontrol.h"
+#include "control/helprecovery.h"
 #include "control/previewcontrol.h"
 #include "control/recovery.h"
+#include "control/statisticscontrol.h"
 #include "control/supervisorcontrol.h"
 #include "session/tcptransport.h"
 
@@ -55,11 +57,17 @@ struct Seat {
     cti::HelpControl helpControl {server, calls, agents};
     cti::PreviewControl previewControl {server, previews};
 
-    // A supervisor's: everybody's state, and no calls but the own ones above.
+    cti::StatisticsRegistry numbers {};
+    cti::StatisticsControl statistics {server, clock, numbers};
+
+    // A supervisor's: everybody's state, who asks for help, and no calls but the own ones above.
     cti::Cluster bridge {cti::makeTcpTransport, clock};
     cti::AgentRegistry team {now()};
     cti::CallRegistry noCalls {};
     cti::Router bridgeRouter {bridge.messages(), team, noCalls, devices, now()};
+    cti::Recovery bridgeRecovery {bridge, clock, bridgeRouter, team, noCalls};
+    cti::HelpRequests cries {bridge.messages(), team, now()};
+    cti::HelpRecovery helpRecovery {bridge, cries};
     cti::SupervisorControl supervisorControl {bridge, team, calls};
 };
 

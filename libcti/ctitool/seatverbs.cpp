@@ -130,6 +130,12 @@ const QList<SeatVerbs::Verb> &SeatVerbs::verbs()
         {"supervise AGENT bargein|intercept|monitor", "a supervisor comes into the agent's call", 2, 2, &S::supervise},
         {"leave", "the supervisor leaves it", 0, 0, &S::leave},
         {"agent AGENT ready|notready|logout", "a supervisor changes an agent's state", 2, 2, &S::setAgent},
+        {"agents", "what is known of others, in bridge mode", 0, 0, &S::showAgents},
+        {"cries", "who asks this supervisor for help: number, agent, call", 0, 0, &S::showCries},
+        {"dismiss NUMBER", "one of them has been seen to", 1, 1, &S::dismiss},
+        {"numbers CSQ|all|AGENT|off", "asks for statistics of a queue, of all, of an agent's queues; again and again, at a pace "
+                                      "that does no harm", 1, 1, &S::lookAtNumbers},
+        {"phone", "in which states the agent may dial, and whether the phone is in service", 0, 0, &S::showPhone},
         {"state", "what is known of the agent", 0, 0, &S::showState},
         {"calls", "what is known of the calls: id, type, state, direction, other party", 0, 0, &S::showCalls},
         {"preview", "what is known of the campaign's customer", 0, 0, &S::showPreview},
@@ -373,19 +379,75 @@ void SeatVerbs::setAgent(const Words &words)
     });
 }
 
+void SeatVerbs::showAgents(const Words &)
+{
+    QStringList lines;
+    for (const Agent &agent : m_seat.team.agents())
+        lines.append(lineOf(agent));
+    lines.sort();
+    ok(lines);
+}
+
+void SeatVerbs::showCries(const Words &)
+{
+    QStringList lines;
+    for (const HelpRequest &request : m_seat.cries.open())
+        lines.append(QStringLiteral("%1 %2 %3 call %4%5%6")
+                         .arg(request.number)
+                         .arg(request.agent.value.isEmpty() ? QStringLiteral("-") : request.agent.value, request.extension)
+                         .arg(request.call.value)
+                         .arg(request.emergency ? QStringLiteral(" emergency") : QString(),
+                              request.confirmed ? QString() : QStringLiteral(" not confirmed")));
+    ok(lines);
+}
+
+void SeatVerbs::dismiss(const Words &words)
+{
+    m_seat.cries.dismiss(words.first().toUInt());
+    ok();
+}
+
+void SeatVerbs::lookAtNumbers(const Words &words)
+{
+    bool isQueue = false;
+    const uint queue = words.first().toUInt(&isQueue);
+    if (words.first() == QLatin1String("off"))
+        m_looks.clear();
+    else if (words.first() == QLatin1String("all"))
+        m_looks.append(m_seat.statistics.lookAtSummary());
+    else
+        m_looks.append(isQueue ? m_seat.statistics.look(CsqId {queue}) : m_seat.statistics.lookAtQueuesOf({words.first()}));
+    ok();
+}
+
 // ---- what is known ---------------------------------------------------------------------------------------------
 
-void SeatVerbs::showState(const Words &)
+QString SeatVerbs::lineOf(const Agent &agent)
 {
-    const Agent agent = m_seat.agents.agent(m_seat.agentControl.self());
     QString state = QString::number(int(agent.state));
     for (const auto &[word, value] : stateWords())
         if (value == agent.state)
             state = word;
-    ok({QStringLiteral("%1 %2 %3 reason %4%5")
-            .arg(agent.id.value, agent.extension.isEmpty() ? QStringLiteral("-") : agent.extension, state)
-            .arg(agent.reasonCode)
-            .arg(agent.confirmed ? QString() : QStringLiteral(" not confirmed"))});
+    return QStringLiteral("%1 %2 %3 reason %4%5")
+        .arg(agent.id.value, agent.extension.isEmpty() ? QStringLiteral("-") : agent.extension, state)
+        .arg(agent.reasonCode)
+        .arg(agent.confirmed ? QString() : QStringLiteral(" not confirmed"));
+}
+
+void SeatVerbs::showState(const Words &) { ok({lineOf(m_seat.agents.agent(m_seat.agentControl.self()))}); }
+
+void SeatVerbs::showPhone(const Words &)
+{
+    const PhoneFacts &facts = m_seat.devices.ownPhone();
+    QStringList states;
+    for (const auto &[word, state] : stateWords())
+        if (facts.makeCallStates & (1u << int(state)))
+            states.append(word);
+    ok({QStringLiteral("%1 %2, dials when %3")
+            .arg(m_seat.router.phone().extension,
+                 m_seat.devices.isInService(m_seat.router.phone().extension) ? QStringLiteral("in service")
+                                                                             : QStringLiteral("out of service"),
+                 facts.makeCallStates ? states.join(u' ') : QStringLiteral("the server did not say"))});
 }
 
 void SeatVerbs::showCalls(const Words &)

@@ -71,8 +71,13 @@ private:
     void supervise(const Words &words);
     void leave(const Words &words);
     void setAgent(const Words &words);
+    void showAgents(const Words &words);
+    void showCries(const Words &words);
+    void dismiss(const Words &words);
+    void lookAtNumbers(const Words &words);
     // --- what is known
     void showState(const Words &words);
+    void showPhone(const Words &words);
     void showCalls(const Words &words);
     void showPreview(const Words &words);
     void wait(const Words &words);
@@ -86,6 +91,7 @@ private:
     void choose(cti::PreviewAction plain, cti::PreviewAction closing, const Words &words);
     void withAgent(const cti::AgentId &agent, const std::function<void()> &deed);
     void setState(cti::AgentState state, const QString &reason);
+    static QString lineOf(const cti::Agent &agent);
 
     void note(const cti::AnyMessage &message);
     bool isAwaited(const cti::AnyMessage &message) const;
@@ -100,6 +106,7 @@ private:
     QList<cti::AnyMessage> m_since; // the last verb but wait
     Words m_awaited; // a message's name, and FIELD=VALUE
     cti::Timer m_patience;
+    QList<cti::StatisticsControl::Look> m_looks;
 };
 
 } // namespace ctitool

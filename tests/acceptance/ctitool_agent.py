@@ -41,6 +41,15 @@ class Agent:
         answer = self.type(line)[-1]
         assert answer.startswith("error ") and all(word in answer for word in words), answer
 
+    def hear(self, *starts):
+        """Until lines with these beginnings have come, in any order."""
+        missing = {start for start in starts if not any(line.startswith(start) for line in self.seen)}
+        while missing:
+            text = self.process.stdout.readline().rstrip("\n")
+            assert text, f"{missing} did not come"
+            self.seen.append(text)
+            missing = {start for start in missing if not text.startswith(start)}
+
     def calls(self):
         return self.ok("calls")
 
@@ -157,14 +166,18 @@ def test_help_and_supervision():
         agent.ok("wait CALL_CONNECTION_CLEARED_EVENT")
         agent.ok("badline")
         agent.ok("assist")
-        chief.ok("wait SUPERVISOR_ASSIST_EVENT")
         chief.ok("wait CALL_DELIVERED_EVENT")
+        cry = chief.ok("cries")[0].split()
+        assert cry[:4] == ["1", "agent01", "2001", "call"], cry
         chief.ok("answer")
         agent.ok("wait CALL_ESTABLISHED_EVENT")
         agent.ok("reconnect")
         chief.ok("wait END_CALL_EVENT")
         agent.ok("emergency")
-        chief.ok("wait EMERGENCY_CALL_EVENT")
+        chief.ok("wait CALL_DELIVERED_EVENT")
+        assert chief.ok("cries")[0].endswith(" emergency")
+        chief.ok("dismiss 2")
+        assert chief.ok("cries") == []
         agent.ok("reconnect")
         chief.ok("wait END_CALL_EVENT")
         chief.ok("supervise agent01 intercept")
@@ -176,6 +189,33 @@ def test_help_and_supervision():
         agent.ok("wait AGENT_STATE_EVENT EventReasonCode=33")
         chief.ok("agent agent01 logout")
         agent.ok("wait AGENT_STATE_EVENT EventReasonCode=22")
+
+
+def test_after_a_fail_over():
+    """What a supervisor knew of others is asked for again, and so are cries for help."""
+    with Floor() as floor:
+        chief = floor.join("super01", "2101", "--supervisor")
+        floor.talk()
+        floor.agent.ok("assist")
+        chief.ok("wait CALL_DELIVERED_EVENT")
+        chief.seen.clear()
+        floor.simulator.ok("cut")
+        chief.hear("bridge: QUERY_AGENT_STATE_CONF", "bridge: SNAPSHOT_CALL_CONF", "SNAPSHOT_CALL_CONF")
+        assert not any("not confirmed" in line for line in chief.ok("agents") + chief.ok("cries")), chief.seen
+        assert any(line.startswith("agent01 2001 talking") for line in chief.ok("agents"))
+
+
+def test_what_is_asked_for():
+    with Floor() as floor:
+        agent = floor.agent
+        assert agent.ok("phone") == ["2001 in service, dials when notready ready talking work"]
+        agent.ok("numbers 1")
+        agent.ok("wait QUERY_QUEUE_STATISTICS_CONF LoggedInAgents=1")
+        agent.ok("numbers all")
+        agent.ok("wait QUERY_SUMMARY_STATISTICS_CONF")
+        agent.ok("numbers agent01")
+        agent.ok("wait QUERY_AGENT_QUEUE_STATISTICS_CONF")
+        agent.ok("numbers off")
 
 
 def test_previews():
