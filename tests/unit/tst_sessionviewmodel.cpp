@@ -56,6 +56,36 @@ private Q_SLOTS:
         QVERIFY(it.signIn());
         QCOMPARE(Profile(it.folder.path()).seat(), (Profile::Seat {.extension = QStringLiteral("2001")}));
     }
+    //! What the administrator changed while nobody told is there after "reload", and the sentence follows.
+    void namesAreFetchedAnew()
+    {
+        using State = NamesViewModel::State;
+        SimulatedDesk it;
+        NamesViewModel &names = *it.session.names();
+        QCOMPARE(names.state(), State::Kept);
+        QVERIFY(!names.canReload());
+        names.reload();
+        QVERIFY(it.signIn());
+        QTRY_COMPARE(names.state(), State::UpToDate);
+        QCOMPARE(names.text(), QStringLiteral("The names are those of the server."));
+        QSignalSpy changed(&names, &NamesViewModel::changed);
+        QSignalSpy replaced(&it.desk.configuration, &cti::ConfigurationRegistry::replaced);
+        names.reload();
+        QCOMPARE(names.state(), State::Coming);
+        QVERIFY(!names.canReload());
+        QTRY_COMPARE(names.state(), State::UpToDate);
+        QVERIFY(changed.count() >= 2);
+        QVERIFY(!replaced.isEmpty()); // it came, the keys at least
+
+        it.cluster.centre().administration().failNext(cti::ConfigEndStatus::Error);
+        names.reload();
+        QTRY_COMPARE(names.state(), State::Failed);
+        QVERIFY(!names.canReload());
+        it.pass(11s);
+        QTRY_COMPARE(names.state(), State::UpToDate);
+        it.cluster.cutLines();
+        QTRY_COMPARE(names.state(), State::Kept);
+    }
     void whatIsMissingIsSaidAtItsField_data()
     {
         QTest::addColumn<QString>("agent");

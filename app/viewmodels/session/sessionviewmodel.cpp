@@ -13,7 +13,12 @@ using cti::ErrorKind;
 using cti::Phase;
 
 SessionViewModel::SessionViewModel(Desk &desk, Options options, QObject *parent)
-    : QObject(parent), m_desk(desk), m_options(std::move(options)), m_asking(desk.clock), m_seat(m_options.seats.seat())
+    : QObject(parent),
+      m_desk(desk),
+      m_options(std::move(options)),
+      m_asking(desk.clock),
+      m_names(desk),
+      m_seat(m_options.seats.seat())
 {
     if (m_options.kiosk)
         m_seat.agentId.clear();
@@ -157,6 +162,7 @@ void SessionViewModel::retranslate()
 {
     Q_EMIT connectionChanged();
     Q_EMIT errorChanged();
+    m_names.retranslate();
 }
 
 // ---- signing in

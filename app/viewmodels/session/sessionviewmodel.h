@@ -4,6 +4,7 @@
 #include "asking.h"
 #include "desk.h"
 #include "keptsecret.h"
+#include "namesviewmodel.h"
 #include "services/profile.h"
 #include "services/sentences.h"
 #include <QObject>
@@ -52,6 +53,7 @@ class SessionViewModel final : public QObject {
     Q_PROPERTY(bool waiting READ isWaiting NOTIFY busyChanged FINAL) //!< busy for more than 2 s: say "asked, waiting"
     Q_PROPERTY(QString lastExtension READ lastExtension NOTIFY lastSeatChanged FINAL) //!< the seat; kept in the profile
     Q_PROPERTY(QString lastAgentId READ lastAgentId NOTIFY lastSeatChanged FINAL) //!< always empty on a kiosk
+    Q_PROPERTY(callfloor::NamesViewModel *names READ names CONSTANT FINAL)
     Q_PROPERTY(QString hint READ hint CONSTANT FINAL) //!< demo only: whom to sign in as; else empty
 public:
     enum class Stage { SignedOut, SigningIn, SignedIn, SigningOut };
@@ -99,6 +101,7 @@ public:
     QString lastExtension() const { return m_seat.extension; }
     QString lastAgentId() const { return m_seat.agentId; }
     QString hint() const { return m_options.hint; }
+    NamesViewModel *names() { return &m_names; }
 
     //! Connects where needed and signs in. The page should clear its password field after the call: the password is kept no
     //! longer than needed. `terminal` only when terminalNeeded. What is missing is said at its field without asking the server.
@@ -159,6 +162,7 @@ private:
     const Options m_options;
     Wanted m_wanted;
     Asking m_asking;
+    NamesViewModel m_names;
     Stage m_stage = Stage::SignedOut;
     Connection m_connection = Connection::Offline;
     Field m_errorField = Field::None;
