@@ -119,7 +119,14 @@ public:
     {
         person(who).askOf(person(who).helpControl, "bad line", &HelpControl::markBadLine, call(who, what));
     }
-    void offer(int who, int) { m_floor.centre().campaigns().offer(person(who).agentId, newNumber()); }
+    //! To somebody who has just become ready for it; else there would be few.
+    void offer(int who, int)
+    {
+        if (person(who).agent().state == AgentState::NotReady || person(who).agent().state == AgentState::Work)
+            beReady(who, 0);
+        m_floor.settle();
+        m_floor.centre().campaigns().offer(person(who).agentId, newNumber());
+    }
     void respond(int who, int what)
     {
         constexpr PreviewAction actions[] = {PreviewAction::Accept, PreviewAction::Reject,    PreviewAction::RejectClose,
