@@ -41,14 +41,14 @@ class Agent:
         answer = self.type(line)[-1]
         assert answer.startswith("error ") and all(word in answer for word in words), answer
 
-    def hear(self, *starts):
-        """Until lines with these beginnings have come, in any order."""
-        missing = {start for start in starts if not any(line.startswith(start) for line in self.seen)}
+    def hear(self, *wanted):
+        """Until messages with each of these sets of words have come, in any order."""
+        missing = [words for words in wanted if not any(all(word in line for word in words) for line in self.seen)]
         while missing:
             text = self.process.stdout.readline().rstrip("\n")
             assert text, f"{missing} did not come"
             self.seen.append(text)
-            missing = {start for start in missing if not text.startswith(start)}
+            missing = [words for words in missing if not all(word in text for word in words)]
 
     def calls(self):
         return self.ok("calls")
@@ -200,7 +200,8 @@ def test_after_a_fail_over():
         chief.ok("wait CALL_DELIVERED_EVENT")
         chief.seen.clear()
         floor.simulator.ok("cut")
-        chief.hear("bridge: QUERY_AGENT_STATE_CONF", "bridge: SNAPSHOT_CALL_CONF", "SNAPSHOT_CALL_CONF")
+        states = [("bridge: QUERY_AGENT_STATE_CONF", f'AgentID = "{agent}"') for agent in ("agent01", "super01")]
+        chief.hear(("bridge: SNAPSHOT_CALL_CONF",), *states)
         assert not any("not confirmed" in line for line in chief.ok("agents") + chief.ok("cries")), chief.seen
         assert any(line.startswith("agent01 2001 talking") for line in chief.ok("agents"))
 
