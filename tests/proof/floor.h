@@ -43,7 +43,8 @@ struct Bridge {
     Bridge(cti::Cluster::MakeTransport makeTransport, ManualClock &clock, const cti::CallRegistry &ownCalls);
     bool isSettled() const
     {
-        return recovery.areOthersSettled() && helpRecovery.isSettled() && configuration.isSettled() && configuration.registry.areTeamsConfirmed();
+        return recovery.areOthersSettled() && helpRecovery.isSettled() && configuration.isSettled()
+            && configuration.registry.areTeamsConfirmed();
     }
 
     cti::Cluster server;

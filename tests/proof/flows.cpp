@@ -406,7 +406,7 @@ QList<Flow> configurationFlows()
          own},
         {"nothing configured of a kind",
          1,
-         {configure("app remove 1"), configure("app remove 2"), configure("app remove 3")},
+         {configure("app remove 11"), configure("app remove 12"), configure("app remove 13")},
          {open(0), wait(1s), configure("app add 9 7009 1 Ninth"), wait(1s)},
          Floor::quiet(),
          own},

@@ -395,9 +395,9 @@ private Q_SLOTS:
         QCOMPARE(desk.calls.calls().size(), 1);
         QCOMPARE(desk.calls.find({3})->lineType, LineType::NonBusiness);
     }
-    //! Several calls may share a CallID (guide: begin_call_event): a connection is CallID, type and device. What has no end at our
-    //! phone is none of ours; a call that has two ends at it, on both lines, is one card: theirs is the other party, and it lasts
-    //! until one of them is gone, which ends it for the other.
+    //! Several calls may share a CallID (guide: begin_call_event): a connection is CallID, type and device. What has no end at
+    //! our phone is none of ours; a call that has two ends at it, on both lines, is one card: theirs is the other party, and it
+    //! lasts until one of them is gone, which ends it for the other.
     void callsUnderOneId()
     {
         Desk desk;
