@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 #include <QLocale>
 #include <QStringList>
+#include <algorithm>
 #include <limits>
 #include <span>
 
@@ -128,14 +129,28 @@ Problem readLayout(const QJsonValue &value, CallLayout &into)
     return {};
 }
 
-Problem readTheme(const QJsonValue &value, ThemeChoice &into)
+// In the order of their enums.
+constexpr QLatin1StringView themes[] {QLatin1StringView("system"), QLatin1StringView("light"), QLatin1StringView("dark"),
+                                      QLatin1StringView("contrast")};
+constexpr QLatin1StringView palettes[] {QLatin1StringView("standard"), QLatin1StringView("red-green"),
+                                        QLatin1StringView("blue-yellow")};
+constexpr QLatin1StringView motions[] {QLatin1StringView("system"), QLatin1StringView("full"), QLatin1StringView("reduced")};
+
+template <typename Choice>
+Problem readChoice(const QJsonValue &value, std::span<const QLatin1StringView> names, Choice &into)
 {
-    const qsizetype found =
-        QStringList {QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark")}.indexOf(value.toString());
-    if (found < 0)
-        return QStringLiteral(" must be \"system\", \"light\" or \"dark\"");
-    into = ThemeChoice(found);
-    return {};
+    const auto found = std::find(names.begin(), names.end(), value.toString());
+    if (found != names.end()) {
+        into = Choice(found - names.begin());
+        return {};
+    }
+    QString list;
+    for (std::size_t i = 0; i < names.size(); ++i)
+        list += (i == 0                      ? QString()
+                     : i + 1 == names.size() ? QStringLiteral(" or ")
+                                             : QStringLiteral(", "))
+            + QStringLiteral("\"%1\"").arg(names[i]);
+    return QStringLiteral(" must be ") + list;
 }
 
 Problem readLanguage(const QJsonValue &value, QString &into)
@@ -189,7 +204,11 @@ constexpr Key keys[] = {
     {"maskKeypad", false, [](const QJsonValue &v, Policy &p) { return readFlag(v, p.maskKeypad); }},
     {"dialling", false, [](const QJsonValue &v, Policy &p) { return readDialling(v, p.dialling); }},
     {siteContactsKey, false, [](const QJsonValue &v, Policy &p) { return readPath(v, p.siteContacts); }},
-    {"theme", true, [](const QJsonValue &v, Policy &p) { return readTheme(v, p.theme); }},
+    {"theme", true, [](const QJsonValue &v, Policy &p) { return readChoice(v, themes, p.theme); }},
+    {"palette", true, [](const QJsonValue &v, Policy &p) { return readChoice(v, palettes, p.palette); }},
+    {"motion", true, [](const QJsonValue &v, Policy &p) { return readChoice(v, motions, p.motion); }},
+    {"textScale", true,
+     [](const QJsonValue &v, Policy &p) { return readNumber(v, SmallestTextScale, LargestTextScale, p.textScale); }},
     {"language", true, [](const QJsonValue &v, Policy &p) { return readLanguage(v, p.language); }},
     {"kiosk", false, [](const QJsonValue &v, Policy &p) { return readFlag(v, p.kiosk); }},
     {"showPersonalInLogs", false, [](const QJsonValue &v, Policy &p) { return readFlag(v, p.showPersonalInLogs); }},
@@ -253,6 +272,10 @@ QJsonObject withAbsolutePaths(QJsonObject values, const QDir &folder)
 }
 
 } // namespace
+
+QString nameOf(ThemeChoice choice) { return themes[int(choice)]; }
+QString nameOf(PaletteChoice choice) { return palettes[int(choice)]; }
+QString nameOf(MotionChoice choice) { return motions[int(choice)]; }
 
 QJsonObject readPolicyFile(const QString &path, QStringList &problems)
 {

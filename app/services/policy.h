@@ -33,7 +33,19 @@ struct CallLayout {
     friend bool operator==(const CallLayout &, const CallLayout &) = default;
 };
 
-enum class ThemeChoice { System, Light, Dark };
+enum class ThemeChoice { System, Light, Dark, Contrast };
+//! The colours of the states, for eyes that tell other colours apart.
+enum class PaletteChoice { Standard, RedGreen, BlueYellow };
+//! Whether anything fades or slides.
+enum class MotionChoice { System, Full, Reduced };
+
+//! How policy files and settings call a choice.
+QString nameOf(ThemeChoice choice);
+QString nameOf(PaletteChoice choice);
+QString nameOf(MotionChoice choice);
+
+constexpr int SmallestTextScale = 100; //!< percent
+constexpr int LargestTextScale = 300; //!< percent
 
 //! Everything that can be decided from outside the program. The initial values are the built-in layer.
 struct Policy {
@@ -53,6 +65,9 @@ struct Policy {
     DialRules dialling {}; //!< how the site dials
     QString siteContacts {}; //!< path of the site's phone book, see PhoneBookFile; empty: there is none
     ThemeChoice theme = ThemeChoice::System;
+    PaletteChoice palette = PaletteChoice::Standard;
+    MotionChoice motion = MotionChoice::System;
+    int textScale = SmallestTextScale; //!< percent; everything that holds text grows with it
     QString language {}; //!< "de"; empty: the system's
     bool kiosk = false; //!< full screen, remembers nobody
     bool showPersonalInLogs = false; //!< false: callers' numbers and data are pseudonyms in every file

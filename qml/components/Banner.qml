@@ -16,7 +16,7 @@ Rectangle {
         return session.connectionText
     }
     visible: session.lostSince > 0
-    readonly property bool narrow: width < 640 // then the sentence stands below the title
+    readonly property bool narrow: width < Tokens.px(640) // then the sentence stands below the title
     implicitHeight: Math.max(Tokens.controlL, body.y + body.height + (narrow ? Tokens.gapS : 0))
     color: Tokens.state.alarm
     Accessible.role: Accessible.AlertMessage

@@ -62,7 +62,7 @@ Flickable {
         }
         Flow {
             id: cards
-            readonly property int columns: area.calls.list.count > 1 && column.width >= 680 ? 2 : 1
+            readonly property int columns: area.calls.list.count > 1 && column.width >= Tokens.px(680) ? 2 : 1
             readonly property real cardWidth: Math.floor((column.width - (columns - 1) * spacing) / columns)
             width: column.width
             spacing: area.margin

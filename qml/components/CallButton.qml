@@ -13,7 +13,7 @@ Button {
     readonly property color tone: role === CallButton.Role.Answer ? Tokens.state.ready : Tokens.state.danger
     Layout.fillWidth: true
     Layout.preferredWidth: 1
-    Layout.preferredHeight: stacked ? 48 : Tokens.controlL
+    Layout.preferredHeight: stacked ? Tokens.px(48) : Tokens.controlL
     iconSize: 18
     ink: role === CallButton.Role.Answer ? Tokens.color.solidInk : role === CallButton.Role.End ? tone : Tokens.color.ink
     fill: {

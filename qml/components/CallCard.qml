@@ -42,12 +42,12 @@ Card {
     required property var parties
     required property var variables
 
-    readonly property bool compact: width < 480
+    readonly property bool compact: width < Tokens.px(480)
     readonly property bool ringing: callState === CallListModel.State.Ringing
     readonly property bool talking: callState === CallListModel.State.Talking
     readonly property bool held: callState === CallListModel.State.Held
     readonly property double inState: since > 0 ? Math.max(0, Ticker.now - since) : -1
-    readonly property int pad: compact ? 10 : 14
+    readonly property int pad: Tokens.px(compact ? 10 : 14)
     readonly property string facts: {
         const known = [number === party ? "" : number, queue === "" ? callType : queue]
         if (consultFor !== "")
@@ -92,7 +92,7 @@ Card {
             Layout.fillWidth: true
             Layout.leftMargin: card.pad
             Layout.rightMargin: card.pad
-            Layout.topMargin: card.pad - 4
+            Layout.topMargin: card.pad - Tokens.gapXs
             text: card.party
             strong: true
             size: card.ringing && !card.compact ? Tokens.textDisplay : Tokens.textHeading
@@ -102,7 +102,7 @@ Card {
             Layout.leftMargin: card.pad
             Layout.rightMargin: card.pad
             Layout.topMargin: 2
-            Layout.bottomMargin: card.pad - 4
+            Layout.bottomMargin: card.pad - Tokens.gapXs
             text: card.facts
             muted: true
             wrapMode: card.compact ? Text.Wrap : Text.NoWrap
@@ -111,7 +111,7 @@ Card {
             Layout.fillWidth: true
             Layout.leftMargin: card.pad
             Layout.rightMargin: card.pad
-            Layout.bottomMargin: visible ? card.pad - 4 : 0
+            Layout.bottomMargin: visible ? card.pad - Tokens.gapXs : 0
             visible: card.parties.length > 0
             parties: card.parties
             onDropped: deviceId => card.calls.dropParty(card.callId, deviceId)
@@ -123,7 +123,7 @@ Card {
             calls: card.calls
             callId: card.callId
             compact: card.compact
-            roomy: card.width >= 560
+            roomy: card.width >= Tokens.px(560)
             canAnswer: card.canAnswer && !card.reservation
             canHold: card.canHold
             canRetrieve: card.canRetrieve
@@ -183,6 +183,6 @@ Card {
             compact: card.compact
             canSetData: card.canSetData
         }
-        Item { implicitHeight: known.visible ? card.pad - 4 : card.pad }
+        Item { implicitHeight: known.visible ? card.pad - Tokens.gapXs : card.pad }
     }
 }

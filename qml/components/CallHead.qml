@@ -16,13 +16,13 @@ Rectangle {
     readonly property color tone: confirmed ? Tokens.state[kind] : Tokens.state.unknown
     readonly property color ink: ringing && confirmed ? Tokens.color.solidInk : tone
     required property int grow // over the pixel that a thin border leaves free
-    implicitHeight: 36 + grow
+    implicitHeight: Tokens.px(36) + grow
     radius: Tokens.radiusL - 2 + grow
     color: !confirmed ? Tokens.color.surface : ringing ? tone : Tokens.soft(tone)
     Rectangle { // round above, straight below
         anchors.bottom: parent.bottom
         width: parent.width
-        height: 8
+        height: Tokens.px(8)
         color: parent.color
     }
     Hatch {
@@ -33,9 +33,9 @@ Rectangle {
     Rectangle { // words stay readable over the hatch
         visible: !head.confirmed
         anchors.left: badge.left
-        anchors.leftMargin: -6
-        width: badge.width + 16
-        height: 24
+        anchors.leftMargin: -Tokens.px(6)
+        width: badge.width + Tokens.px(16)
+        height: Tokens.px(24)
         anchors.verticalCenter: parent.verticalCenter
         radius: Tokens.radiusS
         color: Tokens.color.surface
@@ -54,9 +54,9 @@ Rectangle {
     Rectangle {
         visible: !head.confirmed
         anchors.left: time.left
-        anchors.leftMargin: -8
-        width: time.width + 16
-        height: 24
+        anchors.leftMargin: -Tokens.px(8)
+        width: time.width + Tokens.px(16)
+        height: Tokens.px(24)
         anchors.verticalCenter: parent.verticalCenter
         radius: Tokens.radiusS
         color: Tokens.color.surface

@@ -57,7 +57,7 @@ Item {
         anchors.leftMargin: Tokens.gapS
         anchors.verticalCenter: parent.verticalCenter
         width: Math.min(askedText.implicitWidth + 2 * Tokens.gapS, (row.width - row.labelWidth) / 2)
-        height: 20
+        height: Tokens.px(20)
         visible: row.variable.asked
         radius: Tokens.radiusS
         color: Tokens.color.surface
@@ -94,8 +94,8 @@ Item {
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
         IconButton {
-            implicitWidth: 24
-            implicitHeight: 24
+            implicitWidth: Tokens.px(24)
+            implicitHeight: Tokens.px(24)
             visible: row.variable.editable && row.variable.canUndo && !row.editing
             enabled: row.canChange
             name: qsTr("Undo the change of %1").arg(row.variable.label)
@@ -103,8 +103,8 @@ Item {
             onClicked: row.undone()
         }
         IconButton {
-            implicitWidth: 24
-            implicitHeight: 24
+            implicitWidth: Tokens.px(24)
+            implicitHeight: Tokens.px(24)
             visible: row.variable.editable && !row.editing
             enabled: row.canChange && !row.variable.asked
             name: qsTr("Change %1").arg(row.variable.label)
@@ -112,16 +112,16 @@ Item {
             onClicked: row.edit()
         }
         IconButton {
-            implicitWidth: 24
-            implicitHeight: 24
+            implicitWidth: Tokens.px(24)
+            implicitHeight: Tokens.px(24)
             visible: row.editing
             name: qsTr("Save %1").arg(row.variable.label)
             iconName: "check"
             onClicked: row.finish()
         }
         IconButton {
-            implicitWidth: 24
-            implicitHeight: 24
+            implicitWidth: Tokens.px(24)
+            implicitHeight: Tokens.px(24)
             visible: row.editing
             name: qsTr("Leave %1 as it is").arg(row.variable.label)
             iconName: "close"

@@ -3,6 +3,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Callfloor.Calls
+import Callfloor.Style
 
 //! What came with the call: 24 px rows. "Not sent", "empty" and "lost" are different words. Where the policy allows it a value is
 //! changed in its place; the new one is hatched until the server tells it, and can be taken back.
@@ -20,7 +21,7 @@ Column {
             required property int index
             width: rows.width
             variable: rows.variables[index] ?? rows.variables[0]
-            labelWidth: rows.compact ? 104 : 128
+            labelWidth: Tokens.px(rows.compact ? 104 : 128)
             canChange: rows.canSetData
             onChanged: value => rows.calls.setVariable(rows.callId, variable.name, value)
             onUndone: rows.calls.undoVariable(rows.callId, variable.name)

@@ -23,7 +23,7 @@ GridLayout {
             return qsTr("next try in %1 s").arg(session.nextTrySeconds)
         return connected && !session.encrypted ? qsTr("not encrypted") : ""
     }
-    columnSpacing: 6
+    columnSpacing: Tokens.px(6)
     rowSpacing: 0
     Accessible.role: Accessible.StaticText
     Accessible.name: session.connectionWord

@@ -17,8 +17,8 @@ FocusScope {
     required property PolicyViewModel policy
     required property string place // the page that is on screen
     default property alias content: area.data
-    readonly property bool strip: width < 720
-    readonly property bool roomy: width >= 1100
+    readonly property bool strip: width < Tokens.px(720)
+    readonly property bool roomy: width >= Tokens.px(1100)
     signal wanted(place: string)
     signal ringing // a call begins to
 

@@ -39,7 +39,7 @@ T.Button {
         }
         UiText { // no id: it would make the deferred contentItem immediate
             anchors.fill: parent
-            anchors.leftMargin: 32
+            anchors.leftMargin: Tokens.px(32)
             text: item.text
             color: item.ink
             decorative: true

@@ -17,7 +17,7 @@ Popup {
     readonly property bool ours: keypad.callId === callId
     readonly property string sent: ours ? keypad.sentText : ""
     readonly property string waiting: ours ? keypad.waitingText : ""
-    width: 224
+    width: Tokens.px(224)
     padding: Tokens.gapS
     focus: true
     onUsableChanged: if (!usable) close()

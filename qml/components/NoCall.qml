@@ -24,11 +24,11 @@ Card {
         }
         return ["clock", qsTr("Waiting for your state"), qsTr("The server has not told it yet.")]
     }
-    implicitHeight: Math.max(128, state.implicitHeight + 2 * Tokens.gapXl)
+    implicitHeight: Math.max(Tokens.px(128), state.implicitHeight + 2 * Tokens.gapXl)
     EmptyState {
         id: state
         anchors.centerIn: parent
-        width: Math.min(400, parent.width - 2 * Tokens.gapL)
+        width: Math.min(Tokens.px(400), parent.width - 2 * Tokens.gapL)
         iconName: card.words[0]
         title: card.words[1]
         body: card.words[2]

@@ -36,7 +36,7 @@ Card {
     IconButton {
         id: close
         anchors.right: parent.right
-        anchors.rightMargin: 6
+        anchors.rightMargin: Tokens.px(6)
         anchors.verticalCenter: parent.verticalCenter
         name: qsTr("Dismiss")
         iconName: "close"

@@ -36,8 +36,8 @@ T.AbstractButton {
         }
         UiText { // no ids here: they would make the deferred contentItem immediate
             anchors.fill: parent
-            anchors.leftMargin: 32
-            anchors.rightMargin: tab.keys === "" ? Tokens.gapS : 56
+            anchors.leftMargin: Tokens.px(32)
+            anchors.rightMargin: tab.keys === "" ? Tokens.gapS : Tokens.px(56)
             text: tab.text
             color: tab.ink
             font.weight: tab.chosen ? Font.Medium : Font.Normal

@@ -15,7 +15,7 @@ IconButton {
         id: menu
         x: button.mirrored ? 0 : button.width - width
         y: -height - Tokens.gapXs
-        width: 200
+        width: Tokens.px(200)
         focus: true
         PageTabs {
             width: parent.width

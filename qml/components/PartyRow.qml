@@ -40,16 +40,16 @@ T.ItemDelegate {
     UiText {
         id: nameText
         anchors.left: parent.left
-        anchors.leftMargin: 36
+        anchors.leftMargin: Tokens.px(36)
         anchors.right: numberText.left
         anchors.rightMargin: Tokens.gapS
-        y: row.detail === "" ? (row.height - height) / 2 : 3
+        y: row.detail === "" ? (row.height - height) / 2 : Tokens.px(3)
         text: row.name
         decorative: true
     }
     Icon {
         anchors.left: nameText.left
-        y: 23
+        y: Tokens.px(23)
         visible: row.kind !== ""
         name: row.kind === "" ? "" : "state-" + row.kind
         ink: row.kind === "" ? Tokens.color.ink : Tokens.state[row.kind]
@@ -57,9 +57,9 @@ T.ItemDelegate {
     }
     UiText {
         anchors.left: nameText.left
-        anchors.leftMargin: row.kind === "" ? 0 : 14
-        y: 20
-        width: nameText.width - (row.kind === "" ? 0 : 14)
+        anchors.leftMargin: row.kind === "" ? 0 : Tokens.px(14)
+        y: Tokens.px(20)
+        width: nameText.width - (row.kind === "" ? 0 : Tokens.px(14))
         visible: text !== ""
         text: row.detail
         muted: true
@@ -71,7 +71,7 @@ T.ItemDelegate {
         anchors.right: parent.right
         anchors.rightMargin: Tokens.gapS
         width: Math.min(implicitWidth, row.width / 2)
-        height: row.keys === "" ? parent.height : 22
+        height: row.keys === "" ? parent.height : Tokens.px(22)
         text: row.number === row.name ? "" : row.number
         muted: true
         decorative: true
@@ -79,7 +79,7 @@ T.ItemDelegate {
     UiText {
         anchors.right: parent.right
         anchors.rightMargin: Tokens.gapS
-        y: 20
+        y: Tokens.px(20)
         text: row.keys
         muted: true
         size: Tokens.textCaption

@@ -13,7 +13,7 @@ Rectangle {
     readonly property string kind: Kinds.ofAgent(agent.pendingState, false)
     readonly property color ink: Tokens.state[kind]
     visible: agent.pending
-    implicitWidth: 28 + row.implicitWidth + Tokens.gapM
+    implicitWidth: Tokens.px(28) + row.implicitWidth + Tokens.gapM
     implicitHeight: Tokens.controlM
     radius: Tokens.radiusM
     color: Tokens.color.surface
@@ -27,17 +27,17 @@ Rectangle {
         anchors.left: parent.left
         anchors.leftMargin: 1
         y: 1
-        width: 18
+        width: Tokens.px(18)
         height: parent.height - 2
         ink: badge.ink
     }
     RowLayout {
         id: row
         anchors.left: parent.left
-        anchors.leftMargin: 28
-        width: Math.min(implicitWidth, parent.width - 28 - Tokens.gapS)
+        anchors.leftMargin: Tokens.px(28)
+        width: Math.min(implicitWidth, parent.width - Tokens.px(28) - Tokens.gapS)
         height: parent.height
-        spacing: 6
+        spacing: Tokens.px(6)
         UiText {
             visible: !badge.brief
             text: qsTr("Next:")

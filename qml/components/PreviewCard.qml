@@ -11,9 +11,9 @@ import Callfloor.Style
 Card {
     id: card
     required property PreviewViewModel preview
-    readonly property bool compact: width < 480
+    readonly property bool compact: width < Tokens.px(480)
     readonly property bool offered: preview.stage === PreviewViewModel.Stage.Offered || preview.stage === PreviewViewModel.Stage.Answered
-    readonly property int pad: compact ? 10 : 14
+    readonly property int pad: Tokens.px(compact ? 10 : 14)
     readonly property bool loud: preview.stage === PreviewViewModel.Stage.Offered
     strong: loud
     tone: Tokens.state.reserved
@@ -48,7 +48,7 @@ Card {
             Layout.fillWidth: true
             Layout.leftMargin: card.pad
             Layout.rightMargin: card.pad
-            Layout.topMargin: card.pad - 4
+            Layout.topMargin: card.pad - Tokens.gapXs
             text: card.preview.customer
             strong: true
             size: card.loud && !card.compact ? Tokens.textDisplay : Tokens.textHeading
@@ -58,7 +58,7 @@ Card {
             Layout.leftMargin: card.pad
             Layout.rightMargin: card.pad
             Layout.topMargin: 2
-            Layout.bottomMargin: card.pad - 4
+            Layout.bottomMargin: card.pad - Tokens.gapXs
             text: Phrase.joined([card.preview.number === card.preview.customer ? "" : card.preview.number, card.preview.campaign,
                                  card.preview.account === "" ? "" : qsTr("account %1").arg(card.preview.account),
                                  card.preview.saidText], "   ·   ")

@@ -12,7 +12,7 @@ Item {
     property string iconName: "alert"
     property color ink: Tokens.state.danger
     visible: text !== ""
-    implicitWidth: icon.width + 6 + words.implicitWidth
+    implicitWidth: icon.width + Tokens.px(6) + words.implicitWidth
     implicitHeight: Math.max(icon.height, words.implicitHeight)
     Icon {
         id: icon
@@ -23,7 +23,7 @@ Item {
     UiText {
         id: words
         anchors.left: icon.right
-        anchors.leftMargin: 6
+        anchors.leftMargin: Tokens.px(6)
         anchors.right: parent.right
         text: problem.text
         color: problem.ink

@@ -14,7 +14,7 @@ Card {
         anchors.left: parent.left
         anchors.leftMargin: 1
         y: 1
-        width: 6
+        width: Tokens.px(6)
         height: parent.height - 2
         ink: Tokens.state.ready
     }

@@ -32,7 +32,7 @@ T.ItemDelegate {
     }
     Icon {
         anchors.left: parent.left
-        anchors.leftMargin: 10
+        anchors.leftMargin: Tokens.px(10)
         anchors.verticalCenter: parent.verticalCenter
         name: "state-" + item.kind
         ink: Tokens.state[item.kind]
@@ -40,7 +40,7 @@ T.ItemDelegate {
     }
     UiText {
         anchors.left: parent.left
-        anchors.leftMargin: 32
+        anchors.leftMargin: Tokens.px(32)
         anchors.right: codeText.left
         anchors.rightMargin: Tokens.gapS
         height: parent.height

@@ -12,8 +12,8 @@ Popup {
     required property string kind // the shape and colour of the state that follows
     required property string name
     signal chosen(code: int)
-    width: 264
-    height: Math.min(column.implicitHeight + 2 * padding, 400)
+    width: Tokens.px(264)
+    height: Math.min(column.implicitHeight + 2 * padding, Tokens.px(400))
     focus: true
     onAboutToShow: {
         reasons.filter = ""
@@ -60,7 +60,7 @@ Popup {
         ListView {
             id: list
             width: parent.width
-            height: Math.min(contentHeight, 336)
+            height: Math.min(contentHeight, Tokens.px(336))
             model: menu.reasons
             focus: true
             clip: true

@@ -12,7 +12,7 @@ Rectangle {
     required property CallsViewModel calls
     required property string place
     signal wanted(place: string)
-    implicitWidth: 240
+    implicitWidth: Tokens.px(240)
     color: Tokens.color.window
     PageTabs {
         x: Tokens.gapS

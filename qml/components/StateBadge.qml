@@ -10,7 +10,7 @@ Row {
     required property string word
     property int textSize: Tokens.textBody
     property color ink: Tokens.state[kind]
-    spacing: 6
+    spacing: Tokens.px(6)
     Icon {
         anchors.verticalCenter: parent.verticalCenter
         name: "state-" + badge.kind

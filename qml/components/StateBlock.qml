@@ -13,13 +13,14 @@ Rectangle {
     readonly property string kind: agent.confirmed ? Kinds.ofAgent(agent.state, agent.setBySystem) : "unknown"
     readonly property bool solid: kind === "reserved" || kind === "system"
     readonly property color tone: Tokens.state[kind]
-    readonly property color ink: solid ? Tokens.color.solidInk : tone
+    // Words on the hatch need more contrast than its colour has.
+    readonly property color ink: solid ? Tokens.color.solidInk : agent.confirmed ? tone : Tokens.color.ink
     readonly property string cause: {
         if (!agent.confirmed && session.lostSince > 0)
             return qsTr("Last confirmed %1 ago").arg(Ticker.durationText(Ticker.now - session.lostSince))
         return Phrase.joined([agent.reasonText, agent.causeText], ", ")
     }
-    implicitWidth: 240
+    implicitWidth: Tokens.px(240)
     implicitHeight: Tokens.bar
     color: solid ? tone : Tokens.soft(tone)
     Accessible.role: Accessible.StaticText
@@ -33,17 +34,17 @@ Rectangle {
     Icon {
         anchors.left: parent.left
         anchors.leftMargin: Tokens.gapL
-        y: 12
+        y: Tokens.px(12)
         name: "state-" + block.kind
         ink: block.ink
     }
     UiText {
         anchors.left: parent.left
-        anchors.leftMargin: 40
+        anchors.leftMargin: Tokens.px(40)
         anchors.right: time.left
         anchors.rightMargin: Tokens.gapS
-        y: 8
-        height: 24
+        y: Tokens.px(8)
+        height: Tokens.px(24)
         text: block.agent.stateWord
         color: block.ink
         strong: true
@@ -54,8 +55,8 @@ Rectangle {
         id: time
         anchors.right: parent.right
         anchors.rightMargin: Tokens.gapL
-        y: 8
-        height: 24
+        y: Tokens.px(8)
+        height: Tokens.px(24)
         text: block.agent.since > 0 ? Ticker.durationText(Ticker.now - block.agent.since) : ""
         color: block.ink
         strong: true
@@ -70,9 +71,9 @@ Rectangle {
     UiText {
         id: causeText
         anchors.left: parent.left
-        anchors.leftMargin: 40
-        y: 31
-        width: parent.width - 40 - Tokens.gapM
+        anchors.leftMargin: Tokens.px(40)
+        y: Tokens.px(31)
+        width: parent.width - Tokens.px(40) - Tokens.gapM
         text: block.cause
         color: block.solid ? Tokens.color.solidInk : block.agent.confirmed ? Tokens.color.inkMuted : Tokens.color.ink
         size: Tokens.textSmall

@@ -12,14 +12,14 @@ Rectangle {
     required property SessionViewModel session
     required property AgentViewModel agent
     required property PolicyViewModel policy
-    readonly property bool roomy: width >= 1100 // else my name stands in the status bar
+    readonly property bool roomy: width >= Tokens.px(1100) // else my name stands in the status bar
     implicitHeight: Tokens.bar
     color: Tokens.color.surface
     RowLayout {
         anchors.fill: parent
         spacing: Tokens.gapS
         StateBlock {
-            Layout.preferredWidth: 240
+            Layout.preferredWidth: Tokens.px(240)
             Layout.fillHeight: true
             agent: bar.agent
             session: bar.session
@@ -33,7 +33,7 @@ Rectangle {
         PendingBadge {
             Layout.fillWidth: true
             Layout.maximumWidth: implicitWidth
-            Layout.minimumWidth: 64
+            Layout.minimumWidth: Tokens.px(64)
             agent: bar.agent
             brief: !bar.roomy
         }
@@ -44,7 +44,7 @@ Rectangle {
             spacing: 0
             UiText {
                 Layout.alignment: Qt.AlignRight
-                Layout.maximumWidth: 200
+                Layout.maximumWidth: Tokens.px(200)
                 text: bar.agent.agentName
                 font.weight: Font.Medium
             }
@@ -65,7 +65,7 @@ Rectangle {
     Rectangle {
         anchors.bottom: parent.bottom
         anchors.right: parent.right
-        width: parent.width - 240
+        width: parent.width - Tokens.px(240)
         height: 1
         color: Tokens.color.line
     }

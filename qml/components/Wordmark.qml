@@ -7,7 +7,7 @@ import Callfloor.Style
 //! The name. Three bars: waiting, ringing, talking.
 Row {
     id: mark
-    property int size: 20
+    property int size: Tokens.textHeading
     spacing: Tokens.gapM
     Item {
         width: mark.size

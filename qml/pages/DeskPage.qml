@@ -21,10 +21,10 @@ RowLayout {
         calls: page.calls
     }
     Rectangle {
-        Layout.preferredWidth: 304
+        Layout.preferredWidth: Tokens.px(304)
         Layout.fillHeight: true
         // A second call needs its room more.
-        visible: page.calls.list.count < 2 || page.width >= 1200 || page.calls.target.active
+        visible: page.calls.list.count < 2 || page.width >= Tokens.px(1200) || page.calls.target.active
         color: Tokens.color.surface
         Rectangle {
             width: 1

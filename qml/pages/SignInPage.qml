@@ -47,7 +47,7 @@ Flickable {
         id: form
         x: Math.round((page.width - width) / 2)
         y: Math.max(Tokens.gapXl, Math.round((page.contentHeight - foot.height - height) / 2) - Tokens.gapL)
-        width: Math.min(328, page.width - 2 * Tokens.gapL)
+        width: Math.min(Tokens.px(328), page.width - 2 * Tokens.gapL)
         spacing: Tokens.gapM
         Wordmark { Layout.bottomMargin: Tokens.gapM }
         FormField {
@@ -152,7 +152,7 @@ Flickable {
         id: foot
         x: Math.round((page.width - width) / 2)
         y: page.contentHeight - height - Tokens.gapXl
-        columns: page.width < 560 ? 1 : 3
+        columns: page.width < Tokens.px(560) ? 1 : 3
         columnSpacing: Tokens.gapXl
         rowSpacing: Tokens.gapS
         StateBadge {
@@ -165,7 +165,7 @@ Flickable {
         ConnectionLamp { session: page.session }
         Row {
             visible: !page.session.encrypted
-            spacing: 6
+            spacing: Tokens.px(6)
             Icon {
                 anchors.verticalCenter: parent.verticalCenter
                 name: "alert"

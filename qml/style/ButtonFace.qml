@@ -14,16 +14,16 @@ Item {
     required property bool menu
     required property color ink
     readonly property int parts: Math.max(1, (iconName !== "") + (text !== "") + (text !== "" && keys !== "") + menu)
-    readonly property real others: (iconName === "" ? 0 : iconSize + grid.spacing)
-        + (keys === "" ? 0 : keysText.implicitWidth + grid.spacing) + (menu ? 12 + grid.spacing : 0)
-    implicitWidth: stacked ? grid.implicitWidth : label.implicitWidth + (text === "" && iconName !== "" ? iconSize : others)
+    readonly property real others: (iconName === "" ? 0 : Tokens.px(iconSize) + grid.spacing)
+        + (keys === "" ? 0 : keysText.implicitWidth + grid.spacing) + (menu ? Tokens.px(12) + grid.spacing : 0)
+    implicitWidth: stacked ? grid.implicitWidth : label.implicitWidth + (text === "" && iconName !== "" ? Tokens.px(iconSize) : others)
     implicitHeight: grid.implicitHeight
     Grid {
         id: grid
         anchors.centerIn: parent
         // As many as there are: the Grid of Qt keeps the gaps of hidden ones, which would push the rest aside.
         columns: face.stacked ? 1 : face.parts
-        spacing: face.stacked ? 2 : 6
+        spacing: face.stacked ? 2 : Tokens.px(6)
         horizontalItemAlignment: Grid.AlignHCenter
         verticalItemAlignment: Grid.AlignVCenter
         Icon {
@@ -50,7 +50,6 @@ Item {
             visible: text !== "" && !face.stacked
             text: face.keys
             color: face.ink
-            opacity: 0.75
             size: Tokens.textCaption
             decorative: true
         }

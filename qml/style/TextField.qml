@@ -17,11 +17,11 @@ FocusScope {
     property alias echoMode: input.echoMode
     property alias inputMethodHints: input.inputMethodHints
     readonly property bool capsLock: input.capsLock // guessed from what is typed: Qt does not tell
-    readonly property real roomForIcon: iconName === "" ? Tokens.gapM : 34
-    readonly property real roomForHint: Tokens.gapM + (hint === "" ? 0 : hintText.implicitWidth + 8)
+    readonly property real roomForIcon: iconName === "" ? Tokens.gapM : Tokens.px(34)
+    readonly property real roomForHint: Tokens.gapM + (hint === "" ? 0 : hintText.implicitWidth + Tokens.gapS)
     signal accepted
     signal textEdited
-    implicitWidth: 240
+    implicitWidth: Tokens.px(240)
     implicitHeight: Tokens.controlM
 
     function selectAll(): void {
@@ -41,7 +41,7 @@ FocusScope {
     }
     Icon {
         anchors.left: parent.left
-        anchors.leftMargin: 10
+        anchors.leftMargin: Tokens.px(10)
         anchors.verticalCenter: parent.verticalCenter
         visible: control.iconName !== ""
         name: control.iconName

@@ -9,7 +9,7 @@ QtObject {
     property color systemGround: "#ffffff" // the window colour of the system's palette, which tells light from dark
     readonly property string scheme: theme === "system" ? (systemGround.hslLightness < 0.5 ? "dark" : "light") : theme
     property string vision: "standard" // standard | redGreen | blueYellow
-    property real textScale: 1.0 // 1.0 ... 2.0
+    property real textScale: 1.0 // 1.0 ... 3.0
     property bool reducedMotion: false
 
     readonly property ColorScheme color: scheme === "dark" ? dark : scheme === "contrast" ? contrast : light
@@ -23,37 +23,42 @@ QtObject {
         return scheme === "dark" ? darkStates : lightStates
     }
 
-    // Space: multiples of four
-    readonly property int gapXs: 4
-    readonly property int gapS: 8
-    readonly property int gapM: 12
-    readonly property int gapL: 16
-    readonly property int gapXl: 24
+    //! A length of the look at 100 %, grown with the text: every number of pixels that is not a hairline goes through here.
+    function px(length: real): int {
+        return Math.round(length * textScale)
+    }
 
-    readonly property int radiusS: 4 // badges, rows
-    readonly property int radiusM: 6 // controls
-    readonly property int radiusL: 8 // cards, menus
+    // Space: multiples of four
+    readonly property int gapXs: px(4)
+    readonly property int gapS: px(8)
+    readonly property int gapM: px(12)
+    readonly property int gapL: px(16)
+    readonly property int gapXl: px(24)
+
+    readonly property int radiusS: px(4) // badges, rows
+    readonly property int radiusM: px(6) // controls
+    readonly property int radiusL: px(8) // cards, menus
 
     // Heights
-    readonly property int rowTable: 24
-    readonly property int rowList: 28
-    readonly property int rowTall: 40
-    readonly property int controlS: 28
-    readonly property int controlM: 32
-    readonly property int controlL: 40
-    readonly property int bar: 56
+    readonly property int rowTable: px(24)
+    readonly property int rowList: px(28)
+    readonly property int rowTall: px(40)
+    readonly property int controlS: px(28)
+    readonly property int controlM: px(32)
+    readonly property int controlL: px(40)
+    readonly property int bar: px(56)
 
     // Type: Callfloor Sans is Inter with tabular digits (resources/fonts); without it the system's font
     readonly property FontLoader regular: FontLoader { source: "fonts/CallfloorSans-Regular.otf" }
     readonly property FontLoader medium: FontLoader { source: "fonts/CallfloorSans-Medium.otf" }
     readonly property FontLoader semiBold: FontLoader { source: "fonts/CallfloorSans-SemiBold.otf" }
     readonly property string family: regular.status === FontLoader.Ready ? regular.name : "sans-serif"
-    readonly property int textCaption: 11 * textScale
-    readonly property int textSmall: 12 * textScale
-    readonly property int textBody: 13 * textScale
-    readonly property int textTitle: 15 * textScale
-    readonly property int textHeading: 20 * textScale
-    readonly property int textDisplay: 28 * textScale
+    readonly property int textCaption: px(11)
+    readonly property int textSmall: px(12)
+    readonly property int textBody: px(13)
+    readonly property int textTitle: px(15)
+    readonly property int textHeading: px(20)
+    readonly property int textDisplay: px(28)
 
     // Motion: only what explains a change
     readonly property int motionFast: reducedMotion ? 0 : 90

@@ -9,7 +9,7 @@ T.ToolTip {
     x: parent ? Math.round((parent.width - implicitWidth) / 2) : 0
     y: parent ? parent.height + Tokens.gapXs : 0
     implicitWidth: implicitContentWidth + 2 * Tokens.gapS
-    implicitHeight: 24
+    implicitHeight: Tokens.px(24)
     margins: Tokens.gapXs
     delay: 600
     contentItem: UiText {

@@ -33,16 +33,16 @@ void tint(QImage &image, const QColor &ink)
 
 }
 
-Icon::Icon(QQuickItem *parent) : QQuickPaintedItem(parent) { setSize(16); }
+Icon::Icon(QQuickItem *parent) : QQuickPaintedItem(parent) { }
 
 void Icon::paint(QPainter *painter)
 {
-    if (m_name.isEmpty() || m_size < 1)
+    if (m_name.isEmpty() || m_edge < 1)
         return;
-    QImage image = mask(m_name, int(std::ceil(m_size * painter->deviceTransform().m11())));
+    QImage image = mask(m_name, int(std::ceil(m_edge * painter->deviceTransform().m11())));
     tint(image, m_ink);
     painter->setRenderHint(QPainter::SmoothPixmapTransform);
-    painter->drawImage(QRectF(0, 0, m_size, m_size), image);
+    painter->drawImage(QRectF(0, 0, m_edge, m_edge), image);
 }
 
 void Icon::setName(const QString &name)
@@ -63,13 +63,13 @@ void Icon::setInk(const QColor &ink)
     update();
 }
 
-void Icon::setSize(int size)
+void Icon::setEdge(int edge)
 {
-    if (m_size == size)
+    if (m_edge == edge)
         return;
-    m_size = size;
-    setImplicitSize(size, size);
-    Q_EMIT sizeChanged();
+    m_edge = edge;
+    setImplicitSize(edge, edge);
+    Q_EMIT edgeChanged();
     update();
 }
 

@@ -11,10 +11,10 @@ namespace callfloor {
 //! Painted, not shaded, so it looks the same under the software renderer. An unknown name shows nothing and warns.
 class Icon : public QQuickPaintedItem {
     Q_OBJECT
-    QML_ELEMENT
+    QML_NAMED_ELEMENT(IconDrawing)
     Q_PROPERTY(QString name READ name WRITE setName NOTIFY nameChanged FINAL)
     Q_PROPERTY(QColor ink READ ink WRITE setInk NOTIFY inkChanged FINAL)
-    Q_PROPERTY(int size READ size WRITE setSize NOTIFY sizeChanged FINAL)
+    Q_PROPERTY(int edge READ edge WRITE setEdge NOTIFY edgeChanged FINAL)
 public:
     explicit Icon(QQuickItem *parent = nullptr);
     void paint(QPainter *painter) override;
@@ -23,18 +23,18 @@ public:
     QColor ink() const { return m_ink; }
     void setInk(const QColor &ink);
     //! Edge of the square, in device-independent pixels.
-    int size() const { return m_size; }
-    void setSize(int size);
+    int edge() const { return m_edge; }
+    void setEdge(int edge);
 
 Q_SIGNALS:
     void nameChanged();
     void inkChanged();
-    void sizeChanged();
+    void edgeChanged();
 
 private:
     QString m_name;
     QColor m_ink = Qt::black;
-    int m_size = 0;
+    int m_edge = 0;
 };
 
 }

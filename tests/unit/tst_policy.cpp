@@ -86,6 +86,22 @@ private Q_SLOTS:
         QCOMPARE(policy.nodes.size(), 2);
         QCOMPARE(policy.nodes.first().port, quint16(1));
     }
+    void aPersonChoosesTheLooks()
+    {
+        QStringList problems;
+        Policy policy;
+        applyLayer(layer(PolicyLayer::From::UserSettings,
+                         R"({"theme": "contrast", "palette": "blue-yellow", "motion": "reduced", "textScale": 250})"),
+                   policy, problems);
+        QCOMPARE(problems, QStringList());
+        QCOMPARE(policy.theme, ThemeChoice::Contrast);
+        QCOMPARE(policy.palette, PaletteChoice::BlueYellow);
+        QCOMPARE(policy.motion, MotionChoice::Reduced);
+        QCOMPARE(policy.textScale, 250);
+        QCOMPARE(nameOf(policy.theme), QStringLiteral("contrast")); // what is written back
+        QCOMPARE(nameOf(policy.palette), QStringLiteral("blue-yellow"));
+        QCOMPARE(nameOf(policy.motion), QStringLiteral("reduced"));
+    }
     void lockedKeysHold_data()
     {
         QTest::addColumn<PolicyLayer::From>("from");
@@ -148,7 +164,10 @@ private Q_SLOTS:
         row(R"({"dialling": {"country": "XX"}})", "p.json: dialling.country must be a country's two letters, such as \"DE\".");
         row(R"({"dialling": {"prefix": "9"}})", "p.json: dialling.prefix is not a known key. Known keys:");
         row(R"({"siteContacts": ["a.csv"]})", "p.json: siteContacts must be the path of a file, or \"\" for none.");
-        row(R"({"theme": "pink"})", "p.json: theme must be \"system\", \"light\" or \"dark\".");
+        row(R"({"theme": "pink"})", "p.json: theme must be \"system\", \"light\", \"dark\" or \"contrast\".");
+        row(R"({"palette": "grey"})", "p.json: palette must be \"standard\", \"red-green\" or \"blue-yellow\".");
+        row(R"({"motion": 1})", "p.json: motion must be \"system\", \"full\" or \"reduced\".");
+        row(R"({"textScale": 99})", "p.json: textScale must be a whole number from 100 to 300.");
         row(R"({"locked": ["thema"]})", "p.json: locked names the unknown key \"thema\". Known keys:");
         row(R"({"thema": 1})", "p.json: thema is not a known key. Known keys:");
     }

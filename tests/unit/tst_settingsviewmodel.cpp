@@ -28,12 +28,49 @@ private Q_SLOTS:
         QCOMPARE(languages.size(), 1);
         QCOMPARE(settings.language(), QStringLiteral("en"));
     }
+    void theLooksChange()
+    {
+        SettingsViewModel settings({}, {});
+        const QSignalSpy palettes(&settings, &SettingsViewModel::paletteChanged);
+        const QSignalSpy scales(&settings, &SettingsViewModel::textScaleChanged);
+        settings.setPalette(SettingsViewModel::Vision::RedGreen);
+        settings.setPalette(SettingsViewModel::Vision::RedGreen);
+        settings.setTextScale(200);
+        settings.setTextScale(301);
+        settings.setTextScale(99);
+        QCOMPARE(palettes.size(), 1);
+        QCOMPARE(scales.size(), 1);
+        QCOMPARE(settings.chosen().palette, callfloor::PaletteChoice::RedGreen);
+        QCOMPARE(settings.textScale(), 200);
+    }
+    void motionFollowsTheSystemUntilItIsChosen()
+    {
+        SettingsViewModel settings({}, {});
+        const QSignalSpy changes(&settings, &SettingsViewModel::motionReducedChanged);
+        QVERIFY(!settings.isMotionReduced());
+        settings.setSystemReducesMotion(true);
+        QVERIFY(settings.isMotionReduced());
+        settings.setMotion(SettingsViewModel::Motion::Full);
+        QVERIFY(!settings.isMotionReduced());
+        settings.setSystemReducesMotion(false);
+        settings.setMotion(SettingsViewModel::Motion::Reduced);
+        QVERIFY(settings.isMotionReduced());
+        QCOMPARE(changes.size(), 3);
+    }
     void lockedStays()
     {
-        SettingsViewModel settings(
-            {.theme = callfloor::ThemeChoice::Dark, .locked = {QStringLiteral("theme"), QStringLiteral("language")}},
-            {QStringLiteral("en")});
+        SettingsViewModel settings({.theme = callfloor::ThemeChoice::Dark,
+                                    .locked = {QStringLiteral("theme"), QStringLiteral("language"), QStringLiteral("palette"),
+                                               QStringLiteral("motion"), QStringLiteral("textScale")}},
+                                   {QStringLiteral("en")});
         QVERIFY(settings.isThemeLocked() && settings.isLanguageLocked());
+        QVERIFY(settings.isPaletteLocked() && settings.isMotionLocked() && settings.isTextScaleLocked());
+        settings.setPalette(SettingsViewModel::Vision::RedGreen);
+        settings.setMotion(SettingsViewModel::Motion::Reduced);
+        settings.setTextScale(200);
+        QCOMPARE(settings.palette(), SettingsViewModel::Vision::Standard);
+        QVERIFY(!settings.isMotionReduced());
+        QCOMPARE(settings.textScale(), 100);
         settings.setTheme(Theme::Light);
         settings.setLanguage(QStringLiteral("en"));
         QCOMPARE(settings.theme(), Theme::Dark);
