@@ -20,7 +20,7 @@ Column {
             width: rows.width
             height: Tokens.controlM
             Accessible.role: Accessible.StaticText
-            Accessible.name: party.number
+            Accessible.name: party.name === "" ? party.number : party.name + ", " + party.number
             Icon {
                 id: shape
                 anchors.left: parent.left
@@ -35,7 +35,7 @@ Column {
                 anchors.right: drop.left
                 anchors.rightMargin: Tokens.gapS
                 height: parent.height
-                text: row.party.number
+                text: Phrase.joined([row.party.name, row.party.number], "   ·   ")
                 decorative: true
             }
             Button {
@@ -47,7 +47,7 @@ Column {
                 iconName: "close"
                 ink: Tokens.state.danger
                 enabled: row.party.canDrop
-                Accessible.description: enabled ? qsTr("Ends the part of %1 in this call").arg(row.party.number)
+                Accessible.description: enabled ? qsTr("Ends the part of %1 in this call").arg(row.party.name === "" ? row.party.number : row.party.name)
                                                 : qsTr("Only who made the conference can drop somebody")
                 onClicked: rows.dropped(row.party.deviceId)
             }

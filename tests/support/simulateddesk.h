@@ -26,7 +26,8 @@ public:
                 {.variables = {{QStringLiteral("callVariable1"), QStringLiteral("Customer")},
                                {QStringLiteral("callVariable5"), QStringLiteral("Open order")},
                                {QStringLiteral("callVariable7"), QStringLiteral("Callback number"), true}},
-                 .queues = {{1, QStringLiteral("Sales")}}},
+                 .queues = {{1, QStringLiteral("Sales")}},
+                 .phoneBook = [this](const QString &number) { return phoneBook ? phoneBook(number) : QString(); }},
                 callfloor::DialPlan({.country = QStringLiteral("US"), .extensionLengths = {4}}))
     {
         // What is due now needs no time to pass, but a turn of the event loop.
@@ -126,6 +127,7 @@ public:
     }
     uint callId(int row) { return role(row, callfloor::CallListModel::CallIdRole).toUInt(); }
 
+    callfloor::PartyNames::PhoneBook phoneBook {}; //!< whom the desk knows by number; nobody at first
     QTemporaryDir folder;
     ManualClock clock;
     cti::simulator::Cluster cluster;

@@ -86,8 +86,8 @@ private Q_SLOTS:
         const auto at = [&variables](int i) { return variables.at(i).value<CallVariable>(); };
         QCOMPARE(at(0).label, QStringLiteral("Customer"));
         QCOMPARE(at(0).kind, CallVariable::Kind::Value);
-        QCOMPARE(at(1).shownText(), QStringLiteral("empty"));
-        QCOMPARE(at(2).shownText(), QStringLiteral("not sent"));
+        QCOMPARE(at(1).shownText, QStringLiteral("empty"));
+        QCOMPARE(at(2).shownText, QStringLiteral("not sent"));
     }
     void aCallThatIsGoneBeforeTheAnswerIsSaid()
     {
@@ -203,6 +203,32 @@ private Q_SLOTS:
         QTRY_COMPARE(it.role(0, Role::PartiesRole).toList().size(), 2);
         QCOMPARE(it.state(0), State::Talking);
         QCOMPARE(it.pending(0), CallListModel::Action::None);
+    }
+    //! The configuration knows the colleague, the phone book the caller; who is in neither stays a number.
+    void partiesOfAConferenceHaveNames()
+    {
+        SimulatedDesk it;
+        it.phoneBook = [](const QString &number) {
+            return number == QLatin1String("+12025550123") ? QStringLiteral("Miriam\u202e Castillo") : QString();
+        };
+        QVERIFY(it.signIn());
+        QVERIFY(it.consult());
+        QCOMPARE(it.role(0, Role::PartyRole).toString(), QStringLiteral("Miriam Castillo")); // harmless
+        QCOMPARE(it.role(0, Role::NumberRole).toString(), QStringLiteral("+12025550123"));
+        it.calls.conference(it.callId(1));
+        QTRY_COMPARE(it.role(0, Role::PartiesRole).toList().size(), 2);
+        QHash<QString, QString> names;
+        const QVariantList parties = it.role(0, Role::PartiesRole).toList();
+        for (const QVariant &party : parties)
+            names[party.value<CallParty>().number] = party.value<CallParty>().name;
+        QCOMPARE(names.value(QStringLiteral("+12025550123")), QStringLiteral("Miriam Castillo"));
+        const QString colleague = names.value(QStringLiteral("2024"));
+        QVERIFY(!colleague.isEmpty());
+        QVERIFY(it.role(0, Role::PartyRole).toString().contains(colleague));
+        QVERIFY(it.role(0, Role::PartyRole).toString().contains(QStringLiteral("Miriam Castillo")));
+        it.phoneBook = {};
+        it.calls.retranslate(); // the book changed
+        QVERIFY(it.role(0, Role::PartyRole).toString().contains(QStringLiteral("+12025550123")));
     }
     void whoMadeTheConferenceDropsAParty()
     {

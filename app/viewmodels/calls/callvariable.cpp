@@ -26,11 +26,22 @@ int indexOf(const QString &name)
     return isNumber && number >= 1 && number <= int(cti::CallContext().callVariables.size()) ? number - 1 : -1;
 }
 
+QString wordOf(CallVariable::Kind kind, const QString &value)
+{
+    switch (kind) {
+    case CallVariable::Kind::Value: return value;
+    case CallVariable::Kind::Empty: return Say::tr("empty");
+    case CallVariable::Kind::NotSent: return Say::tr("not sent");
+    case CallVariable::Kind::Lost: return Say::tr("lost in the outage");
+    }
+    return {};
+}
+
 CallVariable shown(const QString &label, const QString &name, const std::optional<QString> &sent, CallVariable::Kind whenAbsent)
 {
     const QString value = harmless(sent.value_or(QString())).trimmed(); // a single space is how a variable is emptied
     const auto kind = !sent ? whenAbsent : value.isEmpty() ? CallVariable::Kind::Empty : CallVariable::Kind::Value;
-    return {.label = label, .value = value, .kind = kind, .name = name};
+    return {.label = label, .value = value, .kind = kind, .shownText = wordOf(kind, value), .name = name};
 }
 
 QList<CallVariable> everythingSent(const cti::CallContext &context)
@@ -47,17 +58,6 @@ QList<CallVariable> everythingSent(const cti::CallContext &context)
 }
 
 } // namespace
-
-QString CallVariable::shownText() const
-{
-    switch (kind) {
-    case Kind::Value: return value;
-    case Kind::Empty: return Say::tr("empty");
-    case Kind::NotSent: return Say::tr("not sent");
-    case Kind::Lost: return Say::tr("lost in the outage");
-    }
-    return {};
-}
 
 std::optional<QString> variableOf(const cti::CallContext &context, const QString &name)
 {

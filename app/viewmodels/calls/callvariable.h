@@ -17,7 +17,7 @@ class CallVariable {
     Q_PROPERTY(QString label MEMBER label FINAL)
     Q_PROPERTY(QString value MEMBER value FINAL) //!< plain text, harmless, bounded; empty unless kind is Value
     Q_PROPERTY(Kind kind MEMBER kind FINAL)
-    Q_PROPERTY(QString shownText READ shownText FINAL) //!< the value, or "empty", "not sent" or "lost in the outage"
+    Q_PROPERTY(QString shownText MEMBER shownText FINAL) //!< the value, or "empty", "not sent" or "lost in the outage"
     Q_PROPERTY(QString name MEMBER name FINAL) //!< handed back to CallsViewModel
     Q_PROPERTY(bool editable MEMBER editable FINAL) //!< the policy lets the agent change it
     Q_PROPERTY(bool asked MEMBER asked FINAL) //!< a change was asked for and is not true yet
@@ -31,11 +31,10 @@ public:
         Lost, //!< the call was met in the middle, without what had come with it
     };
     Q_ENUM(Kind)
-    QString shownText() const;
-
     QString label {};
     QString value {};
     Kind kind = Kind::NotSent;
+    QString shownText {}; // kept, so that another language makes another value of it
     QString name {};
     bool editable = false;
     bool asked = false;

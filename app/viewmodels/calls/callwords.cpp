@@ -86,12 +86,19 @@ QString callType(const cti::Call &call)
     return call.direction == cti::Direction::Outgoing ? CallListModel::tr("Outgoing call") : CallListModel::tr("Call");
 }
 
-QString party(const cti::Call &call, const cti::ConfigurationRegistry &configuration)
+static QString nameOrNumber(const QString &device, const PartyNames &names)
 {
-    if (const auto colleague = configuration.agentAt(call.remoteParty()))
-        if (const QString name = harmless(configuration.agent(*colleague).fullName()); !name.isEmpty())
-            return name;
-    const QString known = harmless(call.remoteParty());
+    const QString name = names.of(device);
+    return name.isEmpty() ? harmless(device) : name;
+}
+
+QString party(const cti::Call &call, const PartyNames &names)
+{
+    QStringList all;
+    if (call.otherParties.size() > 1)
+        for (const QString &device : call.otherParties)
+            all.append(nameOrNumber(device, names));
+    const QString known = all.isEmpty() ? nameOrNumber(call.remoteParty(), names) : all.join(QStringLiteral(", "));
     return known.isEmpty() ? CallListModel::tr("Number withheld") : known;
 }
 

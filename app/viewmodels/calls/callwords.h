@@ -10,8 +10,8 @@ CallListModel::State state(const cti::Call &call);
 CallListModel::Direction direction(const cti::Call &call);
 QString stateWord(CallListModel::State state);
 QString callType(const cti::Call &call);
-//! Never empty; a colleague's name where the other end is a configured extension.
-QString party(const cti::Call &call, const cti::ConfigurationRegistry &configuration);
+//! Never empty: a name where one is known, else the number; of a conference all of them.
+QString party(const cti::Call &call, const PartyNames &names);
 QString secondLine(const cti::Call &call); //!< the line's number when it is not the agent's own; else empty
 //! Only a snapshot told of it: what came with it before may be lost.
 bool isMetMidway(const cti::Call &call);

@@ -8,8 +8,8 @@ namespace callfloor {
 using cti::CallId;
 using cti::CallRegistry;
 
-TargetChoice::TargetChoice(const CallRegistry &calls, const cti::ConfigurationRegistry &configuration, QObject *parent)
-    : QObject(parent), m_calls(calls), m_configuration(configuration)
+TargetChoice::TargetChoice(const CallRegistry &calls, const PartyNames &names, QObject *parent)
+    : QObject(parent), m_calls(calls), m_names(names)
 {
     connect(&calls, &CallRegistry::ended, this, [this](const cti::Call &call) {
         if (call.id == m_call)
@@ -25,7 +25,7 @@ TargetChoice::TargetChoice(const CallRegistry &calls, const cti::ConfigurationRe
 QString TargetChoice::party() const
 {
     const cti::Call *call = m_calls.find(m_call);
-    return call ? words::party(*call, m_configuration) : QString();
+    return call ? words::party(*call, m_names) : QString();
 }
 
 void TargetChoice::begin(CallId call, Purpose purpose)

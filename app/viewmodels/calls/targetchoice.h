@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "domain/callregistry.h"
-#include "domain/configurationregistry.h"
+#include "partynames.h"
 #include <QtQml/qqmlregistration.h>
 
 namespace callfloor {
@@ -21,7 +21,7 @@ public:
     Q_ENUM(Purpose)
 
     //! Both must outlive it.
-    TargetChoice(const cti::CallRegistry &calls, const cti::ConfigurationRegistry &configuration, QObject *parent = nullptr);
+    TargetChoice(const cti::CallRegistry &calls, const PartyNames &names, QObject *parent = nullptr);
     Purpose purpose() const { return m_purpose; }
     bool isActive() const { return m_purpose != Purpose::Call; }
     cti::CallId callId() const { return m_call; }
@@ -39,7 +39,7 @@ Q_SIGNALS:
 private:
     void set(cti::CallId call, Purpose purpose);
     const cti::CallRegistry &m_calls;
-    const cti::ConfigurationRegistry &m_configuration;
+    const PartyNames &m_names;
     cti::CallId m_call {};
     Purpose m_purpose = Purpose::Call;
 };

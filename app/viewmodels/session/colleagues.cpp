@@ -8,10 +8,13 @@ namespace callfloor {
 Colleagues::Colleagues(const cti::AgentRegistry &agents, cti::Now now, QObject *parent)
     : QObject(parent), m_agents(agents), m_now(std::move(now))
 {
-    connect(&agents, &cti::AgentRegistry::changed, this, [this] {
-        ++m_revision;
-        Q_EMIT changed();
-    });
+    connect(&agents, &cti::AgentRegistry::changed, this, &Colleagues::retranslate);
+}
+
+void Colleagues::retranslate()
+{
+    ++m_revision;
+    Q_EMIT changed();
 }
 
 // What was known before an outage is not known now.

@@ -32,6 +32,7 @@ public:
     Colleagues(const cti::AgentRegistry &agents, cti::Now now, QObject *parent = nullptr);
     int revision() const { return m_revision; }
     Q_INVOKABLE callfloor::Colleague at(const QString &extension) const;
+    void retranslate(); //!< texts are fetched anew
 
 Q_SIGNALS:
     void changed();
