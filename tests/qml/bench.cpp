@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "bench.h"
 #include <QDir>
+#include <QFont>
 #include <QImage>
 #include <QQmlEngine>
+#include <cmath>
 
 namespace {
 
@@ -27,14 +29,106 @@ bool isControl(QAccessible::Role role)
         || role == QAccessible::CheckBox;
 }
 
-void collectTexts(QQuickItem *item, QList<QQuickItem *> &texts)
+// Every item on screen, parents first.
+void collect(QQuickItem *item, const std::function<void(QQuickItem *)> &visit)
 {
     if (!item->isVisible())
         return;
-    if (item->inherits("QQuickText"))
-        texts.append(item);
+    visit(item);
     for (QQuickItem *child : item->childItems())
-        collectTexts(child, texts);
+        collect(child, visit);
+}
+
+// A control with a name, or the part of one.
+bool isKnown(QQuickItem *item)
+{
+    for (; item; item = item->parentItem()) {
+        QAccessibleInterface *node = QAccessible::queryAccessibleInterface(item);
+        if (node && isControl(node->role()))
+            return !node->text(QAccessible::Name).isEmpty();
+    }
+    return false;
+}
+
+// ---- contrast, by WCAG 2.2
+
+double luminance(QRgb colour)
+{
+    const auto linear = [](int c) { return c <= 10 ? c / 255.0 / 12.92 : std::pow((c / 255.0 + 0.055) / 1.055, 2.4); };
+    return 0.2126 * linear(qRed(colour)) + 0.7152 * linear(qGreen(colour)) + 0.0722 * linear(qBlue(colour));
+}
+
+double contrast(QRgb a, QRgb b)
+{
+    const auto [low, high] = std::minmax({luminance(a), luminance(b)});
+    return (high + 0.05) / (low + 0.05);
+}
+
+QRgb over(const QColor &ink, double opacity, QRgb ground)
+{
+    const auto mix = [strength = opacity * ink.alphaF()](int top, int below) { return int(below + (top - below) * strength); };
+    return qRgb(mix(ink.red(), qRed(ground)), mix(ink.green(), qGreen(ground)), mix(ink.blue(), qBlue(ground)));
+}
+
+int distance(QRgb a, QRgb b)
+{
+    return std::abs(qRed(a) - qRed(b)) + std::abs(qGreen(a) - qGreen(b)) + std::abs(qBlue(a) - qBlue(b));
+}
+
+double opacityOf(const QQuickItem *item)
+{
+    double opacity = 1;
+    for (; item; item = item->parentItem())
+        opacity *= item->opacity();
+    return opacity;
+}
+
+// Against the colour that most of the place has, and every other that much of it has and that is not the text itself.
+double worstContrast(const QImage &image, const QRect &place, const QColor &ink, double opacity)
+{
+    QHash<QRgb, int> counts;
+    for (int y = place.top(); y <= place.bottom(); ++y)
+        for (int x = place.left(); x <= place.right(); ++x)
+            ++counts[image.pixel(x, y)];
+    const int pixels = place.width() * place.height();
+    const QRgb most = std::max_element(counts.cbegin(), counts.cend()).key();
+    double worst = contrast(over(ink, opacity, most), most);
+    for (auto [ground, count] : counts.asKeyValueRange()) {
+        constexpr int isTheText = 60;
+        if (count * 12 >= pixels && distance(over(ink, opacity, most), ground) > isTheText)
+            worst = std::min(worst, contrast(over(ink, opacity, ground), ground));
+    }
+    return worst;
+}
+
+QList<QQuickItem *> openPopups(QQuickWindow *window)
+{
+    QList<QQuickItem *> popups;
+    collect(window->contentItem(), [&popups](QQuickItem *item) {
+        if (item->inherits("QQuickPopupItem"))
+            popups.append(item);
+    });
+    return popups;
+}
+
+bool isWithin(const QQuickItem *item, const QQuickItem *ancestor)
+{
+    while (item && item != ancestor)
+        item = item->parentItem();
+    return item;
+}
+
+// Where it is on screen: what is clipped away or below a popup is not.
+QRect shownPart(QQuickItem *item, const QList<QQuickItem *> &popups)
+{
+    QRectF part = item->mapRectToScene(QRectF(0, 0, item->width(), item->height()));
+    for (const QQuickItem *above = item; above; above = above->parentItem())
+        if (above->clip())
+            part &= above->mapRectToScene(QRectF(0, 0, above->width(), above->height()));
+    for (const QQuickItem *popup : popups)
+        if (!isWithin(item, popup) && popup->mapRectToScene(QRectF(0, 0, popup->width(), popup->height())).intersects(part))
+            return {};
+    return part.toAlignedRect().adjusted(1, 1, -1, -1);
 }
 
 } // namespace
@@ -49,6 +143,7 @@ Bench::Bench(QObject *parent) : QObject(parent)
                                                 {"Nora Nilsson", "North", "2001"}}) // at this very phone
         m_contacts.add(QLatin1String(name), QLatin1String(company), QLatin1String(number));
     m_contacts.follow(m_desk.desk.calls);
+    m_desk.phoneBook = [this](const QString &number) { return m_contacts.nameOf(number); };
 }
 
 // True when none is left; a ringing one has to be answered first.
@@ -129,11 +224,72 @@ bool Bench::isSelected(QQuickWindow *window, const QString &name) const
 
 bool Bench::press(QQuickWindow *window, const QString &name) const
 {
-    QAccessibleInterface *node = QAccessible::queryAccessibleInterface(find(window, name));
+    QAccessibleInterface *node = QAccessible::queryAccessibleInterface(find(window, name, true));
     if (!node || !node->actionInterface())
         return false;
     node->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
     return true;
+}
+
+bool Bench::write(QQuickWindow *window, const QString &name, const QString &text) const
+{
+    QAccessibleInterface *node = QAccessible::queryAccessibleInterface(find(window, name, true));
+    if (!node || node->role() != QAccessible::EditableText)
+        return false;
+    node->setText(QAccessible::Value, text);
+    return true;
+}
+
+// Not through QAccessible: only the platform's bridge makes it active, and tests/acceptance/desktop_access.py listens to that.
+void Bench::listen(QQuickWindow *window)
+{
+    collect(window->contentItem(), [this](QQuickItem *item) {
+        if (item->inherits("callfloor::Announcer"))
+            connect(item, SIGNAL(announced()), this, SLOT(noteAnnouncement()));
+    });
+}
+
+void Bench::noteAnnouncement()
+{
+    m_announced.append(QVariantMap {{QStringLiteral("text"), sender()->property("text")},
+                                    {QStringLiteral("assertive"), sender()->property("assertive")}});
+}
+
+QVariantList Bench::announced() { return std::exchange(m_announced, {}); }
+
+QVariantList Bench::targets(QQuickWindow *window) const
+{
+    QVariantList found;
+    collect(window->contentItem(), [&found](QQuickItem *item) {
+        const bool isTarget =
+            item->inherits("QQuickAbstractButton") || item->inherits("QQuickMouseArea") || item->activeFocusOnTab();
+        if (isTarget && item->isEnabled())
+            found.append(
+                QVariantMap {{QStringLiteral("item"), QVariant::fromValue(item)}, {QStringLiteral("known"), isKnown(item)}});
+    });
+    return found;
+}
+
+QVariantList Bench::contrasts(QQuickWindow *window) const
+{
+    QVariantList found;
+    const QImage image = window->grabWindow().convertToFormat(QImage::Format_RGB32);
+    const QList<QQuickItem *> popups = openPopups(window);
+    collect(window->contentItem(), [&](QQuickItem *item) {
+        const bool isText = item->inherits("QQuickText") || item->inherits("QQuickTextInput") || item->inherits("QQuickTextEdit");
+        const QString text = isText && item->isEnabled() ? item->property("text").toString() : QString();
+        const QRect visible = shownPart(item, popups) & image.rect();
+        if (text.isEmpty() || visible.width() < 2 || visible.height() < 2)
+            return;
+        const auto font = item->property("font").value<QFont>();
+        const bool isLarge =
+            font.pixelSize() >= 24 || (font.pixelSize() >= 19 && font.weight() >= QFont::Bold); // 18 pt, 14 pt bold
+        found.append(QVariantMap {
+            {QStringLiteral("text"), text},
+            {QStringLiteral("ratio"), worstContrast(image, visible, item->property("color").value<QColor>(), opacityOf(item))},
+            {QStringLiteral("least"), isLarge ? 3.0 : 4.5}});
+    });
+    return found;
 }
 
 QVariantList Bench::controls(QQuickWindow *window) const
@@ -154,7 +310,10 @@ QVariantList Bench::controls(QQuickWindow *window) const
 QList<QQuickItem *> Bench::texts(QQuickWindow *window) const
 {
     QList<QQuickItem *> found;
-    collectTexts(window->contentItem(), found);
+    collect(window->contentItem(), [&found](QQuickItem *item) {
+        if (item->inherits("QQuickText"))
+            found.append(item);
+    });
     return found;
 }
 

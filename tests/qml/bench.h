@@ -60,10 +60,24 @@ public:
     Q_INVOKABLE bool press(QQuickWindow *window, const QString &name) const;
     //! Every control on screen: {item, name, width, height}.
     Q_INVOKABLE QVariantList controls(QQuickWindow *window) const;
+    //! Types into a field as assistive technology does; false when there is no such field to type in.
+    Q_INVOKABLE bool write(QQuickWindow *window, const QString &name, const QString &text) const;
+    //! Every item on screen that takes clicks or the focus, and whether something up the tree says to assistive technology what
+    //! it is: {item, known}.
+    Q_INVOKABLE QVariantList targets(QQuickWindow *window) const;
+    //! How the text of every enabled item on screen stands out from what is painted behind it: {text, ratio, least}. Both from
+    //! the pixels: what has the item's colour is the text, what is there beside it and much of it is the ground.
+    Q_INVOKABLE QVariantList contrasts(QQuickWindow *window) const;
+    Q_INVOKABLE void listen(QQuickWindow *window); //!< to what it says to screen readers
+    //! What was said since this was asked for last, in order: {text, assertive}.
+    Q_INVOKABLE QVariantList announced();
     //! Every Text item on screen.
     Q_INVOKABLE QList<QQuickItem *> texts(QQuickWindow *window) const;
     //! Writes a picture into the folder of CALLFLOOR_SHOTS; without it does nothing.
     Q_INVOKABLE void shoot(QQuickWindow *window, const QString &name) const;
+
+private Q_SLOTS:
+    void noteAnnouncement();
 
 private:
     bool endCalls();
@@ -75,4 +89,5 @@ private:
     callfloor::SettingsViewModel m_settings {
         callfloor::Policy {}, {QStringLiteral("de"), QStringLiteral("en"), QStringLiteral("es"), QStringLiteral("fr")}};
     QTranslator m_translator;
+    QVariantList m_announced;
 };

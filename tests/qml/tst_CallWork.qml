@@ -88,7 +88,7 @@ DeskTest {
         consult()
         click("Conference")
         tryCompare(bench.calls.list, "count", 1)
-        see("2024")
+        see("Lena Costa, 2024") // by configuration
         see(caller)
         click("Drop") // the first: the caller
         notSee(caller)
@@ -101,7 +101,7 @@ DeskTest {
         type("2024")
         keyClick(Qt.Key_Return)
         notSee("Add to the call with " + caller)
-        see("2024")
+        see("Lena Costa, 2024") // by configuration
     }
     function test_keypadFromTheKeyboard() {
         talk()

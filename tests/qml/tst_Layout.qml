@@ -2,95 +2,77 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import QtTest
-import Callfloor.Calls
-import Callfloor.Policy
 import Callfloor.Style
 import Callfloor.Ui
 
 //! Every page in every size and language, also in one that nobody speaks and is wordy: nothing cut off or untranslated, every
-//! control with a name, big enough, and in the tab order. From right to left every page is its own mirror image.
-DeskTest {
+//! control with a name and big enough. From right to left every page is its own mirror image.
+SceneTest {
     name: "Layout"
 
     readonly property var sizes: [[320, 640], [480, 720], [900, 700], [1280, 800], [1920, 1080]]
 
     function test_pages_data() {
         const rows = []
-        for (const language of ["en", "de", "es", "fr", "xx"])
+        for (const scene of scenes)
             for (const size of sizes)
-                for (const theme of language === "en" ? ["light", "dark"] : ["light"]) // which changes no width
-                    rows.push({ tag: size.join("x") + "-" + theme + "-" + language, size, theme, language })
+                if (!scene.narrow || size[0] < 1100)
+                    rows.push({ tag: scene.tag + "-" + size.join("x"), scene, size })
         return rows
     }
-    function dress(row) {
-        window.width = row.size[0]
-        window.height = row.size[1]
-        bench.settings.theme = row.theme === "dark" ? SettingsViewModel.Theme.Dark : SettingsViewModel.Theme.Light
-        bench.speak(row.language)
-    }
     function test_pages(row) {
-        dress(row)
-        check("signin", row.tag)
-        verify(bench.signIn())
-        check("idle", row.tag)
-        verify(bench.ring())
-        check("ringing", row.tag)
-        bench.calls.answer(bench.calls.list.data(bench.calls.list.index(0, 0), 257))
-        tryVerify(() => bench.agent.canWork)
-        bench.agent.requestWork()
-        tryVerify(() => bench.agent.pending)
-        check("talking", row.tag)
-        bench.calls.consult(bench.calls.list.data(bench.calls.list.index(0, 0), 257))
-        check("target", row.tag)
-        bench.calls.dial("2024")
-        tryCompare(bench.calls.list, "count", 2)
-        verify(bench.answerAt("2024"))
-        tryVerify(() => bench.calls.keypadCallId !== 0)
-        check("consulting", row.tag)
-        bench.loseContact()
-        tryVerify(() => bench.session.lostSince > 0)
-        check("lost", row.tag)
+        resize(row.size)
+        row.scene.enter()
+        for (const language of ["en", "de", "es", "fr", "xx"]) {
+            bench.speak(language)
+            check(row.tag, language)
+        }
     }
-    function test_countdown_data() { return test_pages_data().filter(row => row.size[0] === 320 || row.size[0] === 1280) }
-    function test_countdown(row) {
-        dress(row)
-        verify(bench.signIn())
-        verify(bench.loseReady())
-        bench.noteActivity()
-        tryVerify(() => bench.agent.readyInSeconds > 0)
-        check("countdown", row.tag)
+    function test_largeText_data() {
+        const rows = []
+        for (const scene of scenes)
+            for (const [percent, width, height] of [[200, 640, 1000], [200, 1920, 1080], [300, 960, 1400], [300, 1920, 1080]])
+                if (!scene.narrow || width * 100 / percent < 1100)
+                    rows.push({ tag: scene.tag + "-" + width + "-" + percent, scene, percent, size: [width, height] })
+        return rows
     }
-    function test_campaign_data() {
-        return test_pages_data().filter(row => row.language === "en")
+    function test_largeText(row) {
+        bench.settings.textScale = row.percent
+        resize(row.size)
+        row.scene.enter()
+        for (const language of ["en", "de", "xx"]) {
+            bench.speak(language)
+            check(row.tag, language)
+        }
     }
-    function test_campaign(row) {
-        dress(row)
-        verify(bench.offer())
-        check("offered", row.tag)
-        bench.calls.preview.answer(PreviewViewModel.Answer.Accept)
-        tryCompare(bench.calls.preview, "stage", PreviewViewModel.Stage.Calling)
-        check("customer", row.tag)
-        bench.hangUp()
-        tryCompare(bench.calls.preview, "stage", PreviewViewModel.Stage.Afterwards)
-        check("afterwards", row.tag)
+    function test_twoCallsStandSideBySide() {
+        resize([1280, 800])
+        consult()
+        const [left, right] = ["Call with " + caller, "Call with Rosa Ruiz"].map(name => item(name))
+        compare(left.mapToItem(null, 0, 0).y, right.mapToItem(null, 0, 0).y)
+        verify(left.mapToItem(null, left.width, 0).x < right.mapToItem(null, 0, 0).x) // the older at the left
+        compare(left.width, right.width)
+        resize([480, 800])
+        tryVerify(() => item("Call with " + caller).mapToItem(null, 0, 0).y < item("Call with Rosa Ruiz").mapToItem(null, 0, 0).y)
     }
-    function check(page, tag) {
-        waitForRendering(window.contentItem, 200)
-        wait(50)
-        bench.shoot(window, page + "-" + tag)
+    function check(page, language) {
+        settle()
+        bench.shoot(window, page + "-" + language)
+        const where = page + " " + language
         for (const control of bench.controls(window)) {
-            verify(control.name !== "", page + ": a control has no name: " + control.item)
-            verify(control.width >= 24 && control.height >= 24, page + ": " + control.name + " is " + control.width + "x" + control.height)
+            verify(control.name !== "", where + ": a control has no name: " + control.item)
+            verify(control.width >= 24 && control.height >= 24, where + ": " + control.name + " is " + control.width + "x" + control.height)
             const left = control.item.mapToItem(null, 0, 0).x
-            verify(left >= 0 && left + control.width <= window.width, page + ": " + control.name + " is cut off")
+            verify(left >= 0 && left + control.width <= window.width, where + ": " + control.name + " is cut off")
         }
         for (const text of bench.texts(window)) {
             compare(text.textFormat, Text.PlainText, text.text)
+            verify(text.contentHeight <= text.height + 1, where + ": too low for \"" + text.text + "\"")
             if (!isLabel(text))
                 continue
-            verify(!text.truncated, page + ": no room for \"" + text.text + "\"")
-            if (tag.endsWith("-xx") && text.visible && text.text !== "" && !/^(F|Alt |Ctrl)/.test(text.text))
-                verify(text.text.startsWith("["), page + ": never translated: \"" + text.text + "\"")
+            verify(!text.truncated, where + ": no room for \"" + text.text + "\"")
+            if (language === "xx" && text.visible && text.text !== "" && !/^(F|Alt |Ctrl)/.test(text.text))
+                verify(text.text.startsWith("["), where + ": never translated: \"" + text.text + "\"")
         }
     }
     function test_rightToLeft_data() { return sizes.map(size => ({ tag: size.join("x"), size })) }
@@ -141,35 +123,5 @@ DeskTest {
             if (parent instanceof Button)
                 return true
         return false
-    }
-    function test_tabReachesEverything_data() { return sizes.map(size => ({ tag: size.join("x"), size })) }
-    function test_tabReachesEverything(row) {
-        window.width = row.size[0]
-        window.height = row.size[1]
-        tabThrough()
-        ring()
-        click("Answer")
-        see("State: Talking")
-        tabThrough()
-        click("Transfer")
-        tabThrough()
-    }
-    //! Of a list the arrow keys reach the rows (tst_Desk).
-    function isInRow(item) {
-        for (let parent = item; parent; parent = parent.parent)
-            if (parent instanceof PartyRow)
-                return true
-        return false
-    }
-    function tabThrough() {
-        wait(50)
-        const wanted = bench.controls(window).filter(control => control.item.enabled && !isInRow(control.item))
-        const reached = new Set()
-        for (let i = 0; i < 3 * wanted.length + 6; ++i) {
-            keyClick(Qt.Key_Tab)
-            reached.add(window.activeFocusItem)
-        }
-        for (const control of wanted)
-            verify(reached.has(control.item), "Tab never reaches " + control.name)
     }
 }

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Callfloor authors
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtTest
+import Callfloor.Calls
+import Callfloor.Policy
+import Callfloor.Session
+
+//! A test that looks at every page in every state: `scenes` says how to get there from the sign-in page, and whether something is
+//! `open` then that a new window would not show.
+DeskTest {
+    id: test
+    readonly property string caller: "+12025550123"
+    readonly property var scenes: [
+        { tag: "signin", enter: () => {} },
+        { tag: "refused", enter: () => {
+            bench.session.signIn("agent01", "wrong", "2001")
+            tryCompare(bench.session, "errorField", SessionViewModel.Password)
+        } },
+        { tag: "notready", enter: signIn },
+        { tag: "ready", enter: ready },
+        { tag: "reasons", open: true, popup: true, enter: () => { ready(); click("Not ready"); see("Lunch") } },
+        { tag: "ringing", enter: ring },
+        { tag: "missed", enter: () => {
+            ring()
+            bench.hangUp()
+            tryVerify(() => bench.calls.noticeText !== "")
+        } },
+        { tag: "talking", enter: talkWithPending },
+        { tag: "keypad", open: true, popup: true, enter: () => { talk(); click("Keypad"); bench.calls.sendKeys(callId(0), "42"); see("Keys sent: 2") } },
+        { tag: "help", open: true, popup: true, narrow: true, enter: () => { talk(); click("Help"); see("Bad line") } },
+        { tag: "held", enter: () => { talk(); bench.calls.hold(callId(0)); see("On hold") } },
+        { tag: "target", open: true, enter: () => { talk(); click("Transfer"); type("ro"); see("Rosa Ruiz, North, 2024") } },
+        { tag: "consulting", enter: consult },
+        { tag: "conference", enter: () => { consult(); bench.calls.conference(callId(1)); see("Drop") } },
+        { tag: "wrapup", enter: () => { talkWithPending(); bench.calls.end(callId(0)); see("State: Wrap-up") } },
+        { tag: "lost", enter: () => { talk(); bench.loseContact(); tryVerify(() => bench.session.lostSince > 0) } },
+        { tag: "countdown", enter: () => {
+            signIn()
+            verify(bench.loseReady())
+            bench.noteActivity()
+            tryVerify(() => bench.agent.readyInSeconds > 0)
+        } },
+        { tag: "offered", enter: () => verify(bench.offer()) },
+        { tag: "customer", enter: accept },
+        { tag: "afterwards", enter: () => {
+            accept()
+            bench.hangUp()
+            tryCompare(bench.calls.preview, "stage", PreviewViewModel.Stage.Afterwards)
+        } }
+    ]
+    readonly property var schemes: ["Light", "Dark", "Contrast"]
+
+    function callId(row) { return bench.calls.list.data(bench.calls.list.index(row, 0), 257) }
+    function ready() {
+        signIn()
+        bench.agent.requestReady()
+        see("State: Ready")
+    }
+    function talkWithPending() {
+        talk()
+        bench.agent.requestWork()
+        see("Next: Wrap-up")
+    }
+    function consult() {
+        signIn()
+        verify(bench.consult())
+        see("Reconnect")
+    }
+    function accept() {
+        verify(bench.offer())
+        bench.calls.preview.answer(PreviewViewModel.Answer.Accept)
+        tryCompare(bench.calls.preview, "stage", PreviewViewModel.Stage.Calling)
+    }
+    function resize(size) {
+        window.width = size[0]
+        window.height = size[1]
+    }
+    function dressAs(scheme, palette) {
+        bench.settings.theme = SettingsViewModel.Theme[scheme]
+        bench.settings.palette = SettingsViewModel.Vision[palette ?? "Standard"]
+        settle()
+    }
+    function settle() {
+        waitForRendering(window.contentItem, 200)
+        wait(50)
+    }
+    function cleanup() {
+        bench.settings.theme = SettingsViewModel.Theme.System
+        bench.settings.palette = SettingsViewModel.Vision.Standard
+        bench.settings.textScale = 100
+        bench.calls.target.cancel()
+        bench.speak("en")
+        if (bench.calls.preview.stage === PreviewViewModel.Stage.Offered)
+            bench.calls.preview.answer(PreviewViewModel.Answer.Skip)
+        bench.hangUp()
+        verify(bench.reset())
+    }
+}

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Callfloor authors
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtTest
+import Callfloor.Calls
+import Callfloor.Session
+import Callfloor.Ui
+
+//! For whoever sees, hears or points differently: every page in every state has a name for every control, targets of 24 x 24,
+//! text that stands out, and nothing that the keyboard doesn't reach. A call can be worked by keys alone and by a screen reader
+//! alone, and is announced.
+SceneTest {
+    name: "Access"
+
+    readonly property var sizes: [[320, 640], [900, 700], [1280, 800]]
+
+    function test_everyScene_data() {
+        const rows = []
+        for (const scene of scenes)
+            for (const size of sizes)
+                if (!scene.narrow || size[0] < 1100)
+                    rows.push({ tag: scene.tag + "-" + size[0], scene, size })
+        return rows
+    }
+    function test_everyScene(row) {
+        resize(row.size)
+        row.scene.enter()
+        settle()
+        checkControls(row.tag)
+        for (const scheme of schemes) {
+            for (const palette of scheme === "Contrast" ? ["Standard"] : ["Standard", "RedGreen", "BlueYellow"]) {
+                dressAs(scheme, palette)
+                checkContrast(row.tag + " " + scheme + " " + palette)
+            }
+        }
+        checkReach(row.tag, row.scene.popup)
+    }
+    function checkControls(where) {
+        const controls = bench.controls(window)
+        verify(controls.length > 0, where)
+        for (const control of controls) {
+            verify(control.name !== "", where + ": a control has no name: " + control.item)
+            verify(control.width >= 24 && control.height >= 24, where + ": " + control.name + " is " + control.width + "x" + control.height)
+        }
+        for (const target of bench.targets(window))
+            verify(target.known, where + ": assistive technology doesn't know " + target.item)
+    }
+    function checkContrast(where) {
+        const texts = bench.contrasts(window)
+        verify(texts.length > 0, where)
+        for (const text of texts)
+            verify(text.ratio >= text.least, where + ": \"" + text.text + "\" has " + text.ratio.toFixed(2) + ":1, needs " + text.least)
+    }
+    //! Tab goes to every control that can be used; rows of a list are reached by its arrow keys (tst_Desk).
+    function checkReach(where, inPopup) {
+        const wanted = bench.controls(window).filter(control => control.item.enabled && !isInList(control.item)
+                                                         && (!inPopup || isInPopup(control.item)))
+        const reached = new Set()
+        for (let i = 0; i < 3 * wanted.length + 6; ++i) {
+            keyClick(Qt.Key_Tab)
+            reached.add(window.activeFocusItem)
+        }
+        for (const control of wanted)
+            verify(reached.has(control.item), where + ": Tab never reaches " + control.name)
+    }
+    //! Tab stays in an open menu; Escape leaves it.
+    function isInPopup(item) {
+        for (let parent = item; parent; parent = parent.parent)
+            if (String(parent).startsWith("QQuickPopupItem"))
+                return true
+        return false
+    }
+    function isInList(item) {
+        for (let parent = item; parent; parent = parent.parent)
+            if (parent instanceof PartyRow || parent instanceof ReasonItem)
+                return true
+        return false
+    }
+    //! The measure itself, against grey on white.
+    function test_contrastIsMeasured() {
+        const grey = createTemporaryQmlObject("import QtQuick; Rectangle { width: 90; height: 30; z: 9; Text { objectName: 'probe';"
+            + " text: 'grey'; anchors.fill: parent; color: '#777777' } }", window.contentItem)
+        settle()
+        const measured = bench.contrasts(window).filter(text => text.text === "grey")
+        compare(measured.length, 1)
+        fuzzyCompare(measured[0].ratio, 4.48, 0.01)
+        grey.opacity = 0.5
+        settle()
+        verify(bench.contrasts(window).filter(text => text.text === "grey")[0].ratio < 2.3)
+    }
+
+    // ---- by keys alone
+
+    function tabTo(name) {
+        const wanted = item(name)
+        for (let i = 0; i < 60 && window.activeFocusItem !== wanted; ++i)
+            keyClick(Qt.Key_Tab)
+        compare(window.activeFocusItem, wanted, name)
+    }
+    function test_aCallByKeysAlone() {
+        signIn()
+        tabTo("Ready")
+        keyClick(Qt.Key_Space)
+        see("State: Ready")
+        verify(bench.ring())
+        see("Ringing")
+        tabTo("Answer")
+        keyClick(Qt.Key_Return)
+        see("State: Talking")
+        tabTo("Transfer")
+        keyClick(Qt.Key_Space)
+        see("Transfer " + caller + " to")
+        type("2024")
+        keyClick(Qt.Key_Return)
+        tryCompare(bench.calls.list, "count", 0)
+        tabTo("Not ready")
+        keyClick(Qt.Key_Space)
+        see("Lunch")
+        keyClick(Qt.Key_Down)
+        keyClick(Qt.Key_Up)
+        keyClick(Qt.Key_Return)
+        tryCompare(bench.agent, "reasonText", "Lunch")
+    }
+
+    // ---- by a screen reader alone
+
+    function press(name) {
+        tryVerify(() => bench.find(window, name, true) !== null, 5000, "enabled: " + name)
+        verify(bench.press(window, name), name)
+    }
+    function test_aCallByScreenReaderAlone() {
+        verify(bench.write(window, "Agent ID", "agent01"))
+        verify(bench.write(window, "Password", "demo"))
+        verify(bench.write(window, "Extension", "2001"))
+        press("Sign in")
+        see("State: Not ready")
+        press("Ready")
+        see("State: Ready")
+        verify(bench.ring())
+        press("Answer")
+        see("State: Talking")
+        press("Consult")
+        see("Consult while " + caller + " waits")
+        verify(bench.write(window, "Number to dial", "2024"))
+        press("Consult") // takes the typed target
+        see("On hold")
+        verify(bench.answerAt("2024"))
+        press("Transfer")
+        tryCompare(bench.calls.list, "count", 0)
+        press("Not ready")
+        press("Lunch")
+        see("State: Not ready")
+        tryCompare(bench.agent, "reasonText", "Lunch")
+    }
+
+    // ---- what is said
+
+    function heard(text) {
+        let all = []
+        tryVerify(() => {
+            all = all.concat(bench.announced())
+            return all.some(said => said.text.startsWith(text))
+        }, 5000, "said: " + text)
+        return all.find(said => said.text.startsWith(text))
+    }
+    function test_callsInterruptAndStatesWait() {
+        signIn()
+        compare(heard("State: Not ready").assertive, false)
+        click("Ready")
+        compare(heard("State: Ready").assertive, false)
+        bench.announced()
+        verify(bench.ring())
+        compare(heard("Call from " + caller).assertive, true)
+        click("Answer")
+        compare(heard("State: Talking").assertive, false)
+        wait(50)
+        compare(bench.announced().filter(said => said.text.startsWith("Call from")).length, 0) // once
+        bench.agent.requestWork()
+        compare(heard("Next: Wrap-up").assertive, false)
+        bench.loseContact()
+        compare(heard("Connection lost. " + bench.session.stillWorksText).assertive, true)
+    }
+    function test_aMissedCallIsSaid() {
+        ring()
+        bench.announced()
+        bench.hangUp()
+        tryVerify(() => bench.calls.noticeText !== "")
+        compare(heard(bench.calls.noticeText).assertive, false)
+    }
+    function test_aCampaignsCustomerIsSaidOnce() {
+        verify(bench.offer())
+        compare(heard("Customer to call: " + bench.calls.preview.customer).assertive, true)
+        compare(bench.announced().filter(said => said.text.startsWith("Call from")).length, 0)
+    }
+    function test_theLanguageOfWhatIsSaidFollows() {
+        signIn()
+        bench.announced()
+        bench.speak("de")
+        verify(heard("Zustand: ").text !== "")
+    }
+}
