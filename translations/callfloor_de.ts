@@ -184,7 +184,26 @@
     </message>
 </context>
 <context>
-    <name>DeskPage</name>
+    <name>DayPage</name>
+    <message>
+        <source>My day</source>
+        <translation>Mein Tag</translation>
+    </message>
+    <message>
+        <source>Nothing yet today</source>
+        <translation>Heute noch nichts</translation>
+    </message>
+    <message>
+        <source>Your calls and states show here as they happen.</source>
+        <translation>Ihre Anrufe und Zustände erscheinen hier, sobald es welche gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>DeskFrame</name>
+    <message>
+        <source>Ctrl %1</source>
+        <translation>Ctrl %1</translation>
+    </message>
     <message>
         <source>%1, ext. %2</source>
         <translation>%1, Nst. %2</translation>
@@ -353,6 +372,41 @@
     </message>
 </context>
 <context>
+    <name>News</name>
+    <message>
+        <source>Customer to call: %1</source>
+        <translation>Kunde anzurufen: %1</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>Zustand: %1</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Danach: %1</translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <translation>Verbindung unterbrochen</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Call from %1</source>
+        <translation>Anruf von %1</translation>
+    </message>
+    <message>
+        <source>Call from %1, %2</source>
+        <translation>Anruf von %1, %2</translation>
+    </message>
+    <message>
+        <source>The call to %1 failed</source>
+        <translation>Der Anruf bei %1 ist gescheitert</translation>
+    </message>
+</context>
+<context>
     <name>NoCall</name>
     <message>
         <source>Ready for the next call</source>
@@ -404,6 +458,36 @@
     <message>
         <source>Dismiss</source>
         <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>PageTabs</name>
+    <message>
+        <source>Desk</source>
+        <translation>Arbeitsplatz</translation>
+    </message>
+    <message>
+        <source>Ctrl %1</source>
+        <translation>Ctrl %1</translation>
+    </message>
+    <message>
+        <source>My day</source>
+        <translation>Mein Tag</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>PagesButton</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
     </message>
 </context>
 <context>
@@ -541,10 +625,25 @@
     </message>
 </context>
 <context>
-    <name>SideBar</name>
+    <name>RingBar</name>
     <message>
-        <source>Desk</source>
-        <translation>Arbeitsplatz</translation>
+        <source>%1 is calling</source>
+        <translation>%1 ruft an</translation>
+    </message>
+    <message>
+        <source>To the desk</source>
+        <translation>Zum Arbeitsplatz</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
     </message>
 </context>
 <context>

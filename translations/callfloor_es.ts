@@ -184,7 +184,26 @@
     </message>
 </context>
 <context>
-    <name>DeskPage</name>
+    <name>DayPage</name>
+    <message>
+        <source>My day</source>
+        <translation>Mi día</translation>
+    </message>
+    <message>
+        <source>Nothing yet today</source>
+        <translation>Todavía nada hoy</translation>
+    </message>
+    <message>
+        <source>Your calls and states show here as they happen.</source>
+        <translation>Sus llamadas y estados aparecen aquí según ocurren.</translation>
+    </message>
+</context>
+<context>
+    <name>DeskFrame</name>
+    <message>
+        <source>Ctrl %1</source>
+        <translation>Ctrl %1</translation>
+    </message>
     <message>
         <source>%1, ext. %2</source>
         <translation>%1, ext. %2</translation>
@@ -353,6 +372,41 @@
     </message>
 </context>
 <context>
+    <name>News</name>
+    <message>
+        <source>Customer to call: %1</source>
+        <translation>Cliente por llamar: %1</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>Estado: %1</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Después: %1</translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <translation>Conexión perdida</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>Call from %1</source>
+        <translation>Llamada de %1</translation>
+    </message>
+    <message>
+        <source>Call from %1, %2</source>
+        <translation>Llamada de %1, %2</translation>
+    </message>
+    <message>
+        <source>The call to %1 failed</source>
+        <translation>La llamada a %1 ha fallado</translation>
+    </message>
+</context>
+<context>
     <name>NoCall</name>
     <message>
         <source>Ready for the next call</source>
@@ -404,6 +458,36 @@
     <message>
         <source>Dismiss</source>
         <translation>Ocultar</translation>
+    </message>
+</context>
+<context>
+    <name>PageTabs</name>
+    <message>
+        <source>Desk</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Ctrl %1</source>
+        <translation>Ctrl %1</translation>
+    </message>
+    <message>
+        <source>My day</source>
+        <translation>Mi día</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+</context>
+<context>
+    <name>PagesButton</name>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
     </message>
 </context>
 <context>
@@ -541,10 +625,25 @@
     </message>
 </context>
 <context>
-    <name>SideBar</name>
+    <name>RingBar</name>
     <message>
-        <source>Desk</source>
-        <translation>Puesto</translation>
+        <source>%1 is calling</source>
+        <translation>%1 llama</translation>
+    </message>
+    <message>
+        <source>To the desk</source>
+        <translation>Al puesto</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versión %1</translation>
     </message>
 </context>
 <context>
