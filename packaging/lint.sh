@@ -7,7 +7,7 @@ set -euo pipefail
 
 usage() {
     cat <<'TEXT'
-Usage: packaging/lint.sh format|spdx|shell|translations
+Usage: packaging/lint.sh format|spdx|shell|translations|promises
        packaging/lint.sh tidy|qml BUILD_FOLDER
        packaging/lint.sh changed
 
@@ -15,6 +15,7 @@ Usage: packaging/lint.sh format|spdx|shell|translations
   spdx          every source file names its licence
   shell         shellcheck has nothing to say
   translations  every text is in every language, whole
+  promises      every promise of the desktop names tests, and they exist
   tidy          clang-tidy 14 finds nothing in the C++ files that changed
   qml           qmllint finds nothing
   changed       prints what tidy takes for changed: since the branch left main, or on main with the last commit
@@ -102,6 +103,7 @@ main() {
         spdx) check_spdx ;;
         shell) check_shell ;;
         translations) python3 -B packaging/translations.py check ;;
+        promises) python3 -B packaging/promises.py check ;;
         changed) changed_files ;;
         'tidy '*) check_tidy "$2" ;;
         'qml '*) cmake --build "$2" --target all_qmllint ;;
