@@ -22,5 +22,5 @@ Button {
         return role === CallButton.Role.Answer ? tone : Tokens.soft(tone)
     }
     Accessible.checked: chosen
-    edge: chosen ? Tokens.color.accent : role === CallButton.Role.Plain ? Tokens.quietEdge : role === CallButton.Role.Answer ? tone : Tokens.alpha(tone, 0.45)
+    edge: chosen ? Tokens.color.accent : role === CallButton.Role.Plain ? Tokens.quietEdge : role === CallButton.Role.Answer ? tone : Tokens.scheme === "contrast" ? tone : Tokens.alpha(tone, 0.45)
 }

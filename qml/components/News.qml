@@ -17,7 +17,7 @@ Item {
     readonly property string offer: atDesk && calls.preview.stage === PreviewViewModel.Stage.Offered
         ? qsTr("Customer to call: %1").arg(calls.preview.customer) : ""
     readonly property bool known: atDesk && agent.confirmed && agent.state !== AgentViewModel.State.Unknown
-    readonly property string stateText: known ? qsTr("State: %1").arg(Phrase.joined([agent.stateWord, agent.reasonText, agent.causeText], ", "))
+    readonly property string stateText: known ? qsTr("State: %1").arg(Phrase.joined([agent.stateWord, Phrase.cause(agent.reasonText, agent.causeText)], ", "))
                                               : ""
     readonly property string pending: atDesk && agent.pending ? qsTr("Next: %1").arg(agent.pendingWord) : ""
     readonly property string problem: atDesk ? agent.errorText : ""

@@ -9,4 +9,8 @@ QtObject {
     function joined(parts: var, separator: string): string {
         return parts.filter(part => part !== "").join(separator)
     }
+    //! A reason and who caused it; a reason that is a sentence says so itself.
+    function cause(reason: string, by: string): string {
+        return reason.endsWith(".") ? reason : joined([reason, by], ", ")
+    }
 }

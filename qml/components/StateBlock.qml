@@ -18,7 +18,7 @@ Rectangle {
     readonly property string cause: {
         if (!agent.confirmed && session.lostSince > 0)
             return qsTr("Last confirmed %1 ago").arg(Ticker.durationText(Ticker.now - session.lostSince))
-        return Phrase.joined([agent.reasonText, agent.causeText], ", ")
+        return Phrase.cause(agent.reasonText, agent.causeText)
     }
     implicitWidth: Tokens.px(240)
     implicitHeight: Tokens.bar

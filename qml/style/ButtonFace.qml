@@ -35,10 +35,10 @@ Item {
         UiText {
             id: label
             visible: text !== ""
-            // A long word gets a little smaller under an icon, then ends in an ellipsis instead of running over the edge.
-            fontSizeMode: face.stacked ? Text.HorizontalFit : Text.FixedSize
+            // A long word gets a little smaller before it touches the edge, then ends in an ellipsis.
+            fontSizeMode: Text.HorizontalFit
             minimumPixelSize: 0.8 * size
-            width: Math.min(implicitWidth, Math.max(0, face.width - (face.stacked ? 0 : face.others)))
+            width: Math.min(implicitWidth, Math.max(0, face.width - (Tokens.gapS + (face.stacked ? 0 : face.others))))
             text: face.text
             color: face.ink
             font.weight: Font.Medium

@@ -5,6 +5,8 @@ import QtQuick.Templates as T
 
 //! The ground of menus: raised, a hairline around it, no shadow. Escape and a click outside it and its button close it.
 T.Popup {
+    implicitWidth: Math.max(implicitBackgroundWidth + leftInset + rightInset, contentWidth + leftPadding + rightPadding)
+    implicitHeight: Math.max(implicitBackgroundHeight + topInset + bottomInset, contentHeight + topPadding + bottomPadding)
     padding: Tokens.gapXs
     margins: Tokens.gapS
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutsideParent

@@ -82,6 +82,7 @@ DeskTest {
         settle()
     }
     function settle() {
+        mouseMove(window.contentItem, 1, window.height - 1) // no tool tip hides anything
         waitForRendering(window.contentItem, 200)
         wait(50)
     }

@@ -71,7 +71,7 @@ SceneTest {
             if (!isLabel(text))
                 continue
             verify(!text.truncated, where + ": no room for \"" + text.text + "\"")
-            if (language === "xx" && text.visible && text.text !== "" && !/^(F|Alt |Ctrl)/.test(text.text))
+            if (language === "xx" && text.visible && text.text.length > 1 && !/^(F|Alt |Ctrl)/.test(text.text))
                 verify(text.text.startsWith("["), where + ": never translated: \"" + text.text + "\"")
         }
     }
