@@ -9,9 +9,9 @@ namespace {
 
 using From = PolicyLayer::From;
 
-void applyFile(const QString &path, Policy &policy, QStringList &problems)
+void applyFile(const QString &path, From from, Policy &policy, QStringList &problems)
 {
-    applyLayer({.from = From::PolicyFile, .name = path, .values = readPolicyFile(path, problems)}, policy, problems);
+    applyLayer({.from = from, .name = path, .values = readPolicyFile(path, problems)}, policy, problems);
 }
 
 } // namespace
@@ -31,11 +31,11 @@ Policy collectPolicy(const CommandLine &line, const Profile &profile, const QStr
 {
     Policy policy;
     if (line.demo)
-        applyFile(QStringLiteral(":/policy/demo.json"), policy, problems);
+        applyFile(QStringLiteral(":/policy/demo.json"), From::PolicyFile, policy, problems);
     if (QFileInfo::exists(machineFile))
-        applyFile(machineFile, policy, problems);
+        applyFile(machineFile, From::MachinePolicy, policy, problems);
     if (!line.policyFile.isEmpty())
-        applyFile(line.policyFile, policy, problems);
+        applyFile(line.policyFile, From::PolicyFile, policy, problems);
     QStringList ofTheUser; // a person's broken settings file costs the settings, not the program
     applyLayer({.from = From::UserSettings, .name = profile.folder(), .values = profile.settings()}, policy, ofTheUser);
     applyLayer({.from = From::CommandLine, .name = QStringLiteral("the command line"), .values = line.settings}, policy,

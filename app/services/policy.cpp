@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Callfloor authors
 // SPDX-License-Identifier: Apache-2.0
 #include "policy.h"
+#include "keys/keymap.h"
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocale>
+#include <QSet>
 #include <QStringList>
 #include <algorithm>
 #include <limits>
@@ -181,6 +183,23 @@ Problem readDialling(const QJsonValue &value, DialRules &into)
     return {};
 }
 
+Problem readKeymap(const QJsonValue &value, QString &into)
+{
+    if (!Keymap::names().contains(value.toString()))
+        return QStringLiteral(" must be one of \"%1\"").arg(Keymap::names().join(QStringLiteral("\", \"")));
+    into = value.toString();
+    return {};
+}
+
+// What each key in it may be is for Keymap to judge: a person's broken key costs that key.
+Problem readKeys(const QJsonValue &value, QJsonObject &into)
+{
+    if (!value.isObject())
+        return QStringLiteral(" must look like {\"safe\": {\"answer\": \"F9\"}}");
+    into = value.toObject();
+    return {};
+}
+
 struct Key {
     const char *name;
     bool isUserSetting; // a person may keep it in the profile
@@ -210,6 +229,8 @@ constexpr Key keys[] = {
     {"textScale", true,
      [](const QJsonValue &v, Policy &p) { return readNumber(v, SmallestTextScale, LargestTextScale, p.textScale); }},
     {"language", true, [](const QJsonValue &v, Policy &p) { return readLanguage(v, p.language); }},
+    {"keymap", true, [](const QJsonValue &v, Policy &p) { return readKeymap(v, p.keymap); }},
+    {"keys", true, [](const QJsonValue &v, Policy &p) { return readKeys(v, p.keys); }},
     {"kiosk", false, [](const QJsonValue &v, Policy &p) { return readFlag(v, p.kiosk); }},
     {"showPersonalInLogs", false, [](const QJsonValue &v, Policy &p) { return readFlag(v, p.showPersonalInLogs); }},
 };
@@ -230,23 +251,45 @@ QString knownKeys()
     return names.join(QLatin1String(", "));
 }
 
+// {"theme": "Only for teams with headsets."}, or a list of keys without a word about why.
+QJsonObject locksOf(const QJsonValue &value)
+{
+    QJsonObject locks = value.toObject();
+    const QJsonArray names = value.toArray();
+    for (const QJsonValue &name : names)
+        locks[name.toString()] = QString();
+    return locks;
+}
+
+bool isPolicy(PolicyLayer::From from)
+{
+    return from == PolicyLayer::From::MachinePolicy || from == PolicyLayer::From::PolicyFile;
+}
+
 // Locks hold for the layers after this one, so they are read last.
 void readLocks(const PolicyLayer &layer, Policy &policy, QStringList &problems)
 {
     const QJsonValue value = layer.values[QLatin1String("locked")];
     if (value.isUndefined())
         return;
-    if (layer.from != PolicyLayer::From::PolicyFile || !value.isArray()) {
-        problems.append(QStringLiteral("%1: locked must be a list of keys, and only a policy file may have it.").arg(layer.name));
+    if (!isPolicy(layer.from) || !(value.isArray() || value.isObject())) {
+        problems.append(
+            QStringLiteral(
+                "%1: locked must be a list of keys or an object of keys and reasons, and only a policy file may have it.")
+                .arg(layer.name));
         return;
     }
-    const QJsonArray names = value.toArray();
-    for (const QJsonValue &name : names) {
-        if (findKey(name.toString()))
-            policy.locked.insert(name.toString());
+    const QJsonObject locks = locksOf(value);
+    for (auto lock = locks.begin(); lock != locks.end(); ++lock) {
+        QString reason;
+        const bool hasReason = !lock.value().toString().isEmpty() || !lock.value().isString();
+        if (const Problem problem = readLabel(lock.value(), reason); hasReason && !problem.isEmpty())
+            problems.append(QStringLiteral("%1: locked.%2%3.").arg(layer.name, lock.key(), problem));
+        else if (findKey(lock.key()))
+            policy.locked.insert(lock.key(), {.by = {.from = layer.from, .name = layer.name}, .reason = reason});
         else
             problems.append(QStringLiteral("%1: locked names the unknown key \"%2\". Known keys: %3.")
-                                .arg(layer.name, name.toString(), knownKeys()));
+                                .arg(layer.name, lock.key(), knownKeys()));
     }
 }
 
@@ -260,7 +303,10 @@ Problem applyKey(const PolicyLayer &layer, const QString &name, Policy &policy)
         return QStringLiteral(" is not a setting that a user may keep");
     if (policy.locked.contains(name))
         return layer.from == From::UserSettings ? Problem() : QStringLiteral(" is locked by the policy of this machine");
-    return key->read(layer.values[name], policy);
+    const Problem problem = key->read(layer.values[name], policy);
+    if (problem.isEmpty())
+        policy.origins.insert(name, {.from = layer.from, .name = layer.name});
+    return problem;
 }
 
 QJsonObject withAbsolutePaths(QJsonObject values, const QDir &folder)

@@ -3,9 +3,9 @@
 #pragma once
 #include "dialling/dialrules.h"
 #include "session/node.h"
+#include <QHash>
 #include <QJsonObject>
 #include <QList>
-#include <QSet>
 #include <QString>
 
 namespace callfloor {
@@ -47,6 +47,28 @@ QString nameOf(MotionChoice choice);
 constexpr int SmallestTextScale = 100; //!< percent
 constexpr int LargestTextScale = 300; //!< percent
 
+//! Settings from one place. Keys are those of the policy file.
+struct PolicyLayer {
+    enum class From : quint8 { MachinePolicy, PolicyFile, UserSettings, CommandLine };
+    From from = From::PolicyFile;
+    QString name {}; //!< how messages call it: "/etc/callfloor/policy.json", "the command line"
+    QJsonObject values {};
+};
+
+//! The layer that set a key last.
+struct PolicyOrigin {
+    PolicyLayer::From from = PolicyLayer::From::PolicyFile;
+    QString name {}; //!< of the layer
+    friend bool operator==(const PolicyOrigin &, const PolicyOrigin &) = default;
+};
+
+//! Who locked a key, and why.
+struct PolicyLock {
+    PolicyOrigin by {};
+    QString reason {}; //!< the administrator's sentence; may be empty
+    friend bool operator==(const PolicyLock &, const PolicyLock &) = default;
+};
+
 //! Everything that can be decided from outside the program. The initial values are the built-in layer.
 struct Policy {
     QList<cti::Node> nodes {}; //!< tried in this order
@@ -71,15 +93,10 @@ struct Policy {
     QString language {}; //!< "de"; empty: the system's
     bool kiosk = false; //!< full screen, remembers nobody
     bool showPersonalInLogs = false; //!< false: callers' numbers and data are pseudonyms in every file
-    QSet<QString> locked {}; //!< keys that no later layer may change
-};
-
-//! Settings from one place. Keys are those of the policy file.
-struct PolicyLayer {
-    enum class From : quint8 { PolicyFile, UserSettings, CommandLine };
-    From from = From::PolicyFile;
-    QString name {}; //!< how messages call it: "/etc/callfloor/policy.json", "the command line"
-    QJsonObject values {};
+    QString keymap = QStringLiteral("safe"); //!< one of Keymap::names()
+    QJsonObject keys {}; //!< a person's own keys, see Keymap::own()
+    QHash<QString, PolicyLock> locked {}; //!< keys that no later layer may change
+    QHash<QString, PolicyOrigin> origins {}; //!< keys that any layer set; the others have the built-in value
 };
 
 //! Reads a policy file; the paths in it start from its folder, and are absolute from here on. A problem (unreadable, too large,

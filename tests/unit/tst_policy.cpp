@@ -53,6 +53,36 @@ private Q_SLOTS:
         QCOMPARE(pathFor(R"({"siteContacts": "/srv/site.vcf"})"), QStringLiteral("/srv/site.vcf"));
         QCOMPARE(pathFor(R"({"siteContacts": ""})"), QString());
     }
+    void everyKeyKnowsItsLayer()
+    {
+        using From = PolicyLayer::From;
+        QStringList problems;
+        Policy policy;
+        applyLayer(layer(From::MachinePolicy, R"({"theme": "dark", "keymap": "cad", "locked": {"theme": "The wall is dark."}})"),
+                   policy, problems);
+        applyLayer(layer(From::UserSettings, R"({"theme": "light", "keymap": "finesse", "keys": {"cad": {"answer": "F8"}}})"),
+                   policy, problems);
+        QCOMPARE(problems, QStringList());
+        QCOMPARE(policy.origins.value(QStringLiteral("theme")).from, From::MachinePolicy); // what is locked was not set again
+        QCOMPARE(policy.origins.value(QStringLiteral("keymap")), (PolicyOrigin {From::UserSettings, QStringLiteral("p.json")}));
+        QVERIFY(!policy.origins.contains(QStringLiteral("language")));
+        QCOMPARE(policy.keymap, QStringLiteral("finesse"));
+        QVERIFY(policy.keys.contains(QStringLiteral("cad")));
+        const PolicyLock lock = policy.locked.value(QStringLiteral("theme"));
+        QCOMPARE(lock.reason, QStringLiteral("The wall is dark."));
+        QCOMPARE(lock.by.from, From::MachinePolicy);
+    }
+    void wrongLocksAndKeymaps()
+    {
+        QStringList problems;
+        Policy policy;
+        applyLayer(
+            layer(PolicyLayer::From::PolicyFile, R"({"keymap": "emacs", "keys": [], "locked": {"theme": 7, "sound": ""}})"),
+            policy, problems);
+        QCOMPARE(problems.size(), 4);
+        QVERIFY2(problems[0].contains(QLatin1String("keymap must be one of \"safe\"")), qPrintable(problems[0]));
+        QVERIFY(policy.locked.isEmpty() && policy.origins.isEmpty());
+    }
     void callsHaveLayouts()
     {
         QStringList problems;

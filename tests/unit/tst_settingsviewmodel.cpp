@@ -60,8 +60,11 @@ private Q_SLOTS:
     void lockedStays()
     {
         SettingsViewModel settings({.theme = callfloor::ThemeChoice::Dark,
-                                    .locked = {QStringLiteral("theme"), QStringLiteral("language"), QStringLiteral("palette"),
-                                               QStringLiteral("motion"), QStringLiteral("textScale")}},
+                                    .locked = {{QStringLiteral("theme"), {}},
+                                               {QStringLiteral("language"), {}},
+                                               {QStringLiteral("palette"), {}},
+                                               {QStringLiteral("motion"), {}},
+                                               {QStringLiteral("textScale"), {}}}},
                                    {QStringLiteral("en")});
         QVERIFY(settings.isThemeLocked() && settings.isLanguageLocked());
         QVERIFY(settings.isPaletteLocked() && settings.isMotionLocked() && settings.isTextScaleLocked());

@@ -43,6 +43,23 @@ private Q_SLOTS:
         QCOMPARE(policy.nodes.value(0).host, QStringLiteral("b"));
         QCOMPARE(policy.language, QStringLiteral("fr"));
     }
+    void everyKeyKnowsItsLayer()
+    {
+        using From = PolicyLayer::From;
+        m_machine = write("machine.json", {{QStringLiteral("tlsRequired"), true}});
+        CommandLine line;
+        line.policyFile = write("policy.json", {{QStringLiteral("theme"), QStringLiteral("dark")}});
+        line.settings = {{QStringLiteral("language"), QStringLiteral("de")}};
+        profile().saveSetting(QStringLiteral("keymap"), QStringLiteral("cad"));
+        QStringList problems;
+        const Policy policy = collectPolicy(line, profile(), m_machine, problems);
+        QCOMPARE(problems, QStringList());
+        QCOMPARE(policy.origins.value(QStringLiteral("tlsRequired")), (PolicyOrigin {From::MachinePolicy, m_machine}));
+        QCOMPARE(policy.origins.value(QStringLiteral("theme")), (PolicyOrigin {From::PolicyFile, line.policyFile}));
+        QCOMPARE(policy.origins.value(QStringLiteral("keymap")).from, From::UserSettings);
+        QCOMPARE(policy.origins.value(QStringLiteral("language")).from, From::CommandLine);
+        QCOMPARE(policy.origins.size(), 4);
+    }
     void theMachinesLockHoldsAgainstFilesAndOptions()
     {
         m_machine = write("machine.json", {{QStringLiteral("nodes"), nodes("ccx")}, {QStringLiteral("locked"), nodes("nodes")}});

@@ -22,6 +22,7 @@ public:
     QString filter() const { return m_filter; }
     void setFilter(const QString &filter);
     int count() const { return int(m_shown.size()); }
+    const QList<Reason> &all() const { return m_all; } //!< whatever the filter
     Q_INVOKABLE QString labelOf(int code) const; //!< empty when the policy does not name it
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Callfloor authors
 // SPDX-License-Identifier: Apache-2.0
 #include "settingsviewmodel.h"
+#include "services/keys/keymap.h"
 #include <QCoreApplication>
 
 namespace callfloor {
@@ -10,25 +11,33 @@ SettingsViewModel::SettingsViewModel(const Policy &policy, QStringList languages
 {
 }
 
+// True when it was changed; from now on it is the person's.
+template <typename Value>
+bool SettingsViewModel::choose(const char *key, Value &kept, const Value &value)
+{
+    if (isLocked(key) || kept == value)
+        return false;
+    kept = value;
+    m_chosen.origins.insert(QLatin1String(key), {.from = PolicyLayer::From::UserSettings});
+    return true;
+}
+
 void SettingsViewModel::setTheme(Theme theme)
 {
-    const auto choice = ThemeChoice(theme);
-    if (!isThemeLocked() && std::exchange(m_chosen.theme, choice) != choice)
+    if (choose("theme", m_chosen.theme, ThemeChoice(theme)))
         Q_EMIT themeChanged();
 }
 
 void SettingsViewModel::setPalette(Vision palette)
 {
-    const auto choice = PaletteChoice(palette);
-    if (!isPaletteLocked() && std::exchange(m_chosen.palette, choice) != choice)
+    if (choose("palette", m_chosen.palette, PaletteChoice(palette)))
         Q_EMIT paletteChanged();
 }
 
 void SettingsViewModel::setMotion(Motion motion)
 {
     const bool before = isMotionReduced();
-    const auto choice = MotionChoice(motion);
-    if (isMotionLocked() || std::exchange(m_chosen.motion, choice) == choice)
+    if (!choose("motion", m_chosen.motion, MotionChoice(motion)))
         return;
     Q_EMIT motionChanged();
     if (isMotionReduced() != before)
@@ -50,16 +59,21 @@ void SettingsViewModel::setSystemReducesMotion(bool reduces)
 
 void SettingsViewModel::setTextScale(int percent)
 {
-    if (!isTextScaleLocked() && percent >= SmallestTextScale && percent <= LargestTextScale
-        && std::exchange(m_chosen.textScale, percent) != percent)
+    if (percent >= SmallestTextScale && percent <= LargestTextScale && choose("textScale", m_chosen.textScale, percent))
         Q_EMIT textScaleChanged();
 }
 
 void SettingsViewModel::setLanguage(const QString &language)
 {
-    if (!isLanguageLocked() && (language.isEmpty() || m_languages.contains(language))
-        && std::exchange(m_chosen.language, language) != language)
+    const bool isThere = language.isEmpty() || m_languages.contains(language);
+    if (isThere && choose("language", m_chosen.language, language))
         Q_EMIT languageChanged();
+}
+
+void SettingsViewModel::setKeymap(const QString &name)
+{
+    if (Keymap::names().contains(name) && choose("keymap", m_chosen.keymap, name))
+        Q_EMIT keymapChanged();
 }
 
 QString SettingsViewModel::version() const { return QCoreApplication::applicationVersion(); }

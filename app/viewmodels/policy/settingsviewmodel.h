@@ -24,6 +24,7 @@ class SettingsViewModel final : public QObject {
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged FINAL) //!< "en", "de"; empty: the system's
     Q_PROPERTY(QStringList languages READ languages CONSTANT FINAL) //!< to choose from, by their codes
     Q_PROPERTY(bool languageLocked READ isLanguageLocked CONSTANT FINAL)
+    Q_PROPERTY(QString keymap READ keymap WRITE setKeymap NOTIFY keymapChanged FINAL) //!< one of Keymap::names()
     Q_PROPERTY(bool kiosk READ isKiosk CONSTANT FINAL) //!< full screen, remembers nobody
     Q_PROPERTY(QString version READ version CONSTANT FINAL)
 public:
@@ -53,6 +54,8 @@ public:
     void setLanguage(const QString &language);
     QStringList languages() const { return m_languages; }
     bool isLanguageLocked() const { return isLocked("language"); }
+    QString keymap() const { return m_chosen.keymap; }
+    void setKeymap(const QString &name);
     bool isKiosk() const { return m_chosen.kiosk; }
     QString version() const;
     //! The policy with what was chosen since.
@@ -65,8 +68,11 @@ Q_SIGNALS:
     void motionReducedChanged();
     void textScaleChanged();
     void languageChanged();
+    void keymapChanged();
 
 private:
+    template <typename Value>
+    bool choose(const char *key, Value &kept, const Value &value);
     bool isLocked(const char *key) const { return m_chosen.locked.contains(QLatin1String(key)); }
     Policy m_chosen;
     const QStringList m_languages;
