@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Callfloor authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "callsviewmodel.h"
+#include <optional>
+
+namespace callfloor {
+
+//! The call that an action without a pointer is about: the one that is talked on before the one that rings, then those on hold.
+class CallFinder {
+public:
+    //! `calls` must outlive it.
+    explicit CallFinder(CallsViewModel &calls) : m_calls(calls) { }
+    //! The first call for which this role (CanAnswerRole, ...) says yes.
+    std::optional<uint> callThat(CallListModel::Role can) const;
+    //! Handing this call on takes the held one, and asks for no target.
+    bool joins(uint callId) const;
+
+private:
+    bool isOffer(uint callId) const;
+    CallsViewModel &m_calls;
+};
+
+} // namespace callfloor
