@@ -29,27 +29,31 @@ GridLayout {
     // The button whose target is being chosen stands out until it has one.
     readonly property int choosing: calls.target.callId === callId ? calls.target.purpose : TargetChoice.Purpose.Call
     columns: 4
+    Connections {
+        target: Hotkeys.commands
+        function onAsked(what) {
+            if (what === "keypad" && grid.callId === grid.calls.keypadCallId)
+                keypad.visible ? keypad.close() : keypad.open()
+        }
+    }
     columnSpacing: compact ? Tokens.gapXs : Tokens.gapS
     rowSpacing: columnSpacing
 
     CallButton {
         text: qsTr("Answer")
         iconName: "answer"
-        keys: enabled && grid.roomy ? "F9" : ""
+        command: "answer"
+        keys: enabled && grid.roomy ? Hotkeys.of("answer") : ""
         stacked: grid.compact
         role: CallButton.Role.Answer
         asked: grid.pendingAction === CallListModel.Action.Answer
         enabled: grid.canAnswer
         onClicked: grid.calls.answer(grid.callId)
-        Shortcut {
-            sequence: "F9"
-            enabled: grid.canAnswer
-            onActivated: grid.calls.answer(grid.callId)
-        }
     }
     CallButton {
         text: grid.held ? qsTr("Retrieve") : qsTr("Hold")
         iconName: grid.held ? "retrieve" : "hold"
+        command: grid.held ? "retrieve" : "hold"
         stacked: grid.compact
         asked: grid.pendingAction === (grid.held ? CallListModel.Action.Retrieve : CallListModel.Action.Hold)
         enabled: grid.held ? grid.canRetrieve : grid.canHold
@@ -58,6 +62,7 @@ GridLayout {
     CallButton {
         text: grid.canReconnect ? qsTr("Reconnect") : qsTr("Consult")
         iconName: grid.canReconnect ? "undo" : "consult"
+        command: grid.canReconnect ? "reconnect" : "consult"
         stacked: grid.compact
         chosen: grid.choosing === TargetChoice.Purpose.Consult
         asked: grid.pendingAction === (grid.canReconnect ? CallListModel.Action.Reconnect : CallListModel.Action.Consult)
@@ -67,6 +72,7 @@ GridLayout {
     CallButton {
         text: qsTr("Transfer")
         iconName: "transfer"
+        command: "transfer"
         stacked: grid.compact
         chosen: grid.choosing === TargetChoice.Purpose.Transfer
         asked: grid.pendingAction === CallListModel.Action.Transfer
@@ -76,6 +82,7 @@ GridLayout {
     CallButton {
         text: qsTr("Conference")
         iconName: "conference"
+        command: "conference"
         stacked: grid.compact
         chosen: grid.choosing === TargetChoice.Purpose.Conference
         asked: grid.pendingAction === CallListModel.Action.Conference
@@ -85,6 +92,7 @@ GridLayout {
     CallButton {
         text: qsTr("Swap")
         iconName: "swap"
+        command: "swap"
         stacked: grid.compact
         asked: grid.pendingAction === CallListModel.Action.Swap
         enabled: grid.canSwap
@@ -93,6 +101,7 @@ GridLayout {
     CallButton {
         text: qsTr("Keypad")
         iconName: "keypad"
+        command: "keypad"
         stacked: grid.compact
         chosen: keypad.visible
         enabled: grid.canSendDigits
@@ -108,6 +117,7 @@ GridLayout {
     CallButton {
         text: qsTr("End call")
         iconName: "end"
+        command: "end"
         stacked: grid.compact
         role: CallButton.Role.End
         asked: grid.pendingAction === CallListModel.Action.End

@@ -9,6 +9,7 @@ Button {
     id: button
     enum Role { Plain, Answer, End }
     property int role: CallButton.Role.Plain
+    property string command: "" // whose key a tool tip tells
     property bool chosen: false // what it asks for is open beside it
     readonly property color tone: role === CallButton.Role.Answer ? Tokens.state.ready : Tokens.state.danger
     Layout.fillWidth: true
@@ -22,5 +23,9 @@ Button {
         return role === CallButton.Role.Answer ? tone : Tokens.soft(tone)
     }
     Accessible.checked: chosen
+    ToolTip {
+        text: Hotkeys.hint(button.text, button.command)
+        visible: text !== button.text && button.keys === "" && (button.hovered || button.visualFocus)
+    }
     edge: chosen ? Tokens.color.accent : role === CallButton.Role.Plain ? Tokens.quietEdge : role === CallButton.Role.Answer ? tone : Tokens.scheme === "contrast" ? tone : Tokens.alpha(tone, 0.45)
 }

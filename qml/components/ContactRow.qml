@@ -23,7 +23,7 @@ PartyRow {
     kind: at.known ? Kinds.ofAgent(at.state, false) : ""
     detail: Phrase.joined([at.stateWord, company === "" ? numberKind : company], ", ")
     // One key hands the call on to a favourite.
-    keys: favouritePlace > 0 && calls.target.purpose === TargetChoice.Purpose.Transfer ? qsTr("Alt %1").arg(favouritePlace) : ""
+    keys: favouritePlace > 0 && calls.target.purpose === TargetChoice.Purpose.Transfer ? Hotkeys.of("favourite" + favouritePlace) : ""
     IconButton {
         anchors.left: parent.left
         anchors.leftMargin: 2

@@ -19,6 +19,7 @@ FocusScope {
     default property alias content: area.data
     readonly property bool strip: width < Tokens.px(720)
     readonly property bool roomy: width >= Tokens.px(1100)
+    readonly property list<Item> panes: [top, side, area, status] // which one key walks
     signal wanted(place: string)
     signal ringing // a call begins to
 
@@ -34,6 +35,7 @@ FocusScope {
             text: frame.session.limitsText
         }
         Loader {
+            id: top
             readonly property string head: frame.strip ? "StripHead.qml" : "TopBar.qml"
             Layout.fillWidth: true
             Layout.preferredHeight: item ? (item as Item).implicitHeight : 0
@@ -47,6 +49,7 @@ FocusScope {
         RowLayout {
             spacing: 0
             SideBar {
+                id: side
                 Layout.fillHeight: true
                 visible: frame.roomy
                 session: frame.session
@@ -65,13 +68,14 @@ FocusScope {
                     Layout.fillWidth: true
                     visible: frame.place !== "desk" && party !== ""
                     calls: frame.calls
-                    keys: frame.strip ? "" : qsTr("Ctrl %1").arg("1")
+                    keys: frame.strip ? "" : Hotkeys.of("desk")
                     onBegan: frame.ringing()
                     onDeskWanted: frame.wanted("desk")
                 }
             }
         }
         StatusBar {
+            id: status
             Layout.fillWidth: true
             visible: !frame.roomy
             session: frame.session
@@ -82,6 +86,12 @@ FocusScope {
                 muted: true
                 size: Tokens.textSmall
                 anchors.verticalCenter: parent.verticalCenter
+            }
+            IconButton {
+                name: Hotkeys.hint(qsTr("Find a command"), "palette")
+                iconName: "search"
+                Accessible.name: qsTr("Find a command")
+                onClicked: Hotkeys.commands.run("palette")
             }
             PagesButton {
                 place: frame.place

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Callfloor authors
 // SPDX-License-Identifier: Apache-2.0
 pragma ComponentBehavior: Bound
-import QtQml
 import QtQuick
 import QtQuick.Layouts
 import Callfloor.Calls
@@ -111,14 +110,11 @@ ColumnLayout {
                 panel.dial()
         }
     }
-    Instantiator {
-        model: panel.contacts.favouriteNumbers
-        Shortcut {
-            required property int index
-            required property string modelData
-            sequence: "Alt+" + (index + 1)
-            enabled: panel.calls.canHandOver
-            onActivated: panel.calls.handOver(modelData)
+    Connections {
+        target: Hotkeys.commands
+        function onAsked(what) {
+            if (what === "dial")
+                field.forceActiveFocus()
         }
     }
     RowLayout {

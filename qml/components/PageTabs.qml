@@ -9,9 +9,9 @@ Column {
     required property string place
     signal chosen(place: string)
     readonly property var pages: [
-        { place: "desk", text: qsTr("Desk"), icon: "desk", keys: qsTr("Ctrl %1").arg("1") },
-        { place: "day", text: qsTr("My day"), icon: "history", keys: qsTr("Ctrl %1").arg("2") },
-        { place: "settings", text: qsTr("Settings"), icon: "settings", keys: qsTr("Ctrl %1").arg(",") }
+        { place: "desk", text: qsTr("Desk"), icon: "desk", keys: Hotkeys.of("desk") },
+        { place: "day", text: qsTr("My day"), icon: "history", keys: Hotkeys.of("day") },
+        { place: "settings", text: qsTr("Settings"), icon: "settings", keys: Hotkeys.of("settings") }
     ]
     Accessible.role: Accessible.PageTabList
     Accessible.name: qsTr("Pages")

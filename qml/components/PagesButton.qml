@@ -10,7 +10,7 @@ IconButton {
     signal chosen(place: string)
     name: qsTr("Pages")
     iconName: "menu"
-    onClicked: menu.visible ? menu.close() : menu.open()
+    onClicked: menu.opened ? menu.close() : menu.open()
     Popup {
         id: menu
         x: button.mirrored ? 0 : button.width - width

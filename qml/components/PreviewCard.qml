@@ -21,11 +21,6 @@ Card {
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("Customer %1").arg(preview.customer)
 
-    Shortcut {
-        sequence: "F9"
-        enabled: card.loud && card.preview.canAnswer
-        onActivated: card.preview.answer(PreviewViewModel.Answer.Accept)
-    }
     ColumnLayout {
         id: column
         x: 2
@@ -81,7 +76,7 @@ Card {
                 answer: PreviewViewModel.Answer.Accept
                 text: qsTr("Accept")
                 iconName: "dial"
-                keys: enabled && !card.compact ? "F9" : ""
+                keys: enabled && !card.compact ? Hotkeys.of("accept") : ""
                 role: CallButton.Role.Answer
             }
             PreviewButton {

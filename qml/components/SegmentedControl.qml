@@ -10,6 +10,10 @@ FocusScope {
     id: control
     required property list<string> choices
     property int current: 0
+    property bool controlled: false // `current` is for somebody else to change, who hears chosen()
+    property string name: "" // what is chosen, where that is not clear
+    signal chosen(index: int)
+    opacity: enabled ? 1 : 0.5
     implicitWidth: row.implicitWidth + 4
     implicitHeight: Tokens.controlS
     Rectangle {
@@ -35,13 +39,17 @@ FocusScope {
                 implicitHeight: Tokens.controlS - 4
                 focusPolicy: Qt.TabFocus // a click leaves the focus where one types
                 Accessible.role: Accessible.RadioButton
-                Accessible.name: text
+                Accessible.name: control.name === "" ? text : qsTr("%1: %2", "a setting and its value").arg(control.name).arg(text)
                 Accessible.checkable: true
                 Accessible.checked: on
-                Accessible.onPressAction: clicked()
+                Accessible.onPressAction: if (segment.enabled) segment.clicked()
                 Keys.onReturnPressed: clicked()
                 Keys.onEnterPressed: clicked()
-                onClicked: control.current = index
+                onClicked: {
+                    if (!control.controlled)
+                        control.current = index
+                    control.chosen(index)
+                }
                 contentItem: UiText {
                     text: segment.text
                     muted: !segment.on

@@ -26,8 +26,16 @@ Button {
         else
             agent.signOut(0)
     }
+    Connections {
+        target: Hotkeys.commands
+        enabled: button.visible
+        function onAsked(what) {
+            if (what === "signOut")
+                button.clicked()
+        }
+    }
     ToolTip {
-        text: qsTr("Sign out")
+        text: Hotkeys.hint(qsTr("Sign out"), "signOut")
         visible: button.wordless && (button.hovered || button.visualFocus) && !reasons.visible
     }
     ReasonMenu {

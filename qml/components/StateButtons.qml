@@ -24,22 +24,20 @@ RowLayout {
             agent.requestNotReady(0)
     }
 
-    Shortcut {
-        sequence: "F2"
-        enabled: buttons.agent.canReady
-        onActivated: buttons.agent.requestReady()
-    }
-    Shortcut {
-        sequence: "F3"
-        enabled: buttons.agent.canNotReady
-        onActivated: buttons.askNotReady()
+    Connections {
+        target: Hotkeys.commands
+        enabled: buttons.visible
+        function onAsked(what) {
+            if (what === "notReady")
+                buttons.askNotReady()
+        }
     }
     Button {
         Layout.fillWidth: buttons.stacked
         Layout.preferredWidth: buttons.stacked ? 1 : implicitWidth
         text: qsTr("Ready")
         iconName: "ready"
-        keys: buttons.roomy ? "F2" : ""
+        keys: buttons.roomy ? Hotkeys.of("ready") : ""
         stacked: buttons.stacked
         enabled: buttons.agent.canReady
         onClicked: buttons.agent.requestReady()
@@ -49,7 +47,7 @@ RowLayout {
         Layout.preferredWidth: buttons.stacked ? 1 : implicitWidth
         text: qsTr("Not ready")
         iconName: "notready"
-        keys: buttons.roomy ? "F3" : ""
+        keys: buttons.roomy ? Hotkeys.of("notReady") : ""
         stacked: buttons.stacked
         menu: buttons.policy.notReadyReasons.count > 0 || reasons.visible
         enabled: buttons.agent.canNotReady
@@ -68,6 +66,7 @@ RowLayout {
         Layout.preferredWidth: buttons.stacked ? 1 : implicitWidth
         text: qsTr("Wrap-up")
         iconName: "work"
+        keys: buttons.roomy ? Hotkeys.of("work") : ""
         stacked: buttons.stacked
         enabled: buttons.agent.canWork
         onClicked: buttons.agent.requestWork()

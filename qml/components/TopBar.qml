@@ -38,6 +38,12 @@ Rectangle {
             brief: !bar.roomy
         }
         Item { Layout.fillWidth: true }
+        CommandField {
+            Layout.fillWidth: true
+            Layout.minimumWidth: Tokens.px(120)
+            Layout.maximumWidth: Tokens.px(168)
+            visible: bar.roomy
+        }
         ColumnLayout {
             Layout.leftMargin: Tokens.gapS
             visible: bar.roomy

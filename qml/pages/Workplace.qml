@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Callfloor authors
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
+import Callfloor.Commands
 import Callfloor.Contacts
 import Callfloor.Policy
 
@@ -9,6 +10,9 @@ DeskFrame {
     id: workplace
     required property ContactsViewModel contacts
     required property SettingsViewModel settings
+    required property SettingListModel settingList
+    required property Commands commands
+    required property Shortcuts shortcuts
     place: "desk"
     focus: true
 
@@ -18,32 +22,55 @@ DeskFrame {
         pageOf(where).forceActiveFocus()
     }
     function pageOf(where: string): Item {
-        return where === "day" ? day : where === "settings" ? settings : desk
+        return where === "day" ? day : where === "settings" ? settingsPage : desk
     }
-    //! Somebody is in the middle of a text.
+    //! Somebody is in the middle of a text, or of choosing a key.
     function isTyping(): bool {
         const line = Window.activeFocusItem as TextInput
         const lines = Window.activeFocusItem as TextEdit
         if (line)
             return !line.readOnly && (line.text !== "" || line.preeditText !== "")
-        return lines !== null && !lines.readOnly && (lines.text !== "" || lines.preeditText !== "")
+        if (lines)
+            return !lines.readOnly && (lines.text !== "" || lines.preeditText !== "")
+        return shortcuts.recording
+    }
+    function paneOf(item: Item): int {
+        for (let parent = item; parent; parent = parent.parent)
+            for (let i = 0; i < panes.length; ++i)
+                if (panes[i] === parent)
+                    return i
+        return -1
+    }
+    //! The keyboard to the first control of the next part of the window that has one.
+    function nextPane(): void {
+        const here = paneOf(Window.activeFocusItem)
+        for (let i = 1; i <= panes.length; ++i) {
+            const there = (here + i + panes.length) % panes.length
+            const first = panes[there].visible ? panes[there].nextItemInFocusChain(true) : null
+            if (first && paneOf(first) === there) {
+                first.forceActiveFocus(Qt.TabFocusReason)
+                return
+            }
+        }
     }
     onWanted: where => go(where)
     onRinging: {
         if (place !== "desk" && !isTyping())
             go("desk")
     }
-    Shortcut {
-        sequence: "Ctrl+1"
-        onActivated: workplace.go("desk")
-    }
-    Shortcut {
-        sequence: "Ctrl+2"
-        onActivated: workplace.go("day")
-    }
-    Shortcut {
-        sequence: "Ctrl+,"
-        onActivated: workplace.go("settings")
+    Connections {
+        target: workplace.commands
+        function onAsked(what) {
+            switch (what) {
+            case "desk": case "day": case "settings": return workplace.go(what)
+            case "palette": return finder.opened ? finder.close() : finder.open()
+            case "keySheet": return sheet.opened ? sheet.close() : sheet.open()
+            case "nextPane": return workplace.nextPane()
+            }
+        }
+        function onRefused(why) {
+            refusal.show(why)
+        }
     }
     PageLoader {
         id: desk
@@ -59,9 +86,24 @@ DeskFrame {
         wanted: workplace.place === "day"
     }
     PageLoader {
-        id: settings
+        id: settingsPage
         page: "SettingsPage.qml"
-        given: ({ settings: workplace.settings })
+        given: ({ settings: workplace.settings, list: workplace.settingList, commands: workplace.commands,
+                  shortcuts: workplace.shortcuts })
         wanted: workplace.place === "settings"
+    }
+    CommandPalette {
+        id: finder
+        parent: workplace
+        commands: workplace.commands
+    }
+    KeySheet {
+        id: sheet
+        parent: workplace
+        commands: workplace.commands
+    }
+    Refusal {
+        id: refusal
+        parent: workplace
     }
 }

@@ -24,6 +24,9 @@ TestCase {
             contacts: bench.contacts
             policy: bench.policy
             settings: bench.settings
+            settingList: bench.settingList
+            commands: bench.commands
+            shortcuts: bench.shortcuts
         }
     }
     function init() {

@@ -47,11 +47,19 @@ DeskTest {
             accept()
             bench.hangUp()
             tryCompare(bench.calls.preview, "stage", PreviewViewModel.Stage.Afterwards)
-        } }
+        } },
+        { tag: "day", open: true, enter: () => go("day") },
+        { tag: "settings", open: true, enter: () => { go("settings"); see("Change the key of Ready") } },
+        { tag: "palette", open: true, popup: true, enter: () => { go("palette"); see("Command") } },
+        { tag: "keys", open: true, popup: true, enter: () => { go("keySheet"); see("Answer: F9") } }
     ]
     readonly property var schemes: ["Light", "Dark", "Contrast"]
 
     function callId(row) { return bench.calls.list.data(bench.calls.list.index(row, 0), 257) }
+    function go(where) {
+        signIn()
+        verify(bench.commands.run(where))
+    }
     function ready() {
         signIn()
         bench.agent.requestReady()

@@ -144,6 +144,8 @@ Bench::Bench(QObject *parent) : QObject(parent)
         m_contacts.add(QLatin1String(name), QLatin1String(company), QLatin1String(number));
     m_contacts.follow(m_desk.desk.calls);
     m_desk.phoneBook = [this](const QString &number) { return m_contacts.nameOf(number); };
+    connect(&m_settings, &callfloor::SettingsViewModel::keymapChanged, this,
+            [this] { m_commands.setKeymap(m_settings.keymap()); });
 }
 
 // True when none is left; a ringing one has to be answered first.
@@ -202,6 +204,8 @@ void Bench::speak(const QString &language)
     m_desk.agent.retranslate();
     m_desk.calls.retranslate();
     m_contacts.retranslate();
+    m_settingList.retranslate();
+    m_commands.retranslate();
 }
 
 QQuickItem *Bench::find(QQuickWindow *window, const QString &name, bool enabledOnly) const
@@ -220,6 +224,11 @@ bool Bench::isSelected(QQuickWindow *window, const QString &name) const
 {
     return walk(QAccessible::queryAccessibleInterface(window),
                 [&](QAccessibleInterface *node) { return node->text(QAccessible::Name) == name && node->state().selected; });
+}
+
+void Bench::keyWithText(QQuickWindow *window, int key, int modifiers, const QString &text) const
+{
+    QTest::sendKeyEvent(QTest::Click, window, Qt::Key(key), text, Qt::KeyboardModifiers(modifiers));
 }
 
 bool Bench::press(QQuickWindow *window, const QString &name) const

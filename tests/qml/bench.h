@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Callfloor authors
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "commands.h"
 #include "contactsviewmodel.h"
 #include "policyviewmodel.h"
 #include "services/policy.h"
+#include "settinglistmodel.h"
 #include "settingsviewmodel.h"
+#include "shortcuts.h"
 #include "support/simulateddesk.h"
 #include <QAccessible>
 #include <QQuickItem>
@@ -21,6 +24,9 @@ class Bench final : public QObject {
     Q_PROPERTY(callfloor::ContactsViewModel *contacts READ contacts CONSTANT FINAL)
     Q_PROPERTY(callfloor::PolicyViewModel *policy READ policy CONSTANT FINAL)
     Q_PROPERTY(callfloor::SettingsViewModel *settings READ settings CONSTANT FINAL)
+    Q_PROPERTY(callfloor::SettingListModel *settingList READ settingList CONSTANT FINAL)
+    Q_PROPERTY(callfloor::Commands *commands READ commands CONSTANT FINAL)
+    Q_PROPERTY(callfloor::Shortcuts *shortcuts READ shortcuts CONSTANT FINAL)
 public:
     explicit Bench(QObject *parent = nullptr);
     callfloor::SessionViewModel *session() { return &m_desk.session; }
@@ -29,6 +35,9 @@ public:
     callfloor::ContactsViewModel *contacts() { return &m_contacts; }
     callfloor::PolicyViewModel *policy() { return &m_policy; }
     callfloor::SettingsViewModel *settings() { return &m_settings; }
+    callfloor::SettingListModel *settingList() { return &m_settingList; }
+    callfloor::Commands *commands() { return &m_commands; }
+    callfloor::Shortcuts *shortcuts() { return &m_shortcuts; }
 
     Q_INVOKABLE bool signIn() { return m_desk.signIn(); }
     Q_INVOKABLE bool ring() { return m_desk.ring(); } //!< ready, and offered a call
@@ -56,6 +65,8 @@ public:
     Q_INVOKABLE QQuickItem *find(QQuickWindow *window, const QString &name, bool enabledOnly = false) const;
     //! Something on screen has this name and is the chosen one of its kind.
     Q_INVOKABLE bool isSelected(QQuickWindow *window, const QString &name) const;
+    //! A key press with a text of its own, as AltGr makes it.
+    Q_INVOKABLE void keyWithText(QQuickWindow *window, int key, int modifiers, const QString &text) const;
     //! Presses it as a screen reader would; false when there is no such thing to press.
     Q_INVOKABLE bool press(QQuickWindow *window, const QString &name) const;
     //! Every control on screen: {item, name, width, height}.
@@ -88,6 +99,16 @@ private:
                                          {{10, QStringLiteral("End of shift")}}};
     callfloor::SettingsViewModel m_settings {
         callfloor::Policy {}, {QStringLiteral("de"), QStringLiteral("en"), QStringLiteral("es"), QStringLiteral("fr")}};
+    callfloor::SettingListModel m_settingList {m_settings};
+    callfloor::Commands m_commands {{.session = m_desk.session,
+                                     .agent = m_desk.agent,
+                                     .calls = m_desk.calls,
+                                     .contacts = m_contacts,
+                                     .policy = m_policy,
+                                     .settings = m_settings,
+                                     .settingList = m_settingList,
+                                     .book = m_book}};
+    callfloor::Shortcuts m_shortcuts {*QCoreApplication::instance(), m_commands};
     QTranslator m_translator;
     QVariantList m_announced;
 };

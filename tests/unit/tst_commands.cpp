@@ -115,6 +115,25 @@ private Q_SLOTS:
         QTRY_COMPARE(it.desk.calls.list()->count(), 0);
     }
 
+    void partiesOfAConferenceAreDropped()
+    {
+        CommandDesk it;
+        QVERIFY(it.desk.signIn() && it.desk.consult());
+        QTRY_VERIFY(problem(it, "conference").isEmpty());
+        QVERIFY(it.commands.run(QStringLiteral("conference")));
+        PaletteModel &palette = *it.commands.palette();
+        const auto find = [&] {
+            palette.setQuery(QString());
+            palette.setQuery(QStringLiteral("drop 2024"));
+            return wordsAt(palette, 0).startsWith(QLatin1String("Drop ")) && problem(it, "drop:2024").isEmpty();
+        };
+        QTRY_VERIFY(find());
+        palette.open();
+        palette.setQuery(QStringLiteral("drop 2024"));
+        QVERIFY(palette.activate(0));
+        QTRY_VERIFY(CallFinder(it.desk.calls).parties().isEmpty());
+        QTRY_COMPARE(problem(it, "drop:2024"), QStringLiteral("There is no such command now."));
+    }
     void settingsAreCommandsToo()
     {
         CommandDesk it;

@@ -80,6 +80,28 @@ Command commandOf(const Row &row, const Texts &texts, const CommandParts &parts,
                 }};
 }
 
+// One for each party of a conference that this agent may drop.
+QList<Command> dropCommands(CallsViewModel &calls)
+{
+    QList<Command> list;
+    const CallFinder finder(calls);
+    const QList<CallFinder::Party> parties = finder.parties();
+    for (const auto &[callId, party] : parties) {
+        const QString whom = party.name.isEmpty() ? party.number : party.name;
+        list.append({.id = QStringLiteral("drop:%1").arg(party.deviceId),
+                     .group = Command::Group::Calls,
+                     .words = Commands::tr("Drop %1").arg(whom),
+                     .aliases = party.number,
+                     .icon = QStringLiteral("close"),
+                     .problem =
+                         [canDrop = party.canDrop] {
+                             return canDrop ? QString() : Commands::tr("Only who made the conference can drop somebody.");
+                         },
+                     .run = [&calls, callId = callId, device = party.deviceId] { calls.dropParty(callId, device); }});
+    }
+    return list;
+}
+
 } // namespace
 
 QList<Command> callCommands(const CommandParts &parts, const AskScreen &ask)
@@ -102,6 +124,7 @@ QList<Command> callCommands(const CommandParts &parts, const AskScreen &ask)
                          ask(QStringLiteral("desk"));
                          ask(QStringLiteral("keypad"));
                      }});
+    list += dropCommands(parts.calls);
     return list;
 }
 

@@ -55,4 +55,17 @@ bool CallFinder::joins(uint callId) const
     return false;
 }
 
+QList<CallFinder::Party> CallFinder::parties() const
+{
+    QList<Party> all;
+    const CallListModel &list = *m_calls.list();
+    for (int row = 0; row < list.count(); ++row) {
+        const uint callId = list.index(row).data(CallListModel::CallIdRole).toUInt();
+        const QVariantList parties = list.index(row).data(CallListModel::PartiesRole).toList();
+        for (const QVariant &party : parties)
+            all.append({.callId = callId, .party = party.value<CallParty>()});
+    }
+    return all;
+}
+
 } // namespace callfloor

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Callfloor authors
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "callparty.h"
 #include "callsviewmodel.h"
 #include <optional>
 
@@ -15,6 +16,13 @@ public:
     std::optional<uint> callThat(CallListModel::Role can) const;
     //! Handing this call on takes the held one, and asks for no target.
     bool joins(uint callId) const;
+    //! Somebody else in a call of more than two.
+    struct Party {
+        uint callId = 0;
+        CallParty party {};
+        friend bool operator==(const Party &, const Party &) = default;
+    };
+    QList<Party> parties() const;
 
 private:
     bool isOffer(uint callId) const;

@@ -23,6 +23,8 @@ Commands::Commands(const CommandParts &parts, QObject *parent)
     m_news.setSingleShot(true);
     m_news.setInterval(0);
     connect(&m_news, &QTimer::timeout, this, [this] {
+        if (CallFinder(m_parts.calls).parties() != m_parties)
+            build();
         ++m_revision;
         Q_EMIT changed();
     });
@@ -35,6 +37,7 @@ void Commands::build()
     const AskScreen ask = [this](const QString &what) { Q_EMIT asked(what); };
     m_all = stateCommands(m_parts, ask) + callCommands(m_parts, ask) + diallingCommands(m_parts, ask) + campaignCommands(m_parts)
         + helpCommands(m_parts) + pageCommands(ask) + lookCommands(m_parts) + programCommands(m_parts, ask);
+    m_parties = CallFinder(m_parts.calls).parties();
     m_news.start();
 }
 
@@ -58,6 +61,10 @@ void Commands::follow()
     connect(m_parts.contacts.recentCalls(), &RecentCallListModel::countChanged, this, news);
     connect(&m_parts.contacts, &ContactsViewModel::favouritesChanged, this, &Commands::build);
     connect(&m_parts.settingList, &QAbstractItemModel::dataChanged, this, news);
+    connect(&m_parts.settingList, &QAbstractItemModel::modelReset, this, &Commands::build);
+    connect(&m_parts.agent, &AgentViewModel::errorChanged, this, news);
+    connect(&m_parts.agent, &AgentViewModel::noticeChanged, this, news);
+    connect(&m_parts.calls, &CallsViewModel::noticeChanged, this, news);
 }
 
 QString Commands::keymapWord() const
@@ -76,14 +83,11 @@ const Command *Commands::find(const QString &id) const
 
 bool Commands::run(const QString &id)
 {
-    const Command *found = find(id);
-    if (!found)
-        return false;
-    if (const QString problem = found->problem(); !problem.isEmpty()) {
+    if (const QString problem = problemOf(id); !problem.isEmpty()) {
         Q_EMIT refused(problem);
         return false;
     }
-    const Command command = *found; // what it does may build the list anew
+    const Command command = *find(id); // what it does may build the list anew
     command.run();
     return true;
 }
@@ -156,7 +160,6 @@ void Commands::setKeymap(const QString &name)
         return;
     m_keymap.setName(name);
     m_news.start();
-    Q_EMIT keysChanged();
 }
 
 void Commands::retranslate() { build(); }

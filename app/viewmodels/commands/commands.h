@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Callfloor authors
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "callfinder.h"
 #include "command.h"
 #include "commandlistmodel.h"
 #include "palettemodel.h"
@@ -53,7 +54,7 @@ Q_SIGNALS:
     void changed(); //!< at most once each turn of the event loop
     void asked(const QString &what); //!< what only the screen can do: "desk", "palette", "dial", "notReady", ...
     void refused(const QString &why);
-    void keysChanged(); //!< to be kept: keys().name() and keys().own()
+    void keysChanged(); //!< a person's own ones, to be kept: keys().own()
 
 private:
     const Command *find(const QString &id) const;
@@ -65,6 +66,7 @@ private:
     Keymap m_keymap;
     const bool m_keysLocked;
     QList<Command> m_all;
+    QList<CallFinder::Party> m_parties; // that there is a command for
     CommandListModel m_list;
     PaletteModel m_palette;
     QTimer m_news;

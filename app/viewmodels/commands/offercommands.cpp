@@ -20,6 +20,20 @@ Command answerOffer(const CommandParts &parts, const char *id, const QString &wo
         .run = [&preview, answer] { preview.answer(answer); }};
 }
 
+Command classify(const CommandParts &parts, const char *id, const QString &outcome, PreviewViewModel::Outcome what)
+{
+    PreviewViewModel &preview = *parts.calls.preview();
+    return {
+        .id = QLatin1String(id),
+        .group = Command::Group::Campaign,
+        .words = Commands::tr("Campaign call: %1", "what became of it").arg(outcome),
+        .aliases = Commands::tr("outcome result", "words that find what became of a campaign's call by typing"),
+        .icon = QStringLiteral("reserved"),
+        .problem =
+            [&preview] { return preview.canClassify() ? QString() : Commands::tr("There is no campaign call to say that of."); },
+        .run = [&preview, what] { preview.classify(what); }};
+}
+
 Command help(const char *id, const QString &words, const QString &aliases, const char *icon, std::function<QString()> problem,
              std::function<void()> run)
 {
@@ -37,11 +51,18 @@ Command help(const char *id, const QString &words, const QString &aliases, const
 QList<Command> campaignCommands(const CommandParts &parts)
 {
     using Answer = PreviewViewModel::Answer;
+    using Outcome = PreviewViewModel::Outcome;
     return {answerOffer(parts, "accept", Commands::tr("Accept the customer"), Answer::Accept),
             answerOffer(parts, "skip", Commands::tr("Skip the customer"), Answer::Skip),
             answerOffer(parts, "reject", Commands::tr("Reject the customer"), Answer::Reject),
             answerOffer(parts, "skipClose", Commands::tr("Skip the customer for good"), Answer::SkipClose),
-            answerOffer(parts, "rejectClose", Commands::tr("Reject the customer for good"), Answer::RejectClose)};
+            answerOffer(parts, "rejectClose", Commands::tr("Reject the customer for good"), Answer::RejectClose),
+            classify(parts, "outcomeVoice", Commands::tr("Customer reached"), Outcome::Voice),
+            classify(parts, "outcomeMachine", Commands::tr("Answering machine"), Outcome::AnsweringMachine),
+            classify(parts, "outcomeBusy", Commands::tr("Busy"), Outcome::Busy),
+            classify(parts, "outcomeInvalid", Commands::tr("Wrong number"), Outcome::InvalidNumber),
+            classify(parts, "outcomeFax", Commands::tr("Fax"), Outcome::Fax),
+            classify(parts, "outcomeDoNotCall", Commands::tr("Do not call again"), Outcome::DoNotCall)};
 }
 
 QList<Command> helpCommands(const CommandParts &parts)

@@ -46,6 +46,13 @@ Command textSize(const char *id, const QString &words, const CommandParts &parts
             .run = [&settings, wanted] { settings.setTextScale(wanted()); }};
 }
 
+bool hasNotice(const CommandParts &parts)
+{
+    const HelpViewModel &help = *parts.calls.help();
+    return !(parts.agent.errorText() + parts.agent.noticeText() + parts.calls.noticeText() + help.errorText() + help.noticeText())
+                .isEmpty();
+}
+
 } // namespace
 
 QList<Command> pageCommands(const AskScreen &ask)
@@ -106,6 +113,19 @@ QList<Command> programCommands(const CommandParts &parts, const AskScreen &ask)
              .icon = QStringLiteral("desk"),
              .problem = always,
              .run = open("nextPane")},
+            {.id = QStringLiteral("dismiss"),
+             .group = Command::Group::Program,
+             .words = Commands::tr("Dismiss the notices"),
+             .aliases = Commands::tr("clear close", "words that find the command \"Dismiss the notices\" by typing"),
+             .icon = QStringLiteral("close"),
+             .problem = [parts] { return hasNotice(parts) ? QString() : Commands::tr("There is none."); },
+             .run =
+                 [parts] {
+                     parts.agent.clearError();
+                     parts.agent.clearNotice();
+                     parts.calls.clearNotice();
+                     parts.calls.help()->clear();
+                 }},
             {.id = QStringLiteral("tryNow"),
              .group = Command::Group::Program,
              .words = Commands::tr("Try to connect now"),

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Callfloor authors
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Templates as T
+import Callfloor.Commands
+import Callfloor.Style
+
+//! Every command by typing. It never covers my state. Enter does the one that is chosen, once; what is not possible says why.
+Popup {
+    id: finder
+    required property Commands commands
+    readonly property PaletteModel found: commands.palette
+    readonly property PaletteRow current: list.currentItem as PaletteRow
+    width: parent ? Math.min(Tokens.px(560), parent.width - 2 * Tokens.gapM) : Tokens.px(560)
+    height: Math.min(content.implicitHeight + 2 * padding, (parent ? parent.height : 600) - y - Tokens.gapM)
+    x: parent ? Math.round((parent.width - width) / 2) : 0
+    y: 2 * Tokens.bar
+    padding: 1
+    focus: true
+    closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
+    onAboutToShow: {
+        found.open()
+        field.clear()
+        list.currentIndex = 0
+    }
+    onOpened: field.forceActiveFocus()
+
+    function choose(index: int): void {
+        if (finder.current && finder.current.possible)
+            close() // first, so that what it does may take the keyboard
+        found.activate(index)
+    }
+    function step(rows: int): void {
+        list.currentIndex = Math.max(0, Math.min(list.count - 1, list.currentIndex + rows))
+        list.positionViewAtIndex(list.currentIndex, ListView.Contain)
+    }
+    //! False where there is nothing to complete: then Tab leaves the field, as it does everywhere.
+    function complete(): bool {
+        const whole = found.completionOf(list.currentIndex)
+        if (field.text === "" || whole === field.text)
+            return false
+        field.text = whole
+        found.query = whole
+        list.currentIndex = 0
+        return true
+    }
+
+    Item {
+        id: content
+        anchors.fill: parent
+        implicitHeight: head.y + head.height + Math.min(list.contentHeight, 12 * Tokens.rowList) + foot.height + 2 * Tokens.gapXs
+        TextField {
+            id: field
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.margins: Tokens.gapS
+            y: Tokens.gapS
+            label: qsTr("Command")
+            placeholderText: qsTr("What do you want to do?")
+            iconName: "search"
+            description: finder.current ? Phrase.joined([finder.current.words, finder.current.problem], ". ") : none.text
+            onTextEdited: {
+                finder.found.query = text
+                list.currentIndex = 0
+            }
+            onAccepted: finder.choose(list.currentIndex)
+            Keys.onDownPressed: finder.step(1)
+            Keys.onUpPressed: finder.step(-1)
+            Keys.onTabPressed: event => {
+                event.accepted = finder.complete()
+            }
+            Keys.onPressed: event => {
+                if (event.key === Qt.Key_PageDown || event.key === Qt.Key_PageUp) {
+                    finder.step(event.key === Qt.Key_PageDown ? 8 : -8)
+                    event.accepted = true
+                }
+            }
+        }
+        Rectangle {
+            id: head
+            anchors.left: parent.left
+            anchors.right: parent.right
+            y: field.y + field.height + Tokens.gapS
+            height: 1
+            color: Tokens.color.line
+        }
+        ListView {
+            id: list
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: head.bottom
+            anchors.bottom: foot.top
+            anchors.margins: Tokens.gapXs
+            model: finder.found
+            clip: true
+            cacheBuffer: 0 // rows that nobody sees would be made later, when the text has changed
+            boundsBehavior: Flickable.StopAtBounds
+            highlightFollowsCurrentItem: false
+            Accessible.role: Accessible.PopupMenu
+            Accessible.name: qsTr("Commands")
+            ScrollBar.vertical: ScrollBar { }
+            delegate: PaletteRow {
+                onChosen: index => finder.choose(index)
+            }
+        }
+        UiText {
+            id: none
+            anchors.horizontalCenter: parent.horizontalCenter
+            anchors.top: head.bottom
+            anchors.topMargin: Tokens.gapS
+            visible: list.count === 0
+            text: qsTr("Nobody and nothing is called that.")
+            muted: true
+        }
+        Item {
+            id: foot
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            height: Tokens.rowTall
+            Rectangle {
+                width: parent.width
+                height: 1
+                color: Tokens.color.line
+            }
+            Problem {
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.margins: Tokens.gapM
+                anchors.verticalCenter: parent.verticalCenter
+                text: finder.current ? finder.current.problem : ""
+                ink: Tokens.color.inkMuted
+            }
+            Row {
+                x: Tokens.gapM
+                anchors.verticalCenter: parent.verticalCenter
+                visible: finder.current !== null && finder.current.possible
+                spacing: Tokens.gapS
+                Repeater {
+                    model: content.width < Tokens.px(400) ? [[qsTr("Enter"), qsTr("do it")], [qsTr("Esc"), qsTr("close")]]
+                                               : [["↑ ↓", qsTr("choose")], [qsTr("Enter"), qsTr("do it")], [qsTr("Tab"), qsTr("complete")], [qsTr("Esc"), qsTr("close")]]
+                    Row {
+                        id: hint
+                        required property var modelData
+                        spacing: Tokens.px(6)
+                        rightPadding: Tokens.gapS
+                        KeyHint { text: hint.modelData[0] }
+                        UiText {
+                            text: hint.modelData[1]
+                            muted: true
+                            size: Tokens.textSmall
+                            decorative: true
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

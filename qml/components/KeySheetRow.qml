@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Callfloor authors
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Callfloor.Style
+
+//! One command of the list of keys: what it does, its keys, and what to know about them.
+Item {
+    id: row
+    required property string section
+    required property bool first
+    required property string words
+    required property string keyText
+    required property string note
+    readonly property int headHeight: first ? Tokens.controlL : 0
+    implicitHeight: headHeight + Tokens.rowList + (note === "" ? 0 : noteText.implicitHeight + Tokens.gapXs)
+    Accessible.role: Accessible.StaticText
+    Accessible.name: keyText === "" ? qsTr("%1: no key").arg(words) : qsTr("%1: %2", "a command and its key").arg(words).arg(keyText)
+    Accessible.description: note
+    UiText {
+        visible: row.first
+        y: Tokens.gapM
+        height: Tokens.rowList - 1
+        text: row.section
+        strong: true
+        Accessible.role: Accessible.Heading
+    }
+    Rectangle {
+        visible: row.first
+        y: row.headHeight - 1
+        width: parent.width
+        height: 1
+        color: Tokens.color.line
+    }
+    UiText {
+        anchors.left: parent.left
+        anchors.right: key.left
+        anchors.rightMargin: Tokens.gapS
+        y: row.headHeight
+        height: Tokens.rowList
+        text: row.words
+        decorative: true
+    }
+    KeyHint {
+        id: key
+        anchors.right: parent.right
+        anchors.rightMargin: Tokens.gapM
+        y: row.headHeight + (Tokens.rowList - height) / 2
+        visible: row.keyText !== ""
+        text: row.keyText
+    }
+    UiText {
+        id: noteText
+        y: row.headHeight + Tokens.rowList
+        width: parent.width - Tokens.gapM
+        visible: row.note !== ""
+        text: row.note
+        muted: true
+        size: Tokens.textCaption
+        wrapMode: Text.Wrap
+        decorative: true
+    }
+}

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Callfloor authors
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtTest
+import Callfloor.Policy
+import Callfloor.Style
+import Callfloor.Ui
+
+//! The page of settings: what is set, by whom, and changed at once.
+DeskTest {
+    name: "Settings"
+
+    function cleanup() {
+        bench.settings.theme = SettingsViewModel.Theme.System
+        bench.settings.textScale = 100
+        bench.settings.language = ""
+        bench.settingList.choose("keymap", 0)
+        bench.settingList.choose("motion", 0)
+        bench.settingList.choose("palette", 0)
+        bench.speak("en")
+        verify(bench.reset())
+    }
+    function open(width) {
+        window.width = width
+        window.height = 800
+        signIn()
+        keyClick(Qt.Key_Comma, Qt.ControlModifier)
+        see("Settings")
+    }
+    function test_chosenByMouse() {
+        open(1280)
+        click("Theme: Dark")
+        compare(bench.settings.theme, SettingsViewModel.Theme.Dark)
+        tryCompare(Tokens, "scheme", "dark")
+        see("Set by you")
+        bench.shoot(window, "settings-dark")
+        click("Theme: Light")
+        tryCompare(Tokens, "scheme", "light")
+        bench.shoot(window, "settings-light")
+        click("State colours: Red-green safe")
+        tryCompare(Tokens, "vision", "redGreen")
+        click("Motion: Reduced")
+        tryCompare(Tokens, "reducedMotion", true)
+        click("Keymap: As in CAD")
+        compare(bench.settings.keymap, "cad")
+        compare(bench.commands.keyOf("ready"), "Ctrl W")
+    }
+    function test_chosenByKeyboard() {
+        open(1280)
+        item("Theme: System").forceActiveFocus(Qt.TabFocusReason)
+        keyClick(Qt.Key_Tab)
+        keyClick(Qt.Key_Space)
+        compare(bench.settings.theme, SettingsViewModel.Theme.Light)
+    }
+    function test_chosenInAMenu() {
+        open(1280)
+        click("Text size: 100 %")
+        see("150 %")
+        keyClick(Qt.Key_Down)
+        keyClick(Qt.Key_Down)
+        keyClick(Qt.Key_Return)
+        compare(bench.settings.textScale, 150)
+        tryCompare(Tokens, "textScale", 1.5)
+        keyClick(Qt.Key_0, Qt.ControlModifier)
+        compare(bench.settings.textScale, 100)
+    }
+    function test_inAStrip() {
+        open(320)
+        bench.shoot(window, "settings-320")
+        click("Theme: System")
+        click("Dark")
+        compare(bench.settings.theme, SettingsViewModel.Theme.Dark)
+    }
+    function test_lockedIsExplained() {
+        const page = createTemporaryQmlObject("import Callfloor.Ui; SettingRow { width: 700; key: 'theme'; section: 'Look'; first: true; "
+            + "name: 'Theme'; note: ''; choices: ['System', 'Dark']; current: 1; value: 'Dark'; isSwitch: false; locked: true; "
+            + "origin: 'Set by the policy of this computer. Locked.' }", window.contentItem)
+        let chosen = -1
+        page.chosen.connect(choice => chosen = choice)
+        see("Set by the policy of this computer. Locked.")
+        mouseClick(item("Theme: System"))
+        verify(!bench.press(window, "Theme: System"))
+        compare(chosen, -1)
+    }
+}
