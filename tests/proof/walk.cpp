@@ -402,7 +402,7 @@ void Walker::pass(int who, Line &line, Way way, const wire::Frame &frame)
             line.deliver(way, changed ? first : frame);
         return;
     }
-    if (mischief.swaps > 0 && person(who).isLineQuick() && !m_floor.isFrozen()) {
+    if (mischief.swaps > 0 && !(mischief.first && mischief.line) && person(who).isLineQuick() && !m_floor.isFrozen()) {
         --mischief.swaps;
         mischief.first = frame;
         mischief.line = &line;
