@@ -136,6 +136,9 @@ void IntentKeeper::considerSoon()
 void IntentKeeper::consider()
 {
     const Agent agent = self();
+    const bool isOut = agent.confirmed && agent.state == AgentState::Logout;
+    if (m_wish && m_wish->state == AgentState::Logout && isOut && !m_countdown)
+        m_countdown = m_clock.after(Relogin, [this] { forget(); });
     if (!m_wish || m_asking || !m_server.isOnline() || !agent.confirmed || !agent.isSignedIn()
         || agent.state == AgentState::Reserved)
         return publish();
@@ -171,6 +174,7 @@ void IntentKeeper::ask()
     const Wish wish = *m_wish;
     qCInfo(controlLog, "state %d is asked for again", int(wish.state));
     m_readyAt.reset();
+    m_countdown.reset();
     m_asking = true;
     m_control.setState(wish.state, wish.reason, this, [this](const std::optional<Error> &error) { asked(error); });
     Q_EMIT askedAgain(wish.state, wish.reason);

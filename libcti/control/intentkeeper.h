@@ -16,6 +16,8 @@ class IntentKeeper final : public QObject {
     Q_OBJECT
 public:
     static constexpr Clock::Duration Countdown = std::chrono::seconds(10);
+    //! Who is found signed out for so long is not signed in by the servers any more (Decision P7): a sign-out has come true.
+    static constexpr Clock::Duration Relogin = std::chrono::seconds(15);
 
     IntentKeeper(Cluster &server, Clock &clock, const Recovery &recovery, const AgentRegistry &agents, const CallRegistry &calls,
                  AgentControl &control, QObject *parent = nullptr);

@@ -711,7 +711,11 @@ void CallKeeper::read(const SnapshotCallConf &answer)
              device.callDeviceConnectionState, device.callConnectionDeviceType);
     QStringList others = partiesIn(answer);
     others.removeIf([this](const QString &device) { return isOwn(device); });
-    if (others.size() > 1 || isOutdated || call.remoteParty().isEmpty())
+    // A call that nobody told of before tells of its first caller, who may have left it to a colleague.
+    const bool isColleague = std::ranges::any_of(answer.callDevices, [&](const auto &device) {
+        return device.callDeviceType == DeviceType::Agent && others.contains(device.callDeviceID);
+    });
+    if (others.size() > 1 || isOutdated || isColleague || call.remoteParty().isEmpty())
         call.otherParties = others;
     store(std::move(call));
 }

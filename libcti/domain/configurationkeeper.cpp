@@ -172,6 +172,8 @@ void ConfigurationKeeper::commit()
         takeKeys(kinds, staged);
         m_registry.confirm(kinds);
     } else {
+        // A change of what was never told is no set: the upload to come has it.
+        records::clear(m_block->came & ~m_registry.confirmedKinds() & ~records::kindsIn(m_registry.all()), staged);
         // The new key belongs to the old records and this change only where the old ones were the server's.
         takeKeys((m_block->kinds | m_block->came) & m_registry.confirmedKinds(), staged);
     }

@@ -30,10 +30,11 @@ bool PreviewRegistry::worksOnIt() const
     return state == AgentState::Work || state == AgentState::Talking;
 }
 
-void PreviewRegistry::callEnded(const Call &call)
+//! Whoever was handed the customer says what became of the call.
+void PreviewRegistry::callEnded(const Call &call, CallEnd how)
 {
     auto preview = previewOf(call);
-    if (preview && preview->stage == PreviewStage::Calling && worksOnIt()) {
+    if (preview && preview->stage == PreviewStage::Calling && how != CallEnd::Transferred && worksOnIt()) {
         preview->stage = PreviewStage::Afterwards;
         m_over = std::move(preview);
     }

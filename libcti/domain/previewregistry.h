@@ -21,7 +21,7 @@ Q_SIGNALS:
     void changed(); //!< only when current() differs
 
 private:
-    void callEnded(const Call &call);
+    void callEnded(const Call &call, CallEnd how);
     void agentChanged(const Agent &agent);
     void follow();
     bool worksOnIt() const;

@@ -135,9 +135,13 @@ void Node::setMaster(bool master)
 void Node::setFrozen(bool frozen)
 {
     m_frozen = frozen;
-    if (!frozen)
-        for (Conversation *conversation : QList(m_conversations))
-            conversation->thaw();
+    if (frozen)
+        return;
+    // What one of them has asked for is told to the others: it must not overtake what they have not been told yet.
+    for (Conversation *conversation : QList(m_conversations))
+        conversation->sayHeld();
+    for (Conversation *conversation : QList(m_conversations))
+        conversation->hearHeld();
 }
 
 void Node::cutLines() { Q_EMIT linesCut(); }

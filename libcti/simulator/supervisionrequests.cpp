@@ -180,8 +180,8 @@ private:
         const Party *party = m_call->party(m_agent);
         if (!party)
             return misuse::unknownConnection;
-        if (party->state != LCS::Connect)
-            return misuse::callState;
+        if (party->state != LCS::Connect || m_call->isWaiting())
+            return misuse::callState; // a queue knows its calls by their ids
         if (m_call->supervisor == m_supervisor) // who is in can take over, and nothing else
             return m_request.supervisoryAction == SupervisoryAction::Intercept && m_call->people() > 2
                 ? std::nullopt

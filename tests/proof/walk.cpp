@@ -4,6 +4,7 @@
 #include "walk.h"
 #include "messages/configmessages.h"
 #include "messages/sessionmessages.h"
+#include "messages/teammessages.h"
 #include "simulator/random.h"
 #include "watch.h"
 #include <QDateTime>
@@ -402,7 +403,7 @@ void Walker::pass(int who, Line &line, Way way, const wire::Frame &frame)
             line.deliver(way, changed ? first : frame);
         return;
     }
-    if (mischief.swaps > 0 && person(who).isLineQuick() && !m_floor.isFrozen()) {
+    if (mischief.swaps > 0 && !(mischief.first && mischief.line) && person(who).isLineQuick() && !m_floor.isFrozen()) {
         --mischief.swaps;
         mischief.first = frame;
         mischief.line = &line;
@@ -415,14 +416,22 @@ void Walker::pass(int who, Line &line, Way way, const wire::Frame &frame)
     }
 }
 
-//! Events of one cause come in any order, confirmations among them; but a call begins first and ends last, and an agent's
-//! states follow each other.
+template <typename... Messages>
+static bool isOf(quint32 id)
+{
+    return ((id == Messages::id) || ...);
+}
+
+//! Events of one cause come in any order, confirmations among them; but a call begins first and ends last, an agent's states
+//! follow each other, and configuration is one conversation.
 bool Walker::mayChangePlaces(const wire::Frame &first, const wire::Frame &second)
 {
     constexpr quint32 BeginCall = 23;
     constexpr quint32 EndCall = 24;
     constexpr quint32 OpenConf = 4;
-    return first.id != BeginCall && first.id != OpenConf && second.id != EndCall && first.id != second.id;
+    const bool isConfiguration = isOf<ConfigKeyEvent, ConfigBeginEvent, ConfigApplicationEvent, ConfigCsqEvent, ConfigAgentEvent,
+                                      ConfigDeviceEvent, ConfigEndEvent, TeamConfigEvent, TeamConfigConf>(first.id);
+    return first.id != BeginCall && first.id != OpenConf && second.id != EndCall && first.id != second.id && !isConfiguration;
 }
 
 bool Walker::look()

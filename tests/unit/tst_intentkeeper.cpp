@@ -221,6 +221,26 @@ private Q_SLOTS:
         QCOMPARE(f.state(), AgentState::NotReady);
         QCOMPARE(f.truth(), quint16(1));
     }
+    //! A sign-out that was lost comes back where the servers sign their agents in again; where they do not it has come true, and
+    //! the next sign-in is another decision.
+    void signOutComesTrueByItself()
+    {
+        for (const bool signInAgain : {true, false}) {
+            Floor f;
+            f.options.reloginAfterFailOver = signInAgain;
+            f.ready();
+            f.cluster->freeze(true);
+            f.desk->setState(AgentState::Logout, 10);
+            f.cluster->handOver();
+            f.cluster->freeze(false);
+            f.desk->pass(30s);
+            QCOMPARE(f.state(), AgentState::Logout);
+            QCOMPARE(f.again->size(), signInAgain ? 1 : 0);
+            f.desk->signIn(QStringLiteral("demo"));
+            f.desk->pass(5s);
+            QCOMPARE(f.state(), AgentState::NotReady);
+        }
+    }
     //! "After this call" survives, also where the server has forgotten it.
     void whatIsPendingDuringACallIsAskedForAgain_data()
     {

@@ -134,6 +134,13 @@ const QList<Row> &misuses()
          with([](Team &t, Req &r) { r.agentCallID = t.floor.cluster.centre().callPhone(QStringLiteral("2003")); })},
         {"a call on hold", "CONTROL_FAILURE_CONF 2 0",
          with([](Team &t, Req &) { t.floor.cluster.centre().exchange().hold(t.call, Own); })},
+        {"a call that waits in a queue", "CONTROL_FAILURE_CONF 2 0", with([](Team &t, Req &r) {
+             simulator::Exchange &exchange = t.floor.cluster.centre().exchange();
+             exchange.release(t.call, Own);
+             r.agentCallID = exchange.newCallID();
+             exchange.dial(r.agentCallID, Own, QStringLiteral("7003"), {}, CallType::Out);
+             t.floor.pass(1s);
+         })},
         {"with a call at one's own phone", "CONTROL_FAILURE_CONF 2 0",
          with([](Team &t, Req &) { t.floor.cluster.centre().callPhone(Chief); })},
         {"barge in twice", "CONTROL_FAILURE_CONF 2 0", with([](Team &t, Req &r) { r.agentCallID = t.bargeIn(); })},
