@@ -172,14 +172,15 @@ Problem readPath(const QJsonValue &value, QString &into)
     return {};
 }
 
-// The object has a reader of its own, whose sentences begin with the key too.
-Problem readDialling(const QJsonValue &value, DialRules &into)
+// An object with a reader of its own, whose sentences begin with the key too.
+template <typename T>
+Problem readObject(const QJsonValue &value, const char *key, T (*read)(const QJsonValue &, QStringList &), T &into)
 {
     QStringList sentences;
-    const DialRules rules = readDialRules(value, sentences);
+    const T found = read(value, sentences);
     if (!sentences.isEmpty())
-        return sentences.first().sliced(qsizetype(std::size("dialling")) - 1).chopped(1);
-    into = rules;
+        return sentences.first().sliced(qsizetype(qstrlen(key))).chopped(1);
+    into = found;
     return {};
 }
 
@@ -221,7 +222,9 @@ constexpr Key keys[] = {
     {"callVariables", false, [](const QJsonValue &v, Policy &p) { return readList(v, readVariable, p.callVariables); }},
     {"callLayouts", false, [](const QJsonValue &v, Policy &p) { return readList(v, readLayout, p.callLayouts); }},
     {"maskKeypad", false, [](const QJsonValue &v, Policy &p) { return readFlag(v, p.maskKeypad); }},
-    {"dialling", false, [](const QJsonValue &v, Policy &p) { return readDialling(v, p.dialling); }},
+    {"dialling", false, [](const QJsonValue &v, Policy &p) { return readObject(v, "dialling", readDialRules, p.dialling); }},
+    {"journal", false, [](const QJsonValue &v, Policy &p) { return readObject(v, "journal", readJournalRules, p.journal); }},
+    {"rules", false, [](const QJsonValue &v, Policy &p) { return readObject(v, "rules", readRules, p.rules); }},
     {siteContactsKey, false, [](const QJsonValue &v, Policy &p) { return readPath(v, p.siteContacts); }},
     {"theme", true, [](const QJsonValue &v, Policy &p) { return readChoice(v, themes, p.theme); }},
     {"palette", true, [](const QJsonValue &v, Policy &p) { return readChoice(v, palettes, p.palette); }},

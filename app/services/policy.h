@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "dialling/dialrules.h"
+#include "journal/journalentry.h"
+#include "rules/rule.h"
 #include "session/node.h"
 #include <QHash>
 #include <QJsonObject>
@@ -86,6 +88,8 @@ struct Policy {
     bool maskKeypad = true; //!< the keypad shows dots for the digits that were sent
     DialRules dialling {}; //!< how the site dials
     QString siteContacts {}; //!< path of the site's phone book, see PhoneBookFile; empty: there is none
+    JournalRules journal {}; //!< what is kept of calls, states and outages
+    QList<Rule> rules {}; //!< screen pop and the like
     ThemeChoice theme = ThemeChoice::System;
     PaletteChoice palette = PaletteChoice::Standard;
     MotionChoice motion = MotionChoice::System;

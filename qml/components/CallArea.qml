@@ -3,6 +3,8 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Callfloor.Calls
+import Callfloor.Day
+import Callfloor.Rules
 import Callfloor.Session
 import Callfloor.Style
 
@@ -13,6 +15,9 @@ Flickable {
     id: area
     required property AgentViewModel agent
     required property CallsViewModel calls
+    required property DayViewModel day
+    required property RulesViewModel rules
+    readonly property bool idle: calls.list.count === 0 && calls.preview.stage === PreviewViewModel.Stage.None
     readonly property HelpViewModel help: calls.help
     property int margin: Tokens.gapL
     contentWidth: width
@@ -55,10 +60,33 @@ Flickable {
             wrong: area.help.errorText !== ""
             onDismissed: area.help.clear()
         }
+        Notice {
+            width: column.width
+            text: area.day.noticeText
+            wrong: area.day.problemText !== ""
+            onDismissed: area.day.clearNotice()
+        }
+        Repeater {
+            model: area.rules.notices
+            Notice {
+                required property int index
+                required details
+                required wrong
+                width: column.width
+                onDismissed: area.rules.notices.dismiss(index)
+            }
+        }
         NoCall {
             width: column.width
-            visible: area.calls.list.count === 0 && area.calls.preview.stage === PreviewViewModel.Stage.None
+            visible: area.idle
             agent: area.agent
+        }
+        DayGlance {
+            width: column.width
+            visible: area.idle && width >= 480 && area.day.keeping && area.day.timeline.count > 0
+            day: area.day
+            calls: area.calls
+            rules: area.rules
         }
         Flow {
             id: cards

@@ -1,23 +1,142 @@
 // SPDX-FileCopyrightText: 2026 The Callfloor authors
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
+import Callfloor.Calls
+import Callfloor.Day
+import Callfloor.Rules
 import Callfloor.Style
 
-//! My day: what I did since my shift began.
+//! My day: my numbers and my shift at a glance, and every call of the journal to be found and called again.
 FocusScope {
     id: page
+    focus: true
+    required property DayViewModel day
+    required property CallsViewModel calls
+    required property RulesViewModel rules
+    readonly property int margin: width < 560 ? Tokens.gapM : Tokens.gapL
+    signal deskWanted
+
     PageHead {
         id: head
         width: parent.width
         title: qsTr("My day")
+        note: page.day.shiftStart > 0
+            ? qsTr("signed in %1").arg(new Date(page.day.shiftStart).toLocaleTimeString(Qt.locale(), "HH:mm")) : ""
     }
     EmptyState {
-        anchors.top: head.bottom
-        anchors.topMargin: Tokens.gapXl
-        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.centerIn: parent
+        visible: !page.day.keeping
         width: Math.min(400, parent.width - 2 * Tokens.gapL)
         iconName: "history"
-        title: qsTr("Nothing yet today")
-        body: qsTr("Your calls and states show here as they happen.")
+        title: qsTr("Nothing is kept here")
+        body: page.day.keepingText
+    }
+    Flickable {
+        id: area
+        anchors.top: head.bottom
+        anchors.bottom: parent.bottom
+        width: parent.width
+        visible: page.day.keeping
+        contentWidth: width
+        contentHeight: Math.max(height, top.height + 320)
+        interactive: contentHeight > height
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+        ScrollBar.vertical: ScrollBar { }
+
+        Column {
+            id: top
+            x: page.margin
+            width: parent.width - 2 * x
+            spacing: Tokens.gapM
+            bottomPadding: Tokens.gapM
+            Problem {
+                width: parent.width
+                text: page.day.problemText
+            }
+            Card {
+                width: parent.width
+                height: figures.height + 2 * Tokens.gapM
+                Column {
+                    id: figures
+                    x: page.margin
+                    y: Tokens.gapM
+                    width: parent.width - 2 * x
+                    spacing: Tokens.gapM
+                    DayFacts {
+                        width: parent.width
+                        brief: page.width < 560
+                        day: page.day
+                    }
+                    TimelineStrip {
+                        id: strip
+                        width: parent.width
+                        band: 64
+                        timeline: page.day.timeline
+                        visible: page.day.timeline.count > 0
+                    }
+                    TimelineLegend {
+                        width: parent.width
+                        visible: strip.visible
+                        said: strip.said
+                    }
+                }
+            }
+            DayFilters {
+                id: filters
+                width: parent.width
+                day: page.day
+            }
+            Notice {
+                width: parent.width
+                text: page.day.exportText
+                wrong: page.day.exportFailed
+                onDismissed: page.day.clearExport()
+            }
+        }
+        Card {
+            id: card
+            anchors.top: top.bottom
+            x: page.margin
+            width: parent.width - 2 * x
+            height: area.contentHeight - top.height - foot.height - Tokens.gapM - Tokens.gapS
+            CallTable {
+                anchors.fill: parent
+                anchors.topMargin: 1
+                anchors.bottomMargin: 1
+                visible: page.day.history.count > 0
+                focus: true
+                history: page.day.history
+                calls: page.calls
+                rules: page.rules
+                dated: page.day.history.period > HistoryModel.Period.Yesterday
+                onCalled: number => {
+                    page.calls.dial(number)
+                    page.deskWanted()
+                }
+            }
+            NoCalls {
+                anchors.centerIn: parent
+                width: Math.min(400, parent.width - 2 * Tokens.gapL)
+                history: page.day.history
+            }
+        }
+        UiText {
+            id: foot
+            anchors.top: card.bottom
+            anchors.topMargin: Tokens.gapS
+            x: page.margin
+            width: parent.width - 2 * x
+            text: Phrase.joined([page.day.history.total > 0 ? qsTr("%n call(s).", "", page.day.history.total) : "",
+                                 page.day.keepingText], " ")
+            muted: true
+            size: Tokens.textSmall
+            wrapMode: Text.Wrap
+        }
+    }
+    Shortcut {
+        sequence: "Ctrl+F"
+        enabled: page.visible && page.day.keeping
+        onActivated: filters.focusSearch()
     }
 }

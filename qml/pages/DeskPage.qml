@@ -4,6 +4,8 @@ import QtQuick
 import QtQuick.Layouts
 import Callfloor.Calls
 import Callfloor.Contacts
+import Callfloor.Day
+import Callfloor.Rules
 import Callfloor.Session
 import Callfloor.Style
 
@@ -13,12 +15,16 @@ RowLayout {
     required property AgentViewModel agent
     required property CallsViewModel calls
     required property ContactsViewModel contacts
+    required property DayViewModel day
+    required property RulesViewModel rules
     spacing: 0
     CallArea {
         Layout.fillWidth: true
         Layout.fillHeight: true
         agent: page.agent
         calls: page.calls
+        day: page.day
+        rules: page.rules
     }
     Rectangle {
         Layout.preferredWidth: Tokens.px(304)

@@ -3,12 +3,16 @@
 import QtQuick
 import Callfloor.Commands
 import Callfloor.Contacts
+import Callfloor.Day
 import Callfloor.Policy
+import Callfloor.Rules
 
 //! Whoever is signed in: one frame, and in it the page that is wanted. The others keep what was typed there.
 DeskFrame {
     id: workplace
     required property ContactsViewModel contacts
+    required property DayViewModel day
+    required property RulesViewModel rules
     required property SettingsViewModel settings
     required property SettingListModel settingList
     required property Commands commands
@@ -22,7 +26,7 @@ DeskFrame {
         pageOf(where).forceActiveFocus()
     }
     function pageOf(where: string): Item {
-        return where === "day" ? day : where === "settings" ? settingsPage : desk
+        return where === "day" ? dayPage : where === "settings" ? settingsPage : desk
     }
     //! Somebody is in the middle of a text, or of choosing a key.
     function isTyping(): bool {
@@ -76,14 +80,16 @@ DeskFrame {
         id: desk
         focus: true
         page: workplace.strip ? "StripPage.qml" : "DeskPage.qml"
-        given: ({ agent: workplace.agent, calls: workplace.calls, contacts: workplace.contacts })
+        given: ({ agent: workplace.agent, calls: workplace.calls, contacts: workplace.contacts, day: workplace.day,
+                  rules: workplace.rules })
         wanted: workplace.place === "desk"
     }
     PageLoader {
-        id: day
+        id: dayPage
         page: "DayPage.qml"
-        given: ({})
+        given: ({ calls: workplace.calls, day: workplace.day, rules: workplace.rules })
         wanted: workplace.place === "day"
+        onLoaded: (item as DayPage).deskWanted.connect(() => workplace.go("desk"))
     }
     PageLoader {
         id: settingsPage

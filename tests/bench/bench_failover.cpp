@@ -11,7 +11,9 @@
 #include "agentviewmodel.h"
 #include "callsviewmodel.h"
 #include "contactsviewmodel.h"
+#include "dayviewmodel.h"
 #include "policyviewmodel.h"
+#include "rulesviewmodel.h"
 #include "services/profile.h"
 #include "session/tcptransport.h"
 #include "sessionviewmodel.h"
@@ -20,6 +22,7 @@
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QGuiApplication>
+#include <QNetworkAccessManager>
 #include <QQmlApplicationEngine>
 #include <QQuickStyle>
 #include <QQuickWindow>
@@ -93,6 +96,12 @@ struct Desktop {
     CallsViewModel calls {desk, {}, DialPlan(Policy {}.dialling)};
     ContactBook book {folder.path()};
     ContactsViewModel contacts {book};
+    DayViewModel day {desk, nullptr, {.wall = [] { return qint64(0); }}};
+    DesktopRuleEffects effects {};
+    QNetworkAccessManager network;
+    WebhookSender webhooks {network};
+    RuleExecutor executor {effects, webhooks};
+    RulesViewModel rules {desk, {}, executor, {}};
     PolicyViewModel policy {{}, {}};
     SettingsViewModel settings {Policy {}, {QStringLiteral("en")}};
     QQmlApplicationEngine engine;
@@ -107,6 +116,8 @@ struct Desktop {
                                      {QStringLiteral("agent"), QVariant::fromValue(&agent)},
                                      {QStringLiteral("calls"), QVariant::fromValue(&calls)},
                                      {QStringLiteral("contacts"), QVariant::fromValue(&contacts)},
+                                     {QStringLiteral("day"), QVariant::fromValue(&day)},
+                                     {QStringLiteral("rules"), QVariant::fromValue(&rules)},
                                      {QStringLiteral("policy"), QVariant::fromValue(&policy)},
                                      {QStringLiteral("settings"), QVariant::fromValue(&settings)}});
         engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Callfloor/Ui/Main.qml")));

@@ -22,6 +22,8 @@ TestCase {
             agent: bench.agent
             calls: bench.calls
             contacts: bench.contacts
+            day: bench.day
+            rules: bench.rules
             policy: bench.policy
             settings: bench.settings
             settingList: bench.settingList

@@ -4,6 +4,8 @@
 #include <QDir>
 #include <QFont>
 #include <QImage>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QQmlEngine>
 #include <cmath>
 
@@ -161,6 +163,106 @@ bool Bench::endCalls()
     return m_desk.calls.list()->count() == 0;
 }
 
+QList<callfloor::Rule> Bench::readRules()
+{
+    QStringList problems;
+    const auto rules = callfloor::readRules(QJsonDocument::fromJson(R"({"hosts": ["crm.example.com"], "rules": [
+          {"name": "Find the customer", "trigger": "ringing", "when": {"number": ["+1202*"]},
+           "actions": [{"openUrl": "https://crm.example.com/find?number={number}"}, {"notify": "Opened the customer of {number}."}]},
+          {"name": "Support desk", "trigger": "answered", "when": {"queue": ["Support"]}, "actions": [{"copy": "{number}"}]},
+          {"name": "Premium", "trigger": "ended", "when": {"variables": [{"name": "tier", "equals": "gold"}]},
+           "actions": [{"notify": "Thank {party} in the mail."}]}]})")
+                                                .object(),
+                                            problems);
+    if (!problems.isEmpty())
+        qWarning("%s", qPrintable(problems.first()));
+    return rules;
+}
+
+bool Bench::liveADay()
+{
+    using Outcome = callfloor::CallEntry::Outcome;
+    using S = callfloor::JournalState;
+    constexpr qint64 Minute = 60'000;
+    struct Caller {
+        const char *name, *number, *queue;
+        Outcome outcome;
+        int talkSeconds;
+    };
+    constexpr Caller callers[] = {{"Per Aakre", "+47 91 22 40 17", "Sales", Outcome::Answered, 372},
+                                  {"Liv Tangen", "+47 40 18 55 90", "Service", Outcome::Answered, 168},
+                                  {"Warehouse Bergen", "+47 55 90 10 00", "", Outcome::NotReached, 0},
+                                  {"", "", "Sales", Outcome::Answered, 573},
+                                  {"Olav Brekke", "+47 93 00 27 61", "Sales", Outcome::Missed, 0},
+                                  {"", "+1 202 555 0144", "VIP line", Outcome::Answered, 260},
+                                  {"Rune Eide", "+47 45 77 12 08", "Service", Outcome::Unknown, 61}};
+    if (std::exchange(m_isLived, true))
+        return isOnDisk();
+    const QString agent = QStringLiteral("agent01");
+    const qint64 now = m_wall();
+    const qint64 start = now - 300 * Minute;
+    m_journal.record(callfloor::StateEntry {agent, start, S::SignedOut, S::NotReady, {}, {}});
+    int count = 0;
+    for (qint64 at = start + 5 * Minute; at < now - 15 * Minute; at += 15 * Minute, ++count) {
+        const Caller &caller = callers[count % std::size(callers)];
+        const qint64 talk = caller.talkSeconds * 1000;
+        const bool isTalk = talk > 0;
+        m_journal.record(callfloor::CallEntry {.key = QStringLiteral("day/%1").arg(at),
+                                               .agentId = agent,
+                                               .began = at + Minute,
+                                               .answered = isTalk ? at + Minute : 0,
+                                               .ended = at + Minute + talk,
+                                               .isOutbound = caller.outcome == Outcome::NotReached,
+                                               .party = QString::fromUtf8(caller.name),
+                                               .number = QString::fromUtf8(caller.number),
+                                               .queue = QString::fromUtf8(caller.queue),
+                                               .type = QStringLiteral("Queue call"),
+                                               .talkMs = talk,
+                                               .outcome = caller.outcome});
+        const bool isLunch = count == 8;
+        m_journal.record(
+            callfloor::StateEntry {agent, at, isLunch ? S::NotReady : S::WrapUp, S::Ready, {}, QStringLiteral("by you")});
+        if (isTalk)
+            m_journal.record(
+                callfloor::StateEntry {agent, at + Minute, S::Ready, S::Talking, {}, QStringLiteral("by the system")});
+        m_journal.record(callfloor::StateEntry {agent,
+                                                at + Minute + qMax(talk, Minute),
+                                                isTalk ? S::Talking : S::Ready,
+                                                isLunch ? S::NotReady : S::WrapUp,
+                                                isLunch ? QStringLiteral("Lunch") : QString(),
+                                                {}});
+    }
+    m_journal.record(callfloor::OutageEntry {start + 100 * Minute, start + 104 * Minute, QStringLiteral("ccx-1"), {}});
+    return isOnDisk();
+}
+
+bool Bench::liveLongAgo(int calls)
+{
+    constexpr qint64 Day = 24 * 3'600'000;
+    for (int i = 0; i < calls; ++i)
+        m_journal.record(callfloor::CallEntry {.key = QStringLiteral("before/%1").arg(i),
+                                               .agentId = QStringLiteral("agent01"),
+                                               .began = m_wall() - 3 * Day - i * 60'000,
+                                               .number = QString::number(5000 + i),
+                                               .outcome = callfloor::CallEntry::Outcome::Missed});
+    return isOnDisk();
+}
+
+bool Bench::isOnDisk()
+{
+    const bool isWritten = QTest::qWaitFor([this] { return m_journal.waiting() == 0; });
+    if (!isWritten)
+        qWarning("%lld entries are not written: %s", qlonglong(m_journal.waiting()), qPrintable(m_journal.problem()));
+    return isWritten;
+}
+
+QString Bench::exported() const
+{
+    const QFileInfoList files = QDir(m_desk.folder.path()).entryInfoList({QStringLiteral("*.csv")}, QDir::Files, QDir::Time);
+    QFile file(files.isEmpty() ? QString() : files.first().filePath());
+    return file.open(QFile::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
 bool Bench::loseReady()
 {
     m_desk.agent.requestReady();
@@ -206,6 +308,7 @@ void Bench::speak(const QString &language)
     m_contacts.retranslate();
     m_settingList.retranslate();
     m_commands.retranslate();
+    m_day.retranslate();
 }
 
 QQuickItem *Bench::find(QQuickWindow *window, const QString &name, bool enabledOnly) const

@@ -3,13 +3,17 @@
 #pragma once
 #include "commands.h"
 #include "contactsviewmodel.h"
+#include "dayviewmodel.h"
+#include "journalrecorder.h"
 #include "policyviewmodel.h"
+#include "rulesviewmodel.h"
 #include "services/policy.h"
 #include "settinglistmodel.h"
 #include "settingsviewmodel.h"
 #include "shortcuts.h"
 #include "support/simulateddesk.h"
 #include <QAccessible>
+#include <QNetworkAccessManager>
 #include <QQuickItem>
 #include <QQuickWindow>
 #include <QTranslator>
@@ -22,6 +26,9 @@ class Bench final : public QObject {
     Q_PROPERTY(callfloor::AgentViewModel *agent READ agent CONSTANT FINAL)
     Q_PROPERTY(callfloor::CallsViewModel *calls READ calls CONSTANT FINAL)
     Q_PROPERTY(callfloor::ContactsViewModel *contacts READ contacts CONSTANT FINAL)
+    Q_PROPERTY(callfloor::DayViewModel *day READ day CONSTANT FINAL)
+    Q_PROPERTY(callfloor::RulesViewModel *rules READ rules CONSTANT FINAL)
+    Q_PROPERTY(QStringList ruleEffects READ ruleEffects) //!< what rules did to the world outside
     Q_PROPERTY(callfloor::PolicyViewModel *policy READ policy CONSTANT FINAL)
     Q_PROPERTY(callfloor::SettingsViewModel *settings READ settings CONSTANT FINAL)
     Q_PROPERTY(callfloor::SettingListModel *settingList READ settingList CONSTANT FINAL)
@@ -33,6 +40,9 @@ public:
     callfloor::AgentViewModel *agent() { return &m_desk.agent; }
     callfloor::CallsViewModel *calls() { return &m_desk.calls; }
     callfloor::ContactsViewModel *contacts() { return &m_contacts; }
+    callfloor::DayViewModel *day() { return &m_day; }
+    callfloor::RulesViewModel *rules() { return &m_rules; }
+    QStringList ruleEffects() const { return m_effects.done; }
     callfloor::PolicyViewModel *policy() { return &m_policy; }
     callfloor::SettingsViewModel *settings() { return &m_settings; }
     callfloor::SettingListModel *settingList() { return &m_settingList; }
@@ -55,6 +65,10 @@ public:
     }
     //! A ready agent loses contact, and is not ready when it comes back.
     Q_INVOKABLE bool loseReady();
+    Q_INVOKABLE bool liveADay(); //!< puts a whole shift into the journal, which ends now; once
+    Q_INVOKABLE bool liveLongAgo(int calls); //!< puts calls of another day into the journal
+    Q_INVOKABLE bool isOnDisk(); //!< waits until the journal has written everything
+    Q_INVOKABLE QString exported() const; //!< the file that was exported last
     Q_INVOKABLE void noteActivity() { m_desk.agent.noteActivity(); } //!< somebody is there
     Q_INVOKABLE void regainContact() { m_desk.cluster.freeze(false); }
     //! Back to the sign-in page, without a call.
@@ -92,9 +106,41 @@ private Q_SLOTS:
 
 private:
     bool endCalls();
+    QString journalPath() const { return callfloor::JournalWriter::pathIn(m_desk.folder.path()); }
     SimulatedDesk m_desk {};
     callfloor::ContactBook m_book {m_desk.folder.path()};
     callfloor::ContactsViewModel m_contacts {m_book};
+    // The world outside, which rules are let to change.
+    struct Effects final : callfloor::RuleEffects {
+        QStringList done {};
+        QString openUrl(const QUrl &url) override { return note(url.toString(QUrl::FullyEncoded)); }
+        QString copy(const QString &text) override { return note(text); }
+        QString startProgram(const QString &program, const QStringList &) override { return note(program); }
+
+    private:
+        QString note(const QString &what)
+        {
+            done.append(what);
+            return {};
+        }
+    };
+    static QList<callfloor::Rule> readRules();
+    bool m_isLived = false;
+    callfloor::HistoryModel::Wall m_wall = &QDateTime::currentMSecsSinceEpoch;
+    callfloor::JournalWriter m_journal {journalPath(), {.days = 365}, {.batchMs = 0}, {}};
+    callfloor::JournalRecorder m_recorder {m_desk.desk,
+                                           m_journal,
+                                           {.reasons = {.notReady = {{1, QStringLiteral("Lunch")}}},
+                                            .queues = {{1, QStringLiteral("Sales")}},
+                                            .nameOf = [this](const QString &number) { return m_contacts.nameOf(number); }},
+                                           m_wall};
+    callfloor::DayViewModel m_day {
+        m_desk.desk, &m_journal, {.journal = journalPath(), .days = 30, .exportFolder = m_desk.folder.path(), .wall = m_wall}};
+    QNetworkAccessManager m_network;
+    callfloor::WebhookSender m_webhooks {m_network};
+    Effects m_effects {};
+    callfloor::RuleExecutor m_executor {m_effects, m_webhooks};
+    callfloor::RulesViewModel m_rules {m_desk.desk, readRules(), m_executor, {.queues = {{1, QStringLiteral("Sales")}}}};
     callfloor::PolicyViewModel m_policy {{{1, QStringLiteral("Lunch")}, {2, QStringLiteral("Break")}},
                                          {{10, QStringLiteral("End of shift")}}};
     callfloor::SettingsViewModel m_settings {

@@ -72,7 +72,7 @@ SceneTest {
     }
     function isInList(item) {
         for (let parent = item; parent; parent = parent.parent)
-            if (parent instanceof PartyRow || parent instanceof ReasonItem || parent instanceof PaletteRow)
+            if (parent instanceof PartyRow || parent instanceof ReasonItem || parent instanceof PaletteRow || parent instanceof CallRow)
                 return true
         return false
     }

@@ -38,9 +38,9 @@ DeskTest {
     function test_byKey() {
         wide()
         keyClick(Qt.Key_2, Qt.ControlModifier)
-        see("Nothing yet today")
+        see("Find a call")
         keyClick(Qt.Key_Comma, Qt.ControlModifier)
-        notSee("Nothing yet today")
+        notSee("Find a call")
         keyClick(Qt.Key_1, Qt.ControlModifier)
         see("Number to dial")
     }
@@ -49,7 +49,7 @@ DeskTest {
         item("Desk").forceActiveFocus(Qt.TabFocusReason)
         keyClick(Qt.Key_Down)
         keyClick(Qt.Key_Return)
-        see("Nothing yet today")
+        see("Find a call")
         item("My day").forceActiveFocus(Qt.TabFocusReason)
         keyClick(Qt.Key_Up)
         keyClick(Qt.Key_Space)
@@ -76,10 +76,10 @@ DeskTest {
     function test_ringingBringsTheDesk() {
         wide()
         keyClick(Qt.Key_2, Qt.ControlModifier)
-        see("Nothing yet today")
+        see("Find a call")
         verify(bench.ring())
         see("Answer")
-        notSee("Nothing yet today")
+        notSee("Find a call")
         verify(!shown("+12025550123 is calling"))
     }
     function test_ringingWhileTypingOnlySaysSo() {
@@ -90,7 +90,7 @@ DeskTest {
         type("ab")
         verify(bench.ring())
         see("+12025550123 is calling")
-        verify(shown("Nothing yet today"))
+        verify(shown("Find a call"))
         type("c")
         compare(field.text, "abc")
         bench.shoot(window, "pages-ringing")
@@ -105,7 +105,7 @@ DeskTest {
     function test_aNewShiftBeginsAtTheDesk() {
         wide()
         keyClick(Qt.Key_2, Qt.ControlModifier)
-        see("Nothing yet today")
+        see("Find a call")
         click("Sign out")
         click("End of shift")
         see("Agent ID")

@@ -248,6 +248,7 @@ private Q_SLOTS:
         JournalNumbers expected {.answered = 1,
                                  .missed = 1,
                                  .outgoing = 1,
+                                 .talks = 2,
                                  .talkMs = 120'000,
                                  .holdMs = 20'000,
                                  .longestTalkMs = 70'000,
@@ -256,10 +257,42 @@ private Q_SLOTS:
         expected.stateMs[size_t(JournalState::NotReady)] = Hour;
         expected.stateMs[size_t(JournalState::Ready)] = 2 * Hour;
         expected.stateMs[size_t(JournalState::Talking)] = Hour;
+        for (const JournalState state : {JournalState::NotReady, JournalState::Ready, JournalState::Talking})
+            expected.stateTimes[size_t(state)] = 1;
         QCOMPARE(numbers, expected);
         // A stretch that begins in the middle of a state knows that state.
         const auto later = answered<JournalNumbers>([&](auto answer) { reader.numbers(Morning + 2 * Hour, end, this, answer); });
         QCOMPARE(later.stateMs[size_t(JournalState::Ready)], Hour);
+    }
+
+    // Signing out for lunch begins no new shift; a night does.
+    void shiftStart_data()
+    {
+        QTest::addColumn<qint64>("signedOut");
+        QTest::addColumn<qint64>("start");
+        QTest::newRow("lunch") << Hour << Morning;
+        QTest::newRow("a night") << 9 * Hour << Morning + 14 * Hour;
+        QTest::newRow("days ago") << 40 * Hour << Morning + 45 * Hour;
+    }
+    void shiftStart()
+    {
+        QFETCH(qint64, signedOut);
+        QFETCH(qint64, start);
+        const qint64 back = Morning + 5 * Hour + signedOut;
+        {
+            using S = JournalState;
+            JournalWriter writer(m_path, {.days = 3660}, Quick, m_now);
+            writer.record(state(Morning, S::SignedOut, S::NotReady));
+            for (int minutes = 1; minutes < 300; minutes += 30)
+                writer.record(state(Morning + minutes * 60'000, S::NotReady, S::Ready));
+            writer.record(state(Morning + 5 * Hour, S::Ready, S::SignedOut));
+            writer.record(state(back, S::SignedOut, S::NotReady));
+            writer.record(state(back + 6 * Hour, S::NotReady, S::Ready)); // nothing happens for long: no gap
+        }
+        JournalReader reader(m_path);
+        const auto found =
+            answered<qint64>([&](auto answer) { reader.shiftStart(QStringLiteral("agent01"), back + 7 * Hour, this, answer); });
+        QCOMPARE(found, start);
     }
 
     void forgetsByAgeAndByNumber()
@@ -275,7 +308,7 @@ private Q_SLOTS:
             JournalWriter byAge(m_path, {.days = 5}, Quick, m_now);
         }
         QCOMPARE(find({}).total, 113); // 120 hours back from eight hours after the morning, both ends
-        QCOMPARE(ask(QStringLiteral("SELECT COUNT(*) FROM states")), 113);
+        QCOMPARE(ask(QStringLiteral("SELECT COUNT(*) FROM states")), 114); // and that nobody knows how the last one went on
         {
             JournalWriter byNumber(m_path, {.days = 5, .mostRows = 100}, Quick, m_now);
         }

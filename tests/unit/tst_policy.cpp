@@ -132,6 +132,24 @@ private Q_SLOTS:
         QCOMPARE(nameOf(policy.palette), QStringLiteral("blue-yellow"));
         QCOMPARE(nameOf(policy.motion), QStringLiteral("reduced"));
     }
+    // Whoever writes the profile must not choose what is kept, or which programs and hosts rules may use.
+    void journalAndRulesAreThePolicysAlone()
+    {
+        const char *const text = R"({"journal": {"days": 7, "variables": "tier"}, "rules": {"programs": {"crm": "/opt/crm"},)"
+                                 R"( "rules": [{"name": "a", "trigger": "ended", "actions": [{"start": "crm"}]}]}})";
+        QStringList problems;
+        Policy policy;
+        applyLayer(layer(PolicyLayer::From::UserSettings, text), policy, problems);
+        QCOMPARE(problems.size(), 2);
+        QVERIFY(policy.rules.isEmpty());
+        QCOMPARE(policy.journal, JournalRules());
+        problems.clear();
+        applyLayer(layer(PolicyLayer::From::PolicyFile, text), policy, problems);
+        QCOMPARE(problems, QStringList());
+        QCOMPARE(policy.rules.size(), 1);
+        QCOMPARE(policy.journal.days, 7);
+        QCOMPARE(policy.journal.variables, QStringList {QStringLiteral("tier")});
+    }
     void lockedKeysHold_data()
     {
         QTest::addColumn<PolicyLayer::From>("from");
@@ -193,6 +211,9 @@ private Q_SLOTS:
         row(R"({"dialling": "US"})", "p.json: dialling must be an object, {...}.");
         row(R"({"dialling": {"country": "XX"}})", "p.json: dialling.country must be a country's two letters, such as \"DE\".");
         row(R"({"dialling": {"prefix": "9"}})", "p.json: dialling.prefix is not a known key. Known keys:");
+        row(R"({"journal": {"days": 0}})", "p.json: journal.days must be a whole number from 1 to 3660.");
+        row(R"({"rules": {"rules": [{"name": "a", "trigger": "ended", "actions": [{"start": "sh"}]}]}})",
+            "p.json: rules.rules[0].actions[0].start must be one of rules.programs.");
         row(R"({"siteContacts": ["a.csv"]})", "p.json: siteContacts must be the path of a file, or \"\" for none.");
         row(R"({"theme": "pink"})", "p.json: theme must be \"system\", \"light\", \"dark\" or \"contrast\".");
         row(R"({"palette": "grey"})", "p.json: palette must be \"standard\", \"red-green\" or \"blue-yellow\".");

@@ -19,6 +19,7 @@ JournalDatabase::Steps JournalDatabase::schema()
                        "after INTEGER, reason TEXT, cause TEXT)"),
         QStringLiteral("CREATE INDEX states_at ON states (at)"),
         QStringLiteral("CREATE TABLE outages (began INTEGER PRIMARY KEY, ended INTEGER, node TEXT, problem TEXT)"),
+        QStringLiteral("CREATE TABLE alive (id INTEGER PRIMARY KEY CHECK (id = 1), at INTEGER NOT NULL)"),
     }};
 }
 
@@ -34,6 +35,8 @@ JournalDatabase::~JournalDatabase()
     m_database = {};
     QSqlDatabase::removeDatabase(name);
 }
+
+void JournalDatabase::loadDriver() { const JournalDatabase first; }
 
 void JournalDatabase::close() { m_database.close(); }
 

@@ -21,6 +21,8 @@ public:
     //! Statements that lead from each version of the schema to the next one; entry 0 makes an empty file version 1.
     using Steps = QList<QStringList>;
     static Steps schema();
+    //! To be called on the main thread before any other has a database: Qt makes the driver a child of the application.
+    static void loadDriver();
 
     JournalDatabase();
     ~JournalDatabase();

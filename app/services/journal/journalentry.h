@@ -70,16 +70,21 @@ struct OutageEntry {
 //! Which calls to find. An empty query finds all.
 struct CallQuery {
     static constexpr int MostOnPage = 500;
+    enum class Kind { All, Incoming, Missed, Outgoing };
     QString text {}; //!< words found in party, queue, type or variables, in any case and without marks; or digits of a number
+    Kind kind = Kind::All;
+    QString queue {}; //!< exactly this one; empty: any, and calls without one
     qint64 from = 0; //!< began not before
     qint64 until = 0; //!< began before; 0: without end
     int offset = 0;
     int limit = 100; //!< at most MostOnPage
+    friend bool operator==(const CallQuery &, const CallQuery &) = default;
 };
 
 struct CallPage {
     QList<CallEntry> calls {}; //!< newest first
     int total = 0; //!< of all pages
+    QString problem {}; //!< why the journal can't be read, a sentence; empty when it can, and when there is none yet
 };
 
 //! A stretch of time in figures.
@@ -87,12 +92,14 @@ struct JournalNumbers {
     int answered = 0; //!< calls that came in
     int missed = 0;
     int outgoing = 0;
+    int talks = 0; //!< calls, in and out, that somebody talked on
     qint64 talkMs = 0;
     qint64 holdMs = 0;
     qint64 longestTalkMs = 0;
     int outages = 0;
     qint64 outageMs = 0;
-    std::array<qint64, JournalStates> stateMs {}; //!< by JournalState
+    std::array<qint64, JournalStates> stateMs {}; //!< by JournalState; Unknown: while the program or the contact was away
+    std::array<int, JournalStates> stateTimes {}; //!< how often it was come to, by JournalState
     friend bool operator==(const JournalNumbers &, const JournalNumbers &) = default;
 };
 

@@ -91,6 +91,19 @@ Where whereOf(const CallQuery &query)
 {
     Where where {QStringLiteral(" FROM calls WHERE began >= ? AND began < ?"),
                  {query.from, query.until > 0 ? query.until : Always}};
+    switch (query.kind) {
+    case CallQuery::Kind::All: break;
+    case CallQuery::Kind::Incoming: where.sql += QStringLiteral(" AND outbound = 0"); break;
+    case CallQuery::Kind::Outgoing: where.sql += QStringLiteral(" AND outbound = 1"); break;
+    case CallQuery::Kind::Missed:
+        where.sql += QStringLiteral(" AND outcome = ?");
+        where.values.append(int(CallEntry::Outcome::Missed));
+        break;
+    }
+    if (!query.queue.isEmpty()) {
+        where.sql += QStringLiteral(" AND queue = ?");
+        where.values.append(query.queue);
+    }
     const QStringList terms = termsOf(query.text);
     for (const QString &term : terms) {
         where.sql += QStringLiteral(" AND search LIKE ? ESCAPE '\\'");
@@ -105,9 +118,17 @@ QSqlQuery callRows(JournalDatabase &database, const Where &where, int limit, int
     return database.rows(sql.arg(QLatin1String(callColumns), where.sql), where.values + QVariantList {limit, offset});
 }
 
+QString problemOf(const JournalDatabase &database)
+{
+    return database.isOpen() || database.problem().isEmpty()
+        ? QString()
+        : JournalReader::tr("The journal can't be read: %1. Close other programs that use it, or tell your administrator.")
+              .arg(database.problem());
+}
+
 CallPage readPage(JournalDatabase &database, const CallQuery &query)
 {
-    CallPage page;
+    CallPage page {.problem = problemOf(database)};
     const Where where = whereOf(query);
     QSqlQuery count = database.rows(QStringLiteral("SELECT COUNT(*)") + where.sql, where.values);
     page.total = count.next() ? count.value(0).toInt() : 0;
@@ -152,6 +173,7 @@ void countCalls(JournalDatabase &database, qint64 from, qint64 until, JournalNum
         const bool isAnswered = rows.value(1).toLongLong() > 0;
         const qint64 talkMs = rows.value(3).toLongLong();
         numbers.outgoing += isOutbound;
+        numbers.talks += talkMs > 0;
         numbers.answered += !isOutbound && isAnswered;
         numbers.missed += enumOf(rows.value(2), CallEntry::Outcome::Unknown) == CallEntry::Outcome::Missed;
         numbers.talkMs += talkMs;
@@ -168,6 +190,8 @@ JournalNumbers count(JournalDatabase &database, qint64 from, qint64 until)
     for (qsizetype i = 0; i < states.size(); ++i) {
         const qint64 end = i + 1 < states.size() ? states[i + 1].at : until;
         numbers.stateMs[size_t(states[i].to)] += qMax(qint64(0), end - qMax(from, states[i].at));
+        const bool isNew = states[i].from != states[i].to && states[i].from != JournalState::Unknown;
+        numbers.stateTimes[size_t(states[i].to)] += isNew && states[i].at >= from;
     }
     const QList<OutageEntry> outages = readOutages(database, from, until);
     for (const OutageEntry &outage : outages) {
@@ -176,6 +200,26 @@ JournalNumbers count(JournalDatabase &database, qint64 from, qint64 until)
         numbers.outageMs += qMax(qint64(0), end - qMax(from, outage.began));
     }
     return numbers;
+}
+
+// Newest first: a sign-in with nothing for long before it, or nothing at all, began the shift.
+qint64 findShiftStart(JournalDatabase &database, const QString &agentId, qint64 until)
+{
+    QSqlQuery rows = database.rows(
+        QStringLiteral("SELECT at, before, after FROM states WHERE agent = ? AND at < ? AND at >= ? ORDER BY at DESC, id DESC"),
+        {agentId, until, until - JournalReader::LongestShift - JournalReader::ShiftGap});
+    qint64 start = 0;
+    qint64 signIn = 0; // the row before, where it was one
+    while (rows.next()) {
+        const qint64 at = rows.value(0).toLongLong();
+        if (signIn > 0 && signIn - at >= JournalReader::ShiftGap)
+            break;
+        const bool isSignIn =
+            rows.value(1).toInt() == int(JournalState::SignedOut) && rows.value(2).toInt() != int(JournalState::SignedOut);
+        signIn = isSignIn && at >= until - JournalReader::LongestShift ? at : 0;
+        start = signIn > 0 ? signIn : start;
+    }
+    return start;
 }
 
 QString timeText(qint64 at)
@@ -259,6 +303,7 @@ QString csvCell(const QString &text)
 
 JournalReader::JournalReader(const QString &path, QObject *parent) : QObject(parent), m_path(path)
 {
+    JournalDatabase::loadDriver();
     m_pool.setMaxThreadCount(1);
 }
 
@@ -301,18 +346,26 @@ void JournalReader::outages(qint64 from, qint64 until, QObject *context, Answer<
 
 void JournalReader::shiftStart(const QString &agentId, qint64 until, QObject *context, Answer<qint64> answer)
 {
-    const auto question = [=](JournalDatabase &database) {
-        QSqlQuery row = database.rows(QStringLiteral("SELECT at FROM states WHERE agent = ? AND before = ? AND after <> ? "
-                                                     "AND at < ? ORDER BY at DESC LIMIT 1"),
-                                      {agentId, int(JournalState::SignedOut), int(JournalState::SignedOut), until});
-        return row.next() ? row.value(0).toLongLong() : qint64(0);
-    };
-    ask<qint64>(question, context, std::move(answer));
+    ask<qint64>([=](JournalDatabase &database) { return findShiftStart(database, agentId, until); }, context, std::move(answer));
 }
 
 void JournalReader::numbers(qint64 from, qint64 until, QObject *context, Answer<JournalNumbers> answer)
 {
     ask<JournalNumbers>([=](JournalDatabase &database) { return count(database, from, until); }, context, std::move(answer));
+}
+
+void JournalReader::queues(qint64 from, qint64 until, QObject *context, Answer<QStringList> answer)
+{
+    const auto question = [=](JournalDatabase &database) {
+        QStringList names;
+        QSqlQuery rows = database.rows(
+            QStringLiteral("SELECT DISTINCT queue FROM calls WHERE began >= ? AND began < ? AND queue <> '' ORDER BY queue"),
+            {from, until > 0 ? until : Always});
+        while (rows.next())
+            names.append(rows.value(0).toString());
+        return names;
+    };
+    ask<QStringList>(question, context, std::move(answer));
 }
 
 void JournalReader::exportCsv(const CallQuery &query, const QString &path, QObject *context, Answer<QString> answer)

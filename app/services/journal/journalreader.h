@@ -19,6 +19,8 @@ class JournalReader final : public QObject {
 public:
     template <typename T>
     using Answer = std::function<void(const T &)>;
+    static constexpr qint64 ShiftGap = 4 * 3'600'000LL; //!< ms
+    static constexpr qint64 LongestShift = 24 * 3'600'000LL; //!< ms
 
     explicit JournalReader(const QString &path, QObject *parent = nullptr);
     ~JournalReader() override;
@@ -27,9 +29,12 @@ public:
     //! Oldest first. The state at `from` comes first, with its own time, where it is known.
     void states(qint64 from, qint64 until, QObject *context, Answer<QList<StateEntry>> answer);
     void outages(qint64 from, qint64 until, QObject *context, Answer<QList<OutageEntry>> answer); //!< oldest first
-    //! When the agent last signed in before `until`; 0 when never.
+    //! When the agent's shift before `until` began: the last sign-in for which the journal knows of nothing in the ShiftGap
+    //! before it. So a fail-over or a lunch does not begin a new shift. 0 when there is none in the last LongestShift.
     void shiftStart(const QString &agentId, qint64 until, QObject *context, Answer<qint64> answer);
     void numbers(qint64 from, qint64 until, QObject *context, Answer<JournalNumbers> answer); //!< "since shift start"
+    //! The queues of the calls in this time, by name.
+    void queues(qint64 from, qint64 until, QObject *context, Answer<QStringList> answer);
     //! Writes the calls that match (all pages) as CSV for spreadsheets, whole or not at all: UTF-8, RFC 4180, cells that a
     //! spreadsheet would run made harmless (csvCell()). Answers with why it failed, in a sentence; empty when it did not.
     void exportCsv(const CallQuery &query, const QString &path, QObject *context, Answer<QString> answer);

@@ -66,12 +66,35 @@ JournalStore::Outcome JournalStore::open()
     if (opened != Opened::Well)
         return failed(m_database.problem());
     if (std::exchange(m_isFirstOpen, false)) {
-        // Of calls that were open when the program ended, nobody saw the end.
-        m_database.run(QStringLiteral("UPDATE calls SET outcome = ? WHERE outcome = ?"),
-                       {int(CallEntry::Outcome::Unknown), int(CallEntry::Outcome::Open)});
+        closeEarlierRun();
         forgetOld();
     }
     return {};
+}
+
+// Of what was open when the program ended, nobody saw the end; states and outages are known until it was last alive.
+void JournalStore::closeEarlierRun()
+{
+    m_database.run(QStringLiteral("UPDATE calls SET outcome = ? WHERE outcome = ?"),
+                   {int(CallEntry::Outcome::Unknown), int(CallEntry::Outcome::Open)});
+    QSqlQuery row = m_database.rows(QStringLiteral("SELECT at FROM alive"));
+    const qint64 alive = row.next() ? row.value(0).toLongLong() : 0;
+    row = m_database.rows(QStringLiteral("SELECT agent, at, after FROM states ORDER BY at DESC, id DESC LIMIT 1"));
+    const int state = row.next() ? row.value(2).toInt() : int(JournalState::Unknown);
+    if (state != int(JournalState::Unknown) && state != int(JournalState::SignedOut)) {
+        const StateEntry away {
+            .agentId = row.value(0).toString(), .at = qMax(alive, row.value(1).toLongLong()), .from = JournalState(state)};
+        row.clear(); // a query that still stands would keep the writing waiting
+        insert(away);
+    }
+    row.clear();
+    m_database.run(QStringLiteral("UPDATE outages SET ended = MAX(began, ?) WHERE ended = 0"), {alive});
+}
+
+void JournalStore::noteAlive()
+{
+    if (m_database.isOpen())
+        m_database.run(QStringLiteral("INSERT OR REPLACE INTO alive (id, at) VALUES (1, ?)"), {m_now()});
 }
 
 // Somebody may still want to rescue what is in it.
@@ -94,6 +117,7 @@ JournalStore::Outcome JournalStore::write(const QList<JournalEntry> &batch)
     bool isDone = m_database.begin();
     for (const JournalEntry &entry : batch)
         isDone = isDone && std::visit([this](const auto &e) { return insert(e); }, entry);
+    noteAlive();
     if (isDone && m_database.commit())
         return {.notice = std::exchange(m_notice, {})};
     m_database.rollback();

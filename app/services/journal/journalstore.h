@@ -24,11 +24,14 @@ public:
     }
 
     Outcome write(const QList<JournalEntry> &batch); //!< all or nothing
+    //! Notes that the program runs: what it leaves open when it is killed is taken to have gone on until then.
+    void noteAlive();
     //! Deletes what is older, or more, than the rules let be kept, also when nothing is written for long.
     void forgetOld();
 
 private:
     Outcome open();
+    void closeEarlierRun();
     QString putAside();
     bool insert(const CallEntry &call);
     bool insert(const StateEntry &state);

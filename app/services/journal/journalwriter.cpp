@@ -16,6 +16,7 @@ JournalWriter::JournalWriter(const QString &path, JournalRules rules, Pace pace,
         removeJournal(path);
         return;
     }
+    JournalDatabase::loadDriver();
     m_pool.setMaxThreadCount(1);
     m_pool.setExpiryTimeout(-1); // a database connection belongs to one thread
     if (!now)
@@ -29,6 +30,8 @@ JournalWriter::JournalWriter(const QString &path, JournalRules rules, Pace pace,
     connect(&m_writing, &QFutureWatcherBase::finished, this, [this] { finish(m_writing.result()); });
     m_forgetting.start(1h);
     connect(&m_forgetting, &QTimer::timeout, this, [this] { m_pool.start([this] { m_store->forgetOld(); }); });
+    m_alive.start(1min);
+    connect(&m_alive, &QTimer::timeout, this, [this] { m_pool.start([this] { m_store->noteAlive(); }); });
 }
 
 JournalWriter::~JournalWriter()
@@ -41,6 +44,7 @@ JournalWriter::~JournalWriter()
     m_pool.start([this, rest] {
         if (!rest.isEmpty())
             m_store->write(rest);
+        m_store->noteAlive();
         m_store.reset();
     });
     m_pool.waitForDone();

@@ -23,6 +23,8 @@ public:
         int retryMs = 5000; //!< after the disk took nothing
     };
     static QString pathIn(const QString &profileFolder) { return profileFolder + QStringLiteral("/journal.sqlite"); }
+    //! The demo's invented callers are none of the agent's.
+    static QString demoPathIn(const QString &profileFolder) { return profileFolder + QStringLiteral("/demo-journal.sqlite"); }
 
     JournalWriter(const QString &path, JournalRules rules, QObject *parent = nullptr)
         : JournalWriter(path, std::move(rules), {}, {}, parent)
@@ -32,6 +34,7 @@ public:
     JournalWriter(const QString &path, JournalRules rules, Pace pace, JournalStore::Now now, QObject *parent = nullptr);
     ~JournalWriter() override; //!< writes what waits, once
 
+    bool isEnabled() const { return m_rules.enabled; } //!< false: nothing is kept
     void record(const CallEntry &call);
     void record(const StateEntry &state) { add(state); }
     void record(const OutageEntry &outage) { add(outage); }
@@ -61,6 +64,7 @@ private:
     QFutureWatcher<JournalStore::Outcome> m_writing {};
     QTimer m_timer {};
     QTimer m_forgetting {};
+    QTimer m_alive {};
 };
 
 } // namespace callfloor

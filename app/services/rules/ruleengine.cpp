@@ -161,6 +161,7 @@ QList<RuleTrial> RuleEngine::dryRun(const CallFacts &call) const
     QList<RuleTrial> trials;
     for (const Rule &rule : m_rules) {
         RuleTrial trial {.rule = rule.name, .trigger = rule.trigger, .whyNot = whyNot(rule.when, call)};
+        trial.isVariable = !trial.whyNot.isEmpty() && hasQueue(rule.when, call) && hasNumber(rule.when, call);
         if (trial.whyNot.isEmpty())
             trial.actions = actionsOf(rule, call);
         trials.append(trial);

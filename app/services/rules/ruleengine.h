@@ -28,6 +28,7 @@ struct RuleTrial {
     QString rule {};
     RuleTrigger trigger = RuleTrigger::Ringing;
     QString whyNot {}; //!< which condition does not hold, a sentence; empty: it would act
+    bool isVariable = false; //!< it is one on a variable; all before it hold
     QList<RuleAction> actions {};
 };
 

@@ -69,6 +69,17 @@ std::optional<QString> variableOf(const cti::CallContext &context, const QString
     return {};
 }
 
+QList<std::pair<QString, QString>> sentVariables(const cti::CallContext &context)
+{
+    QList<std::pair<QString, QString>> variables;
+    for (size_t i = 0; i < context.callVariables.size(); ++i)
+        if (context.callVariables[i])
+            variables.append({numbered + QString::number(i + 1), *context.callVariables[i]});
+    for (const cti::wire::NamedVariable &variable : context.namedVariables)
+        variables.append({variable.name, variable.value});
+    return variables;
+}
+
 cti::CallContext contextWith(const QString &name, const QString &value)
 {
     const QString sent = value.trimmed().isEmpty() ? QStringLiteral(" ") : value;

@@ -48,6 +48,8 @@ QList<CallVariable> variablesOf(const cti::Call &call, const QList<VariableLabel
 
 //! One variable as it was sent: "callVariable1" to "callVariable10", or the name of a named one; empty when it was not.
 std::optional<QString> variableOf(const cti::CallContext &context, const QString &name);
+//! All that were sent, under the same names.
+QList<std::pair<QString, QString>> sentVariables(const cti::CallContext &context);
 //! What to ask for to make one variable this; an empty text empties it.
 cti::CallContext contextWith(const QString &name, const QString &value);
 

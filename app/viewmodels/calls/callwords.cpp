@@ -102,6 +102,17 @@ QString party(const cti::Call &call, const PartyNames &names)
     return known.isEmpty() ? CallListModel::tr("Number withheld") : known;
 }
 
+QString queue(const cti::Call &call, const QList<Reason> &names, const cti::ConfigurationRegistry &configuration)
+{
+    if (call.csqId == cti::NoCsq)
+        return {};
+    for (const Reason &queue : names)
+        if (quint32(queue.code) == call.csqId)
+            return queue.label;
+    const QString name = harmless(configuration.csq({call.csqId}).name);
+    return name.isEmpty() ? CallListModel::tr("Queue %1").arg(call.csqId) : name;
+}
+
 // Such a line's device is "Primary.Actual", from version 14 on.
 QString secondLine(const cti::Call &call)
 {

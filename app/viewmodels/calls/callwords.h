@@ -12,6 +12,8 @@ QString stateWord(CallListModel::State state);
 QString callType(const cti::Call &call);
 //! Never empty: a name where one is known, else the number; of a conference all of them.
 QString party(const cti::Call &call, const PartyNames &names);
+//! As `names` call it, else as the server does; empty for a call of no queue.
+QString queue(const cti::Call &call, const QList<Reason> &names, const cti::ConfigurationRegistry &configuration);
 QString secondLine(const cti::Call &call); //!< the line's number when it is not the agent's own; else empty
 //! Only a snapshot told of it: what came with it before may be lost.
 bool isMetMidway(const cti::Call &call);

@@ -77,9 +77,9 @@ AgentViewModel::State AgentViewModel::state() const { return shownState(m_agent.
 
 double AgentViewModel::since() const { return wallTime(m_agent.since, m_desk.now()); }
 
-QString AgentViewModel::causeText() const
+QString AgentViewModel::causeTextOf(StateCause cause)
 {
-    switch (m_agent.cause) {
+    switch (cause) {
     case StateCause::Me: return tr("by you");
     case StateCause::Supervisor: return tr("by your supervisor");
     case StateCause::System: return tr("by the system");
@@ -104,14 +104,14 @@ QString AgentViewModel::pendingText() const
 {
     if (!isPending())
         return {};
-    const QString reason = m_agent.asked ? reasonTextOf(*m_agent.asked, m_agent.askedReason) : QString();
+    const QString reason = m_agent.asked ? reasonTextOf(m_labels, *m_agent.asked, m_agent.askedReason) : QString();
     const QString when = hasCall(m_agent) ? tr("after this call") : isWaiting() ? tr("asked, waiting") : tr("asked");
     return reason.isEmpty() ? when : tr("%1, %2").arg(reason, when);
 }
 
-QString AgentViewModel::reasonTextOf(AgentState state, quint16 code) const
+QString AgentViewModel::reasonTextOf(const Labels &labels, AgentState state, quint16 code)
 {
-    const QList<Reason> &reasons = state == AgentState::Logout ? m_labels.signOut : m_labels.notReady;
+    const QList<Reason> &reasons = state == AgentState::Logout ? labels.signOut : labels.notReady;
     if (state == AgentState::NotReady || state == AgentState::Logout)
         for (const Reason &reason : reasons)
             if (reason.code == code)

@@ -71,8 +71,8 @@ public:
     State state() const;
     QString stateWord() const { return word(state()); }
     double since() const;
-    QString reasonText() const { return reasonTextOf(m_agent.state, m_agent.reasonCode); }
-    QString causeText() const;
+    QString reasonText() const { return reasonTextOf(m_labels, m_agent.state, m_agent.reasonCode); }
+    QString causeText() const { return causeTextOf(m_agent.cause); }
     bool isSetBySystem() const;
     bool isConfirmed() const { return m_agent.confirmed; }
     State pendingState() const;
@@ -102,6 +102,9 @@ public:
 
     static QString word(State state);
     static State shownState(cti::AgentState state); //!< as people see the protocol's state
+    //! The reason's label, or its sentence; may be empty.
+    static QString reasonTextOf(const Labels &labels, cti::AgentState state, quint16 code);
+    static QString causeTextOf(cti::StateCause cause); //!< "by you", ...; empty when nobody told
 
 Q_SIGNALS:
     void identityChanged();
@@ -122,7 +125,6 @@ private:
     void request(cti::AgentState wanted, int reason);
     void answered(const std::optional<cti::Error> &error);
     bool can(cti::AgentState wanted) const;
-    QString reasonTextOf(cti::AgentState state, quint16 code) const;
     void setError(const Sentence &error);
     void setNotice(const QString &text);
 

@@ -1,0 +1,283 @@
+// SPDX-FileCopyrightText: 2026 The Callfloor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "historymodel.h"
+#include "plaintext.h"
+#include <QDateTime>
+
+namespace callfloor {
+
+namespace {
+
+constexpr qsizetype LongestFilter = 100; // a paste may be longer; nobody reads what they search for in it
+
+HistoryModel::Outcome shown(CallEntry::Outcome outcome)
+{
+    switch (outcome) {
+    case CallEntry::Outcome::Open: return HistoryModel::Outcome::GoingOn;
+    case CallEntry::Outcome::Answered: return HistoryModel::Outcome::Answered;
+    case CallEntry::Outcome::Missed: return HistoryModel::Outcome::Missed;
+    case CallEntry::Outcome::NotReached: return HistoryModel::Outcome::NotReached;
+    case CallEntry::Outcome::Unknown: break;
+    }
+    return HistoryModel::Outcome::NotSeen;
+}
+
+QString wordFor(HistoryModel::Outcome outcome)
+{
+    switch (outcome) {
+    case HistoryModel::Outcome::GoingOn: return HistoryModel::tr("Going on");
+    case HistoryModel::Outcome::Answered: return HistoryModel::tr("Answered");
+    case HistoryModel::Outcome::Missed: return HistoryModel::tr("Missed");
+    case HistoryModel::Outcome::NotReached: return HistoryModel::tr("Not reached");
+    case HistoryModel::Outcome::NotSeen: return HistoryModel::tr("End not seen");
+    }
+    return {};
+}
+
+QString partyOf(const CallEntry &call)
+{
+    if (!call.party.isEmpty())
+        return harmless(call.party);
+    return call.number.isEmpty() ? HistoryModel::tr("Number withheld") : harmless(call.number);
+}
+
+qint64 midnight(qint64 of, int days)
+{
+    return QDateTime::fromMSecsSinceEpoch(of).date().addDays(days).startOfDay().toMSecsSinceEpoch();
+}
+
+} // namespace
+
+HistoryModel::HistoryModel(JournalReader &reader, Wall wall, QObject *parent)
+    : QAbstractListModel(parent), m_reader(reader), m_wall(std::move(wall))
+{
+    refresh();
+}
+
+// ---- the question
+
+void HistoryModel::change(const std::function<void(CallQuery &)> &how)
+{
+    const CallQuery before = m_query;
+    how(m_query);
+    if (m_query == before)
+        return;
+    m_isStale = true;
+    ask(0, PageSize);
+    Q_EMIT queryChanged();
+}
+
+void HistoryModel::setFilter(const QString &filter)
+{
+    change([&](CallQuery &query) { query.text = filter.left(LongestFilter); });
+}
+
+void HistoryModel::setKind(Kind kind)
+{
+    change([kind](CallQuery &query) { query.kind = CallQuery::Kind(kind); });
+}
+
+void HistoryModel::setQueue(const QString &queue)
+{
+    change([&](CallQuery &query) { query.queue = queue; });
+}
+
+void HistoryModel::setPeriod(Period period)
+{
+    if (std::exchange(m_period, period) == period)
+        return;
+    m_isStale = true;
+    setRange();
+    ask(0, PageSize);
+    Q_EMIT queryChanged();
+}
+
+void HistoryModel::clearFilters()
+{
+    change([](CallQuery &query) {
+        query.text.clear();
+        query.queue.clear();
+        query.kind = CallQuery::Kind::All;
+    });
+}
+
+void HistoryModel::setShiftStart(qint64 start)
+{
+    if (std::exchange(m_shiftStart, start) != start && m_period == Period::Today)
+        refresh();
+}
+
+void HistoryModel::setRange()
+{
+    const qint64 today = midnight(m_wall(), 0);
+    m_query.until = 0;
+    switch (m_period) {
+    case Period::Today: m_query.from = m_shiftStart > 0 ? qMin(today, m_shiftStart) : today; break;
+    case Period::Yesterday:
+        m_query.from = midnight(m_wall(), -1);
+        m_query.until = today;
+        break;
+    case Period::Week: m_query.from = midnight(m_wall(), -6); break;
+    case Period::All: m_query.from = 0; break;
+    }
+}
+
+void HistoryModel::refresh()
+{
+    const CallQuery before = m_query;
+    setRange();
+    m_isStale |= m_query != before;
+    ask(0, qBound(PageSize, count(), CallQuery::MostOnPage));
+}
+
+// One at a time: while somebody types, only the latest question counts.
+void HistoryModel::ask(int offset, int limit)
+{
+    if (m_isAsking) {
+        m_askAgain = true;
+        Q_EMIT loadingChanged();
+        return;
+    }
+    m_isAsking = true;
+    m_askAgain = false;
+    CallQuery query = m_query;
+    query.offset = offset;
+    query.limit = limit;
+    m_reader.findCalls(query, this, [this, query](const CallPage &page) { answered(query, page); });
+    Q_EMIT loadingChanged();
+}
+
+// ---- the answer
+
+void HistoryModel::answered(const CallQuery &asked, const CallPage &page)
+{
+    m_isAsking = false;
+    if (m_askAgain) // the rows stay until the answer that counts
+        return ask(0, m_isStale ? PageSize : qBound(PageSize, count(), CallQuery::MostOnPage));
+    const int before = count();
+    const int totalBefore = std::exchange(m_total, page.total);
+    if (asked.offset > 0) {
+        append(page.calls);
+        if (count() == before)
+            m_total = before; // or it would be asked for again for ever
+    } else {
+        show(page, asked.limit);
+    }
+    m_isStale = false;
+    if (count() != before || m_total != totalBefore)
+        Q_EMIT countChanged();
+    if (std::exchange(m_problem, page.problem) != page.problem)
+        Q_EMIT problemChanged();
+    Q_EMIT loadingChanged();
+}
+
+void HistoryModel::show(const CallPage &page, int limit)
+{
+    if (const qsizetype inserted = newRows(page.calls, limit); inserted >= 0)
+        return update(page.calls, inserted);
+    beginResetModel();
+    m_rows = page.calls;
+    endResetModel();
+}
+
+// How many calls there are before the rows that are here already; -1 when more is different than that.
+qsizetype HistoryModel::newRows(const QList<CallEntry> &calls, int limit) const
+{
+    if (m_isStale || m_rows.isEmpty())
+        return -1;
+    const auto first =
+        std::find_if(calls.cbegin(), calls.cend(), [this](const CallEntry &call) { return call.key == m_rows.first().key; });
+    const qsizetype inserted = first - calls.cbegin();
+    const qsizetype common = qMin(calls.cend() - first, m_rows.size());
+    const bool isSame = std::equal(first, first + common, m_rows.cbegin(),
+                                   [](const CallEntry &one, const CallEntry &other) { return one.key == other.key; });
+    const bool hasFewer = common < m_rows.size() && calls.size() < limit;
+    return first == calls.cend() || !isSame || hasFewer ? -1 : inserted;
+}
+
+void HistoryModel::update(const QList<CallEntry> &calls, qsizetype inserted)
+{
+    if (inserted > 0) {
+        beginInsertRows({}, 0, int(inserted) - 1);
+        m_rows = calls.first(inserted) + m_rows;
+        endInsertRows();
+    }
+    for (qsizetype row = inserted; row < qMin(calls.size(), m_rows.size()); ++row) {
+        if (m_rows[row] == calls[row])
+            continue;
+        m_rows[row] = calls[row];
+        Q_EMIT dataChanged(index(int(row)), index(int(row)));
+    }
+    if (calls.size() > m_rows.size())
+        append(calls);
+}
+
+// Calls that came in between have moved the pages: what is here already is left out.
+void HistoryModel::append(const QList<CallEntry> &calls)
+{
+    QSet<QString> known;
+    for (const CallEntry &call : std::as_const(m_rows))
+        known.insert(call.key);
+    QList<CallEntry> more;
+    for (const CallEntry &call : calls)
+        if (!known.contains(call.key))
+            more.append(call);
+    if (more.isEmpty())
+        return;
+    beginInsertRows({}, count(), count() + int(more.size()) - 1);
+    m_rows += more;
+    endInsertRows();
+}
+
+bool HistoryModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && !m_isAsking && !m_isStale && count() < m_total;
+}
+
+void HistoryModel::fetchMore(const QModelIndex &parent)
+{
+    if (canFetchMore(parent))
+        ask(count(), PageSize);
+}
+
+// ---- the rows
+
+int HistoryModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : count(); }
+
+QVariant HistoryModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const CallEntry &call = m_rows.at(index.row());
+    switch (role) {
+    case BeganRole: return double(call.began);
+    case Qt::DisplayRole:
+    case PartyRole: return partyOf(call);
+    case NumberRole: return harmless(call.number);
+    case NamedRole: return !call.party.isEmpty();
+    case QueueRole: return harmless(call.queue);
+    case CallTypeRole: return harmless(call.type);
+    case TalkRole: return double(call.talkMs);
+    case OutgoingRole: return call.isOutbound;
+    case OutcomeRole: return QVariant::fromValue(shown(call.outcome));
+    case OutcomeWordRole: return wordFor(shown(call.outcome));
+    default: return {};
+    }
+}
+
+void HistoryModel::retranslate()
+{
+    if (count() > 0)
+        Q_EMIT dataChanged(index(0), index(count() - 1), {PartyRole, OutcomeWordRole});
+}
+
+QHash<int, QByteArray> HistoryModel::roleNames() const
+{
+    return {{BeganRole, "began"},     {PartyRole, "party"},
+            {NumberRole, "number"},   {NamedRole, "named"},
+            {QueueRole, "queue"},     {CallTypeRole, "callType"},
+            {TalkRole, "talkMs"},     {OutgoingRole, "outgoing"},
+            {OutcomeRole, "outcome"}, {OutcomeWordRole, "outcomeWord"}};
+}
+
+} // namespace callfloor

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Callfloor authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "services/journal/journalreader.h"
+#include <QAbstractListModel>
+#include <QSet>
+#include <QtQml/qqmlregistration.h>
+
+namespace callfloor {
+
+//! Calls from the journal, newest first, page by page as they are looked at. Reads off this thread: until an answer is there, the
+//! rows of the question before stay.
+class HistoryModel final : public QAbstractListModel {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Provided by DayViewModel")
+    Q_CLASSINFO("RegisterEnumClassesUnscoped", "false") // two have an All
+    Q_PROPERTY(QString filter READ filter WRITE setFilter NOTIFY queryChanged FINAL) //!< words, or digits of a number
+    Q_PROPERTY(Kind kind READ kind WRITE setKind NOTIFY queryChanged FINAL)
+    Q_PROPERTY(QString queue READ queue WRITE setQueue NOTIFY queryChanged FINAL) //!< empty: any
+    Q_PROPERTY(Period period READ period WRITE setPeriod NOTIFY queryChanged FINAL)
+    Q_PROPERTY(bool filtered READ isFiltered NOTIFY queryChanged FINAL) //!< there may be calls that are not listed
+    Q_PROPERTY(int count READ count NOTIFY countChanged FINAL) //!< rows that are here
+    Q_PROPERTY(int total READ total NOTIFY countChanged FINAL) //!< calls that were found
+    Q_PROPERTY(bool loading READ isLoading NOTIFY loadingChanged FINAL) //!< the rows are not those of the question yet
+    //! Why nothing can be read, in a sentence; empty while all is well.
+    Q_PROPERTY(QString problemText READ problemText NOTIFY problemChanged FINAL)
+public:
+    enum class Kind { All, Incoming, Missed, Outgoing };
+    Q_ENUM(Kind)
+    enum class Period { Today, Yesterday, Week, All };
+    Q_ENUM(Period)
+    enum class Outcome { GoingOn, Answered, Missed, NotReached, NotSeen };
+    Q_ENUM(Outcome)
+    //! Roles by their QML name and type.
+    enum Role {
+        BeganRole = Qt::UserRole + 1, //!< began: real, ms since 1970
+        PartyRole, //!< party: string, a name, else the number, else that it was withheld; never empty
+        NumberRole, //!< number: string, to call it again; empty when withheld
+        NamedRole, //!< named: bool, `party` is a name
+        QueueRole, //!< queue: string, may be empty
+        CallTypeRole, //!< callType: string
+        TalkRole, //!< talkMs: real
+        OutgoingRole, //!< outgoing: bool
+        OutcomeRole, //!< outcome: Outcome
+        OutcomeWordRole //!< outcomeWord: string
+    };
+    Q_ENUM(Role)
+    using Wall = std::function<qint64()>; //!< ms since 1970
+    static constexpr int PageSize = 100;
+
+    //! `reader` must outlive the model.
+    HistoryModel(JournalReader &reader, Wall wall, QObject *parent = nullptr);
+    QString filter() const { return m_query.text; }
+    void setFilter(const QString &filter);
+    Kind kind() const { return Kind(m_query.kind); }
+    void setKind(Kind kind);
+    QString queue() const { return m_query.queue; }
+    void setQueue(const QString &queue);
+    Period period() const { return m_period; }
+    void setPeriod(Period period);
+    bool isFiltered() const
+    {
+        return !m_query.text.isEmpty() || m_query.kind != CallQuery::Kind::All || !m_query.queue.isEmpty();
+    }
+    void setShiftStart(qint64 start); //!< today begins no later
+    int count() const { return int(m_rows.size()); }
+    int total() const { return m_total; }
+    bool isLoading() const { return m_isAsking && m_isStale; }
+    QString problemText() const { return m_problem; }
+    const CallQuery &query() const { return m_query; } //!< of all pages
+    CallEntry entry(int row) const { return m_rows.value(row); }
+
+    Q_INVOKABLE void clearFilters();
+    void refresh(); //!< there is news in the journal, or another day: rows that stay keep their place
+    void retranslate(); //!< texts are fetched anew
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+    bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
+
+Q_SIGNALS:
+    void queryChanged();
+    void countChanged();
+    void loadingChanged();
+    void problemChanged();
+
+private:
+    void change(const std::function<void(CallQuery &)> &how);
+    void setRange();
+    void ask(int offset, int limit);
+    void answered(const CallQuery &asked, const CallPage &page);
+    void show(const CallPage &page, int limit);
+    qsizetype newRows(const QList<CallEntry> &calls, int limit) const;
+    void update(const QList<CallEntry> &calls, qsizetype inserted);
+    void append(const QList<CallEntry> &calls);
+
+    JournalReader &m_reader;
+    const Wall m_wall;
+    CallQuery m_query {.limit = PageSize};
+    Period m_period = Period::Today;
+    qint64 m_shiftStart = 0;
+    QList<CallEntry> m_rows {};
+    int m_total = 0;
+    QString m_problem {};
+    bool m_isAsking = false;
+    bool m_isStale = true; // the rows are of another question
+    bool m_askAgain = false; // something changed since the question that is on its way
+};
+
+} // namespace callfloor

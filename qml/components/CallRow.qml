@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Callfloor authors
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Templates as T
+import Callfloor.Day
+import Callfloor.Session
+import Callfloor.Style
+
+//! One call of the journal.
+T.ItemDelegate {
+    id: row
+    required property CallColumns columns
+    required property int index
+    required property real began
+    required property string party
+    required property string number
+    required property bool named
+    required property string queue
+    required property real talkMs
+    required property bool outgoing
+    required property int outcome
+    required property string outcomeWord
+    readonly property bool missed: outcome === HistoryModel.Outcome.Missed
+    readonly property bool isCurrent: ListView.isCurrentItem
+    readonly property string when: new Date(began).toLocaleString(Qt.locale(), columns.dated ? "ddd d MMM HH:mm" : "HH:mm")
+    readonly property string talk: talkMs > 0 ? Ticker.durationText(talkMs) : "–"
+    readonly property string numberShown: named ? number : ""
+    readonly property color tone: missed ? Tokens.state.danger : Tokens.color.inkMuted
+    signal called
+    signal tryWanted
+    width: ListView.view.width
+    height: columns.row
+    focusPolicy: Qt.NoFocus
+    hoverEnabled: true
+    Accessible.role: Accessible.ListItem
+    Accessible.name: Phrase.joined([when, party, numberShown, queue, talkMs > 0 ? talk : "", outcomeWord], ", ")
+    Accessible.selected: isCurrent
+    Accessible.onPressAction: choose()
+    onClicked: choose()
+    onDoubleClicked: called()
+
+    function choose(): void {
+        ListView.view.currentIndex = index
+        ListView.view.forceActiveFocus()
+    }
+
+    background: Rectangle {
+        color: row.isCurrent ? Tokens.alpha(Tokens.color.accent, Tokens.scheme === "contrast" ? 0.35 : 0.12)
+                             : row.hovered ? Tokens.veil(1) : "transparent"
+        Rectangle {
+            anchors.fill: parent
+            visible: row.isCurrent && row.ListView.view.activeFocus
+            color: "transparent"
+            radius: Tokens.radiusS
+            border.width: 2
+            border.color: Tokens.color.accent
+        }
+    }
+    Row { // a table row
+        x: Tokens.gapS
+        height: parent.height
+        visible: !row.columns.tall
+        Cell {
+            width: row.columns.time
+            text: row.when
+            muted: true
+        }
+        Item {
+            width: row.columns.icon
+            height: parent.height
+            Icon {
+                x: Tokens.gapS
+                anchors.verticalCenter: parent.verticalCenter
+                name: row.missed ? "missed" : row.outgoing ? "outgoing" : "answer"
+                ink: row.tone
+                size: 14
+            }
+        }
+        Cell {
+            width: row.columns.party
+            text: row.party
+            font.weight: Font.Medium
+        }
+        Cell {
+            visible: row.columns.roomy
+            width: row.columns.number
+            text: row.numberShown === "" ? "–" : row.numberShown
+            muted: true
+        }
+        Cell {
+            width: row.columns.queue
+            text: row.queue === "" ? "–" : row.queue
+        }
+        Cell {
+            width: row.columns.talk
+            number: true
+            text: row.talk
+        }
+        Cell {
+            width: row.columns.outcome - (row.isCurrent ? row.columns.actions : 0)
+            leftPadding: Tokens.gapL
+            text: row.outcomeWord
+            color: row.tone
+        }
+    }
+    Item { // two lines
+        anchors.fill: parent
+        anchors.leftMargin: Tokens.gapM
+        anchors.rightMargin: Tokens.gapM
+        visible: row.columns.tall
+        Icon {
+            id: icon
+            anchors.left: parent.left
+            y: 6
+            name: row.missed ? "missed" : row.outgoing ? "outgoing" : "answer"
+            ink: row.tone
+            size: 14
+        }
+        UiText {
+            anchors.left: icon.right
+            anchors.leftMargin: Tokens.gapS
+            anchors.right: parent.right
+            anchors.rightMargin: row.isCurrent ? row.columns.actions : 56
+            y: 3
+            text: row.party
+            font.weight: Font.Medium
+            decorative: true
+        }
+        UiText {
+            anchors.left: icon.right
+            anchors.leftMargin: Tokens.gapS
+            anchors.right: parent.right
+            anchors.rightMargin: row.isCurrent ? row.columns.actions : 0
+            y: 20
+            text: Phrase.joined([row.when, row.outcomeWord, row.queue], "  ·  ")
+            color: row.tone
+            size: Tokens.textSmall
+            decorative: true
+        }
+        UiText {
+            anchors.right: parent.right
+            y: 3
+            visible: !row.isCurrent
+            text: row.talk
+            decorative: true
+        }
+    }
+    Row {
+        anchors.right: parent.right
+        anchors.rightMargin: Tokens.gapS
+        anchors.verticalCenter: parent.verticalCenter
+        visible: row.isCurrent
+        spacing: Tokens.gapXs
+        IconButton {
+            implicitHeight: 24
+            name: qsTr("Call %1 again").arg(row.party)
+            iconName: "dial"
+            enabled: row.number !== "" && row.columns.canCall
+            focusPolicy: Qt.TabFocus
+            onClicked: row.called()
+        }
+        IconButton {
+            implicitHeight: 24
+            visible: row.columns.canTry
+            name: qsTr("What would the rules do?")
+            iconName: "rules"
+            focusPolicy: Qt.TabFocus
+            onClicked: row.tryWanted()
+        }
+    }
+}

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Callfloor authors
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Callfloor.Day
+import Callfloor.Style
+
+//! Which calls are listed: words or digits, the kind, the queue, the days; and all of that into a file.
+Flow {
+    id: filters
+    required property DayViewModel day
+    readonly property HistoryModel history: day.history
+    readonly property bool narrow: width < 560
+    spacing: Tokens.gapS
+
+    function focusSearch(): void {
+        search.forceActiveFocus()
+        search.selectAll()
+    }
+
+    TextField {
+        id: search
+        width: filters.narrow ? filters.width : 220
+        implicitHeight: Tokens.controlS
+        label: qsTr("Find a call")
+        placeholderText: qsTr("Find a call")
+        iconName: "search"
+        hint: filters.narrow ? "" : qsTr("Ctrl %1").arg("F")
+        text: filters.history.filter
+        onTextEdited: filters.history.filter = text
+        Keys.onEscapePressed: event => {
+            event.accepted = text !== ""
+            filters.history.filter = ""
+        }
+    }
+    ChoiceMenu {
+        name: qsTr("Kind of call")
+        choices: [qsTr("All calls"), qsTr("Incoming"), qsTr("Missed"), qsTr("Outgoing")]
+        current: filters.history.kind
+        onChosen: index => filters.history.kind = index
+    }
+    ChoiceMenu {
+        readonly property var names: filters.day.queues
+        visible: names.length > 0
+        name: qsTr("Queue")
+        choices: [qsTr("All queues"), ...names]
+        current: Math.max(0, names.indexOf(filters.history.queue) + 1)
+        onChosen: index => filters.history.queue = index > 0 ? names[index - 1] : ""
+    }
+    ChoiceMenu {
+        name: qsTr("Days")
+        choices: [qsTr("Today"), qsTr("Yesterday"), qsTr("7 days"), qsTr("All days")]
+        current: filters.history.period
+        onChosen: index => filters.history.period = index
+    }
+    Button {
+        implicitHeight: Tokens.controlS
+        text: qsTr("Export")
+        iconName: "export"
+        asked: filters.day.exporting
+        enabled: filters.history.count > 0 && !filters.day.exporting
+        onClicked: filters.day.exportCalls()
+    }
+}

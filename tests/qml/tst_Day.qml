@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 The Callfloor authors
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtTest
+import Callfloor.Day
+import Callfloor.Policy
+import Callfloor.Ui
+
+//! My day: the shift, the calls of the journal, and what rules do.
+DeskTest {
+    name: "Day"
+
+    readonly property var sizes: [[320, 640], [900, 700], [1280, 800]]
+
+    function openDay(width) {
+        window.width = width ?? 1280
+        window.height = 800
+        signIn()
+        verify(bench.liveADay())
+        bench.day.history.clearFilters()
+        bench.day.history.period = HistoryModel.Period.Today
+        tryVerify(() => bench.day.history.count > 10)
+        keyClick(Qt.Key_2, Qt.ControlModifier)
+        see("Find a call")
+    }
+    function row(words) {
+        let found = null
+        tryVerify(() => {
+            found = bench.controls(window).find(control => words.every(word => control.name.includes(word)))
+            return found !== undefined
+        }, 5000, "a row with " + words)
+        return found
+    }
+    function count() { return bench.day.history.count }
+    function choose(menu, choice) {
+        const button = bench.controls(window).find(control => control.name.startsWith(menu + ": "))
+        verify(button, menu)
+        click(button.name)
+        click(choice)
+    }
+
+    function test_aCallOfMineIsThereWithItsNumbers() {
+        signIn()
+        const before = bench.day.handled
+        verify(bench.ring())
+        click("Answer")
+        see("State: Talking")
+        bench.pass(5000)
+        click("End call")
+        tryCompare(bench.day, "handled", before + 1)
+        keyClick(Qt.Key_2, Qt.ControlModifier)
+        row(["+12025550123", "Answered", "00:05"])
+    }
+    function test_filtersByMouse_data() { return sizes.map(size => ({ tag: size.join("x"), width: size[0] })) }
+    function test_filtersByMouse(data) {
+        openDay(data.width)
+        const all = count()
+        choose("Kind of call", "Missed")
+        tryVerify(() => count() > 0 && count() < all)
+        row(["Olav Brekke", "Missed"])
+        choose("Kind of call", "Outgoing")
+        row(["Warehouse Bergen", "Not reached"])
+        choose("Queue", "VIP line")
+        see("No such call")
+        click("Show all")
+        tryCompare(bench.day.history, "count", all)
+        choose("Queue", "VIP line")
+        row(["+1 202 555 0144", "VIP line"])
+        choose("Queue", "All queues")
+        choose("Days", "Yesterday")
+        tryVerify(() => count() === 0)
+        choose("Days", "Today")
+        tryCompare(bench.day.history, "count", all)
+    }
+    function test_searchByKeys() {
+        openDay()
+        const all = count()
+        keyClick(Qt.Key_F, Qt.ControlModifier)
+        type("brekke")
+        tryVerify(() => count() > 0 && count() < all)
+        keyClick(Qt.Key_Escape)
+        tryCompare(bench.day.history, "count", all)
+        type("912240") // digits of a number, however it is written
+        row(["Per Aakre", "+47 91 22 40 17"])
+        keyClick(Qt.Key_Escape)
+        type("nobody")
+        see("No such call")
+        bench.shoot(window, "day-none")
+        keyClick(Qt.Key_Escape)
+    }
+    function test_aHugePasteIsNoHarm() {
+        openDay()
+        const field = item("Find a call")
+        click("Find a call")
+        field.text = "%_'\"<b>".repeat(1430) // 10,000 characters
+        bench.day.history.filter = field.text
+        see("No such call")
+        verify(bench.day.history.filter.length <= 100)
+        click("Show all")
+        tryVerify(() => count() > 10)
+    }
+    function test_callsAgainByKeyboard() {
+        openDay()
+        item("Calls").forceActiveFocus(Qt.TabFocusReason)
+        keyClick(Qt.Key_Home)
+        const list = item("Calls")
+        while (!list.currentItem.party.startsWith("Per Aakre"))
+            keyClick(Qt.Key_Down)
+        keyClick(Qt.Key_Return)
+        tryCompare(bench.calls.list, "count", 1)
+        see("Number to dial") // at the desk, where the call is
+    }
+    function test_callsAgainByMouse() {
+        openDay()
+        mouseClick(row(["Liv Tangen"]).item)
+        click("Call Liv Tangen again")
+        tryCompare(bench.calls.list, "count", 1)
+    }
+    function test_nobodyCallsAWithheldNumber() {
+        openDay()
+        mouseClick(row(["Number withheld"]).item)
+        compare(usable("Call Number withheld again"), false)
+        keyClick(Qt.Key_Return)
+        compare(bench.calls.list.count, 0)
+    }
+    function test_export() {
+        openDay()
+        choose("Kind of call", "Missed")
+        tryVerify(() => count() > 0 && count() < 10)
+        click("Export")
+        tryVerify(() => bench.day.exportText.startsWith("The calls were written to "))
+        see(bench.day.exportText)
+        compare(bench.exported().trim().split("\r\n").length, 1 + bench.day.history.total)
+        click("Dismiss")
+        notSee("Dismiss")
+    }
+    function test_whatTheRulesWouldDo() {
+        openDay()
+        const before = bench.ruleEffects.length
+        mouseClick(row(["+1 202 555 0144"]).item)
+        click("What would the rules do?")
+        bench.shoot(window, "rules-1280")
+        row(["Find the customer", "Acts", "crm.example.com/find?number=%2B1%20202%20555%200144"])
+        row(["Support desk", "Does nothing", "The queue is another one."])
+        row(["Premium", "Not known", "tier"])
+        keyClick(Qt.Key_Escape)
+        notSee("Close")
+        compare(bench.ruleEffects.length, before)
+    }
+    function test_rulesAct() {
+        signIn()
+        const before = bench.ruleEffects.length
+        verify(bench.ring())
+        tryVerify(() => bench.ruleEffects.length === before + 1)
+        compare(bench.ruleEffects[before], "https://crm.example.com/find?number=%2B12025550123")
+        see("Opened the customer of +12025550123.")
+        click("Dismiss")
+        notSee("Opened the customer of +12025550123.")
+    }
+    function test_theShiftIsSaid() {
+        openDay()
+        const strip = item("Shift")
+        strip.forceActiveFocus(Qt.TabFocusReason)
+        keyClick(Qt.Key_Left)
+        verify(strip.said !== "")
+        verify(bench.texts(window).some(text => text.text === strip.said))
+        const last = strip.said
+        keyClick(Qt.Key_Left)
+        verify(strip.said !== last)
+        mouseMove(strip, 2, 20)
+        strip.forceActiveFocus(Qt.TabFocusReason)
+    }
+    function test_theDeskShowsTheShift() {
+        openDay()
+        keyClick(Qt.Key_1, Qt.ControlModifier)
+        see("Shift")
+        row(["Olav Brekke", "Missed"])
+        window.width = 320
+        notSee("Shift") // no room
+    }
+    function test_manyCallsComePageByPage() {
+        openDay()
+        verify(bench.liveLongAgo(250))
+        choose("Days", "All days")
+        tryVerify(() => bench.day.history.total > 260)
+        verify(count() <= 200)
+        const list = item("Calls")
+        list.forceActiveFocus(Qt.TabFocusReason)
+        for (let i = 0; i < 4; ++i) {
+            keyClick(Qt.Key_End)
+            wait(50)
+        }
+        tryVerify(() => count() === bench.day.history.total)
+        choose("Days", "Today")
+    }
+
+    function test_looks_data() {
+        const rows = []
+        for (const size of sizes)
+            for (const look of [["light", "en"], ["dark", "en"], ["light", "de"], ["light", "xx"]])
+                rows.push({ tag: [size.join("x"), ...look].join("-"), size, theme: look[0], language: look[1] })
+        return rows
+    }
+    function test_looks(data) {
+        openDay(data.size[0])
+        window.height = data.size[1]
+        bench.settings.theme = data.theme === "dark" ? SettingsViewModel.Theme.Dark : SettingsViewModel.Theme.Light
+        bench.speak(data.language)
+        waitForRendering(window.contentItem, 200)
+        const list = bench.controls(window).find(control => control.name.includes("Olav Brekke")).item.ListView.view
+        list.currentIndex = 4
+        wait(50)
+        bench.shoot(window, "day-" + data.tag)
+        for (const control of bench.controls(window)) {
+            verify(control.name !== "", "no name: " + control.item)
+            verify(control.width >= 24 && control.height >= 24, control.name + " is " + control.width + "x" + control.height)
+            const left = control.item.mapToItem(null, 0, 0).x
+            verify(left >= 0 && left + control.width <= window.width, control.name + " is cut off")
+        }
+        keyClick(Qt.Key_1, Qt.ControlModifier)
+        wait(50)
+        bench.shoot(window, "idle-day-" + data.tag)
+        bench.settings.theme = SettingsViewModel.Theme.System
+    }
+}

@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: 2026 The Callfloor authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "journalrecorder.h"
+#include "services/journal/journaldatabase.h"
+#include "services/journal/journalreader.h"
+#include "support/simulateddesk.h"
+
+using namespace callfloor;
+using namespace std::chrono_literals;
+using Outcome = CallEntry::Outcome;
+using State = AgentViewModel::State;
+
+// The desk of a simulated contact centre with its journal; wall clock and clock of the desk go together.
+struct Recorded {
+    static constexpr qint64 Morning = 1'790'000'000'000;
+    SimulatedDesk desk;
+    JournalWriter writer;
+    JournalRecorder recorder;
+    JournalReader reader;
+    QObject owner {}; // of the questions
+
+    explicit Recorded(const QString &path, const cti::simulator::Options &options = SimulatedDesk::quiet())
+        : desk(options),
+          writer(path, {.days = 3660, .variables = {QStringLiteral("callVariable1")}}, {.batchMs = 0}, {}),
+          recorder(desk.desk, writer,
+                   {.reasons = {.notReady = {{1, QStringLiteral("Lunch")}}},
+                    .queues = {{1, QStringLiteral("Sales")}},
+                    .nameOf =
+                        [](const QString &number) {
+                            return number.endsWith(QLatin1String("0123")) ? QStringLiteral("Miriam") : QString();
+                        }},
+                   [this] { return Morning + desk.clock.now().count(); }),
+          reader(path)
+    {
+    }
+    template <typename T, typename Ask>
+    T answered(Ask ask)
+    {
+        const bool isWritten = QTest::qWaitFor([this] { return writer.waiting() == 0; });
+        std::optional<T> answer;
+        ask([&answer](const T &found) { answer = found; });
+        const bool isAnswered = QTest::qWaitFor([&] { return answer.has_value(); });
+        return isWritten && isAnswered ? *answer : T();
+    }
+    QList<CallEntry> calls() // oldest first
+    {
+        QList<CallEntry> calls = answered<CallPage>([this](auto answer) { reader.findCalls({}, &owner, answer); }).calls;
+        std::reverse(calls.begin(), calls.end());
+        return calls;
+    }
+    QList<StateEntry> states()
+    {
+        return answered<QList<StateEntry>>(
+            [this](auto answer) { reader.states(0, std::numeric_limits<qint64>::max(), &owner, answer); });
+    }
+    QList<OutageEntry> outages()
+    {
+        return answered<QList<OutageEntry>>(
+            [this](auto answer) { reader.outages(0, std::numeric_limits<qint64>::max(), &owner, answer); });
+    }
+    QList<JournalState> path()
+    {
+        QList<JournalState> path;
+        const QList<StateEntry> all = states();
+        for (const StateEntry &entry : all)
+            path.append(entry.to);
+        return path;
+    }
+};
+
+//! What happens at a desk is written down once, and nothing that nobody saw.
+class tst_JournalRecorder : public QObject {
+    Q_OBJECT
+    QTemporaryDir m_folder;
+    int m_tests = 0;
+    QString m_path;
+
+private Q_SLOTS:
+    void init()
+    {
+        const QString folder = m_folder.filePath(QString::number(++m_tests));
+        QVERIFY(QDir().mkpath(folder));
+        m_path = JournalWriter::pathIn(folder);
+    }
+
+    void aCallFromTheFirstRingToTheEnd()
+    {
+        Recorded day(m_path);
+        QVERIFY(day.desk.signIn());
+        QVERIFY(day.desk.ring());
+        QCOMPARE(day.calls().size(), 1); // a kill from here on costs no call
+        QCOMPARE(day.calls()[0].outcome, Outcome::Open);
+        day.desk.pass(3s);
+        day.desk.calls.answer(day.desk.callId(0));
+        QTRY_COMPARE(day.desk.state(0), CallListModel::State::Talking);
+        QTRY_COMPARE(day.calls()[0].answered - day.calls()[0].began, 3000);
+        day.desk.pass(10s);
+        day.desk.calls.hold(day.desk.callId(0));
+        QTRY_COMPARE(day.desk.state(0), CallListModel::State::Held);
+        day.desk.pass(4s);
+        day.desk.calls.retrieve(day.desk.callId(0));
+        QTRY_COMPARE(day.desk.state(0), CallListModel::State::Talking);
+        day.desk.pass(5s);
+        day.desk.calls.end(day.desk.callId(0));
+        QTRY_COMPARE(day.desk.calls.list()->count(), 0);
+        const QList<CallEntry> calls = day.calls();
+        QCOMPARE(calls.size(), 1);
+        QCOMPARE(calls[0].outcome, Outcome::Answered);
+        QCOMPARE(calls[0].ended - calls[0].began, 22'000);
+        QCOMPARE(calls[0].talkMs, 15'000);
+        QCOMPARE(calls[0].holdMs, 4000);
+        QCOMPARE(calls[0].number, QStringLiteral("+12025550123"));
+        QCOMPARE(calls[0].party, QStringLiteral("Miriam"));
+        QCOMPARE(calls[0].queue, QStringLiteral("Sales"));
+        QCOMPARE(calls[0].type, QStringLiteral("Queue call"));
+        QCOMPARE(calls[0].agentId, QStringLiteral("agent01"));
+        QVERIFY(!calls[0].isOutbound);
+        QCOMPARE(calls[0].variables.size(), 1); // the others may not be kept
+        QCOMPARE(calls[0].variables[0].name, QStringLiteral("callVariable1"));
+    }
+    void missed()
+    {
+        Recorded day(m_path);
+        QVERIFY(day.desk.signIn());
+        QVERIFY(day.desk.ring());
+        day.desk.hangUpEverywhere();
+        QTRY_COMPARE(day.desk.calls.list()->count(), 0);
+        QCOMPARE(day.calls().size(), 1);
+        QCOMPARE(day.calls()[0].outcome, Outcome::Missed);
+        QCOMPARE(day.calls()[0].answered, 0);
+        QCOMPARE(day.calls()[0].talkMs, 0);
+    }
+    void outgoing()
+    {
+        Recorded day(m_path);
+        QVERIFY(day.desk.signIn());
+        day.desk.calls.dial(QStringLiteral("2024"));
+        QTRY_COMPARE(day.desk.calls.list()->count(), 1);
+        day.desk.pass(2s);
+        day.desk.calls.end(day.desk.callId(0));
+        QTRY_COMPARE(day.desk.calls.list()->count(), 0);
+        QCOMPARE(day.calls().size(), 1);
+        QCOMPARE(day.calls()[0].outcome, Outcome::NotReached);
+        QVERIFY(day.calls()[0].isOutbound);
+        QCOMPARE(day.calls()[0].number, QStringLiteral("2024"));
+        QVERIFY(!day.calls()[0].party.isEmpty()); // a colleague
+    }
+    // The phone goes on while contact is away: one call, once, and its time is whole.
+    void aCallThatOutlivesAnOutage()
+    {
+        Recorded day(m_path);
+        QVERIFY(day.desk.signIn());
+        QVERIFY(day.desk.talk());
+        day.desk.pass(10s);
+        day.desk.cluster.freeze(true);
+        day.desk.cluster.cutLines();
+        QTRY_VERIFY(!day.desk.agent.isConfirmed());
+        QCOMPARE(day.outages().size(), 1);
+        QCOMPARE(day.outages()[0].ended, 0);
+        QVERIFY(!day.outages()[0].problem.isEmpty());
+        QCOMPARE(day.calls()[0].talkMs, 10'000); // what was seen
+        day.desk.pass(3s);
+        day.desk.cluster.freeze(false);
+        QTRY_VERIFY((day.desk.pass(1s), day.desk.agent.isConfirmed() && day.desk.role(0, CallListModel::ConfirmedRole).toBool()));
+        const qint64 away = day.outages()[0].ended - day.outages()[0].began;
+        QVERIFY(away > 0);
+        day.desk.pass(5s);
+        const qint64 talk = day.desk.clock.now().count() - (day.calls()[0].answered - Recorded::Morning);
+        day.desk.calls.end(day.desk.callId(0));
+        QTRY_COMPARE(day.desk.calls.list()->count(), 0);
+        QCOMPARE(day.calls().size(), 1);
+        QCOMPARE(day.calls()[0].outcome, Outcome::Answered);
+        QCOMPARE(day.calls()[0].talkMs, talk);
+        QCOMPARE(day.outages().size(), 1);
+    }
+    void aCallWhoseEndNobodySaw()
+    {
+        Recorded day(m_path);
+        QVERIFY(day.desk.signIn());
+        QVERIFY(day.desk.talk());
+        day.desk.pass(10s);
+        day.desk.cluster.freeze(true);
+        day.desk.cluster.cutLines();
+        QTRY_VERIFY(!day.desk.agent.isConfirmed());
+        day.desk.pass(20s);
+        day.desk.hangUpEverywhere();
+        day.desk.cluster.freeze(false);
+        QTRY_VERIFY((day.desk.pass(1s), day.desk.calls.list()->count() == 0));
+        QCOMPARE(day.calls().size(), 1);
+        QCOMPARE(day.calls()[0].outcome, Outcome::Unknown);
+        QCOMPARE(day.calls()[0].ended, 0);
+        QCOMPARE(day.calls()[0].talkMs, 10'000);
+        QVERIFY(day.path().contains(JournalState::Unknown)); // what nobody knew of the agent, too
+    }
+    // Both calls that a transfer took part in, and each once.
+    void consultAndTransfer()
+    {
+        Recorded day(m_path);
+        QVERIFY(day.desk.signIn());
+        QVERIFY(day.desk.consult());
+        day.desk.calls.transfer(day.desk.callId(1));
+        QTRY_COMPARE(day.desk.calls.list()->count(), 0);
+        QCOMPARE(day.calls().size(), 2);
+        QCOMPARE(day.calls()[0].outcome, Outcome::Answered);
+        QCOMPARE(day.calls()[1].outcome, Outcome::Answered);
+        QVERIFY(!day.calls()[0].isOutbound);
+        QVERIFY(day.calls()[1].isOutbound);
+    }
+    void anOfferIsNoCall()
+    {
+        Recorded day(m_path);
+        QVERIFY(day.desk.offer());
+        QCOMPARE(day.calls().size(), 0);
+    }
+    void states()
+    {
+        Recorded day(m_path);
+        QVERIFY(day.desk.signIn());
+        day.desk.agent.requestReady();
+        QTRY_COMPARE(day.desk.agent.state(), State::Ready);
+        day.desk.agent.requestNotReady(1);
+        QTRY_COMPARE(day.desk.agent.state(), State::NotReady);
+        day.desk.agent.signOut(10);
+        QTRY_COMPARE(day.desk.session.stage(), SessionViewModel::Stage::SignedOut);
+        using S = JournalState;
+        const QList<StateEntry> states = day.states();
+        QCOMPARE(day.path(), (QList<S> {S::SignedOut, S::NotReady, S::Ready, S::NotReady, S::SignedOut}));
+        QCOMPARE(states[1].from, S::SignedOut); // where a shift begins
+        QCOMPARE(states[3].reason, QStringLiteral("Lunch"));
+        QCOMPARE(states[3].cause, QStringLiteral("by you"));
+        const auto shift = day.answered<qint64>(
+            [&](auto answer) { day.reader.shiftStart(QStringLiteral("agent01"), states[4].at + 1, &day.owner, answer); });
+        QCOMPARE(shift, states[1].at);
+    }
+    // A fail-over signs the agent out and in again: the same shift goes on.
+    void aShiftOutlivesAFailOver()
+    {
+        Recorded day(m_path);
+        QVERIFY(day.desk.signIn());
+        const qint64 start = day.states()[1].at;
+        day.desk.pass(1h);
+        day.desk.cluster.handOver();
+        QTRY_VERIFY((day.desk.pass(1s),
+                     !day.outages().isEmpty() && day.outages()[0].ended > 0 && day.desk.agent.isConfirmed()
+                         && day.desk.agent.state() == State::NotReady));
+        QVERIFY(day.states().size() > 3);
+        const auto shift = day.answered<qint64>([&](auto answer) {
+            day.reader.shiftStart(QStringLiteral("agent01"), day.states().last().at + 1, &day.owner, answer);
+        });
+        QCOMPARE(shift, start);
+    }
+    // What a killed program left open is taken to have lasted until it was last known to be alive.
+    void theProgramWasKilled()
+    {
+        const qint64 died = Recorded::Morning + 90'000;
+        {
+            JournalStore store(m_path, {.days = 3660}, [died] { return died; });
+            QVERIFY(store
+                        .write({CallEntry {.key = QStringLiteral("a"), .began = Recorded::Morning},
+                                StateEntry {
+                                    .agentId = QStringLiteral("agent01"), .at = Recorded::Morning, .to = JournalState::Talking},
+                                OutageEntry {.began = Recorded::Morning}})
+                        .problem.isEmpty());
+        }
+        Recorded day(m_path);
+        QTRY_COMPARE(day.path(), (QList<JournalState> {JournalState::Talking, JournalState::Unknown}));
+        QCOMPARE(day.states()[1].at, died);
+        QCOMPARE(day.outages()[0].ended, died);
+        QCOMPARE(day.calls()[0].outcome, Outcome::Unknown);
+    }
+};
+QTEST_MAIN(tst_JournalRecorder)
+#include "tst_journalrecorder.moc"
