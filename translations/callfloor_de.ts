@@ -131,6 +131,48 @@
     </message>
 </context>
 <context>
+    <name>CallRow</name>
+    <message>
+        <source>Call %1 again</source>
+        <translation>%1 wieder anrufen</translation>
+    </message>
+    <message>
+        <source>What would the rules do?</source>
+        <translation>Was täten die Regeln?</translation>
+    </message>
+</context>
+<context>
+    <name>CallTable</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Anrufe</translation>
+    </message>
+</context>
+<context>
     <name>CallVariableRow</name>
     <message>
         <source>empty</source>
@@ -158,6 +200,72 @@
     </message>
 </context>
 <context>
+    <name>ChoiceButton</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a setting and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CommandField</name>
+    <message>
+        <source>Find a command</source>
+        <translation>Befehl finden</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Was möchten Sie tun?</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Nobody and nothing is called that.</source>
+        <translation>So heißt niemand und nichts.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>do it</source>
+        <translation>ausführen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>schließen</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>wählen</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>ergänzen</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionLamp</name>
     <message>
         <source>no answer yet</source>
@@ -178,9 +286,103 @@
         <source>Favourite %1</source>
         <translation>Favorit %1</translation>
     </message>
+</context>
+<context>
+    <name>DayFacts</name>
     <message>
-        <source>Alt %1</source>
-        <translation>Alt %1</translation>
+        <source>Handled</source>
+        <translation>Bearbeitet</translation>
+    </message>
+    <message>
+        <source>Talk, average</source>
+        <translation>Gespräch, Ø</translation>
+    </message>
+    <message>
+        <source>Wrap-up, average</source>
+        <translation>Nachbearbeitung, Ø</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Time ready</source>
+        <translation>Zeit bereit</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Verpasst</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation>Ausgehend</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>Nicht bereit</translation>
+    </message>
+</context>
+<context>
+    <name>DayFilters</name>
+    <message>
+        <source>Find a call</source>
+        <translation>Anruf finden</translation>
+    </message>
+    <message>
+        <source>Ctrl %1</source>
+        <translation>Ctrl %1</translation>
+    </message>
+    <message>
+        <source>Kind of call</source>
+        <translation>Art des Anrufs</translation>
+    </message>
+    <message>
+        <source>All calls</source>
+        <translation>Alle Anrufe</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation>Eingehend</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Verpasst</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation>Ausgehend</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>All queues</source>
+        <translation>Alle Warteschlangen</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Alle Tage</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
     </message>
 </context>
 <context>
@@ -190,23 +392,30 @@
         <translation>Mein Tag</translation>
     </message>
     <message>
-        <source>Nothing yet today</source>
-        <translation>Heute noch nichts</translation>
+        <source>signed in %1</source>
+        <translation>angemeldet %1</translation>
     </message>
     <message>
-        <source>Your calls and states show here as they happen.</source>
-        <translation>Ihre Anrufe und Zustände erscheinen hier, sobald es welche gibt.</translation>
+        <source>Nothing is kept here</source>
+        <translation>Hier wird nichts aufbewahrt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s).</source>
+        <translation>
+            <numerusform>Ein Anruf.</numerusform>
+            <numerusform>%n Anrufe.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>DeskFrame</name>
     <message>
-        <source>Ctrl %1</source>
-        <translation>Ctrl %1</translation>
-    </message>
-    <message>
         <source>%1, ext. %2</source>
         <translation>%1, Nst. %2</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Befehl finden</translation>
     </message>
 </context>
 <context>
@@ -317,6 +526,29 @@
     </message>
 </context>
 <context>
+    <name>FloatingCard</name>
+    <message>
+        <source>A call is ringing</source>
+        <translation>Ein Anruf klingelt</translation>
+    </message>
+    <message>
+        <source>Call from %1</source>
+        <translation>Anruf von %1</translation>
+    </message>
+    <message>
+        <source>Ringing</source>
+        <translation>Klingelt</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Open desk</source>
+        <translation>Zum Platz</translation>
+    </message>
+</context>
+<context>
     <name>HelpButton</name>
     <message>
         <source>Help</source>
@@ -343,6 +575,100 @@
     <message>
         <source>Bad line</source>
         <translation>Schlechte Leitung</translation>
+    </message>
+</context>
+<context>
+    <name>Hotkeys</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a command and its key</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRow</name>
+    <message>
+        <source>Press a key</source>
+        <translation>Taste drücken</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Change the key of %1</source>
+        <translation>Taste für %1 ändern</translation>
+    </message>
+    <message>
+        <source>Back to the keymap&apos;s key of %1</source>
+        <translation>%1 wieder mit der Taste der Belegung</translation>
+    </message>
+    <message>
+        <source>No key for %1</source>
+        <translation>Keine Taste für %1</translation>
+    </message>
+    <message>
+        <source>Press the new key. Escape keeps the old one.</source>
+        <translation>Drücken Sie die neue Taste. Escape behält die alte.</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>To the next control</source>
+        <translation>Zum nächsten Bedienelement</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Do what the control says; in the dial field: call</source>
+        <translation>Tun, was das Bedienelement sagt; im Wählfeld: anrufen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Close what is open; give up a target</source>
+        <translation>Offenes schließen; ein Ziel aufgeben</translation>
+    </message>
+    <message>
+        <source>Walk lists and pages</source>
+        <translation>Durch Listen und Seiten gehen</translation>
+    </message>
+    <message>
+        <source>Tones for the call that you talk on, while you type nothing</source>
+        <translation>Töne für das laufende Gespräch, solange Sie nichts tippen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheetRow</name>
+    <message>
+        <source>%1: no key</source>
+        <translation>%1: keine Taste</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a command and its key</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -403,7 +729,7 @@
     </message>
     <message>
         <source>The call to %1 failed</source>
-        <translation>Der Anruf bei %1 ist gescheitert</translation>
+        <translation>Der Anruf bei %1 ist fehlgeschlagen</translation>
     </message>
 </context>
 <context>
@@ -421,16 +747,8 @@
         <translation>Sie erhalten keine Anrufe</translation>
     </message>
     <message>
-        <source>Press Ready, or F2, when you want the next one.</source>
-        <translation>Drücken Sie Bereit oder F2, wenn Sie den nächsten möchten.</translation>
-    </message>
-    <message>
         <source>Wrap-up</source>
         <translation>Nachbearbeitung</translation>
-    </message>
-    <message>
-        <source>No calls reach you. Press Ready, or F2, when you are done.</source>
-        <translation>Sie erhalten keine Anrufe. Drücken Sie Bereit oder F2, wenn Sie fertig sind.</translation>
     </message>
     <message>
         <source>A call is on its way</source>
@@ -452,6 +770,61 @@
         <source>The server has not told it yet.</source>
         <translation>Der Server hat ihn noch nicht gemeldet.</translation>
     </message>
+    <message>
+        <source>Press Ready when you want the next one.</source>
+        <translation>Drücken Sie Bereit, wenn Sie den nächsten möchten.</translation>
+    </message>
+    <message>
+        <source>Press Ready, or %1, when you want the next one.</source>
+        <translation>Drücken Sie Bereit oder %1, wenn Sie den nächsten möchten.</translation>
+    </message>
+    <message>
+        <source>No calls reach you. Press Ready when you are done.</source>
+        <translation>Sie erhalten keine Anrufe. Drücken Sie Bereit, wenn Sie fertig sind.</translation>
+    </message>
+    <message>
+        <source>No calls reach you. Press Ready, or %1, when you are done.</source>
+        <translation>Sie erhalten keine Anrufe. Drücken Sie Bereit oder %1, wenn Sie fertig sind.</translation>
+    </message>
+    <message>
+        <source>Back to ready</source>
+        <translation>Wieder bereit</translation>
+    </message>
+</context>
+<context>
+    <name>NoCalls</name>
+    <message>
+        <source>Your calls can&apos;t be read</source>
+        <translation>Ihre Anrufe sind nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation>Wird gesucht</translation>
+    </message>
+    <message>
+        <source>No such call</source>
+        <translation>Kein solcher Anruf</translation>
+    </message>
+    <message>
+        <source>No calls yet</source>
+        <translation>Noch keine Anrufe</translation>
+    </message>
+    <message>
+        <source>The journal is being read.</source>
+        <translation>Das Journal wird gelesen.</translation>
+    </message>
+    <message>
+        <source>Other words, or other days, may find it.</source>
+        <translation>Andere Wörter oder andere Tage finden ihn vielleicht.</translation>
+    </message>
+    <message>
+        <source>Your calls show here as they happen.</source>
+        <translation>Ihre Anrufe erscheinen hier, sobald es welche gibt.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -465,10 +838,6 @@
     <message>
         <source>Desk</source>
         <translation>Arbeitsplatz</translation>
-    </message>
-    <message>
-        <source>Ctrl %1</source>
-        <translation>Ctrl %1</translation>
     </message>
     <message>
         <source>My day</source>
@@ -488,6 +857,13 @@
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteRow</name>
+    <message>
+        <source>not now</source>
+        <translation>jetzt nicht</translation>
     </message>
 </context>
 <context>
@@ -542,6 +918,10 @@
     <message>
         <source>Asked, waiting for the server.</source>
         <translation>Angefragt, der Server hat noch nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>Cancel reservation</source>
+        <translation>Reservierung aufheben</translation>
     </message>
 </context>
 <context>
@@ -607,6 +987,21 @@
     </message>
 </context>
 <context>
+    <name>ReasonItem</name>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoriten</translation>
+    </message>
+    <message>
+        <source>All reasons</source>
+        <translation>Alle Gründe</translation>
+    </message>
+    <message>
+        <source>Favourite %1</source>
+        <translation>Favorit %1</translation>
+    </message>
+</context>
+<context>
     <name>ReasonMenu</name>
     <message>
         <source>Type to find a reason</source>
@@ -636,6 +1031,36 @@
     </message>
 </context>
 <context>
+    <name>RuleTrialRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>RuleTrials</name>
+    <message>
+        <source>What would the rules do?</source>
+        <translation>Was täten die Regeln?</translation>
+    </message>
+    <message>
+        <source>For the call with %1, by the data that the journal keeps. Nothing is done.</source>
+        <translation>Für den Anruf mit %1, nach den Daten im Journal. Nichts wird getan.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentedControl</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a setting and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -644,6 +1069,14 @@
     <message>
         <source>Version %1</source>
         <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Keys of the commands</source>
+        <translation>Tasten der Befehle</translation>
+    </message>
+    <message>
+        <source>The policy of this computer decides the keys.</source>
+        <translation>Die Richtlinie dieses Computers bestimmt die Tasten.</translation>
     </message>
 </context>
 <context>
@@ -750,10 +1183,87 @@
     </message>
 </context>
 <context>
+    <name>TimelineLegend</name>
+    <message>
+        <source>Talking</source>
+        <translation>Im Gespräch</translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <translation>Nachbearbeitung</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>Nicht bereit</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Keine Verbindung</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineStrip</name>
+    <message>
+        <source>%1 to %2: %3</source>
+        <translation>%1 bis %2: %3</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Schicht</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Ext. %1</source>
         <translation>Nst. %1</translation>
+    </message>
+</context>
+<context>
+    <name>WrapUpCard</name>
+    <message>
+        <source>Wrap-up after the call with %1</source>
+        <translation>Nachbearbeitung nach dem Anruf mit %1</translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <translation>Nachbearbeitung</translation>
+    </message>
+    <message>
+        <source>talked %1</source>
+        <translation>Gesprächszeit %1</translation>
+    </message>
+    <message>
+        <source>left, then Not ready</source>
+        <translation>übrig, dann Nicht bereit</translation>
+    </message>
+    <message>
+        <source>The time for wrap-up is over and you are not ready. What you wrote is kept; go on or finish.</source>
+        <translation>Die Zeit für die Nachbearbeitung ist um, und Sie sind nicht bereit. Was Sie geschrieben haben, bleibt; machen Sie weiter oder schließen Sie ab.</translation>
+    </message>
+    <message>
+        <source>Reasons, up to five</source>
+        <translation>Gründe, bis zu fünf</translation>
+    </message>
+    <message>
+        <source>Note about the call</source>
+        <translation>Notiz zum Anruf</translation>
+    </message>
+    <message>
+        <source>Save and be ready</source>
+        <translation>Sichern und bereit</translation>
+    </message>
+    <message>
+        <source>Back to ready</source>
+        <translation>Wieder bereit</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Abschließen</translation>
     </message>
 </context>
 <context>
@@ -1126,6 +1636,598 @@
     </message>
 </context>
 <context>
+    <name>callfloor::Commands</name>
+    <message>
+        <source>You are talking to nobody.</source>
+        <translation>Sie sprechen mit niemandem.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>an accept pick up</source>
+        <comment>words that find the command &quot;Answer&quot; by typing</comment>
+        <translation>an annehmen abheben</translation>
+    </message>
+    <message>
+        <source>No call is ringing.</source>
+        <translation>Kein Anruf klingelt.</translation>
+    </message>
+    <message>
+        <source>End call</source>
+        <translation>Auflegen</translation>
+    </message>
+    <message>
+        <source>hu hang up release drop</source>
+        <comment>words that find the command &quot;End call&quot; by typing</comment>
+        <translation>au auflegen beenden</translation>
+    </message>
+    <message>
+        <source>There is no call that can be ended.</source>
+        <translation>Es gibt keinen Anruf, den Sie beenden könnten.</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Halten</translation>
+    </message>
+    <message>
+        <source>ho wait park</source>
+        <comment>words that find the command &quot;Hold&quot; by typing</comment>
+        <translation>ha halten warten parken</translation>
+    </message>
+    <message>
+        <source>Retrieve</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>re resume unhold</source>
+        <comment>words that find the command &quot;Retrieve&quot; by typing</comment>
+        <translation>fo fortsetzen weiter</translation>
+    </message>
+    <message>
+        <source>No call is on hold.</source>
+        <translation>Kein Anruf wird gehalten.</translation>
+    </message>
+    <message>
+        <source>Consult</source>
+        <translation>Rückfrage</translation>
+    </message>
+    <message>
+        <source>co ask</source>
+        <comment>words that find the command &quot;Consult&quot; by typing</comment>
+        <translation>rf rückfrage fragen</translation>
+    </message>
+    <message>
+        <source>Reconnect</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <comment>words that find the command &quot;Reconnect&quot; by typing</comment>
+        <translation>zurück</translation>
+    </message>
+    <message>
+        <source>Nobody waits on hold while you consult.</source>
+        <translation>Niemand wartet, während Sie Rückfrage halten.</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>tr pass</source>
+        <comment>words that find the command &quot;Transfer&quot; by typing</comment>
+        <translation>üb übergeben weiterleiten verbinden</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>Konferenz</translation>
+    </message>
+    <message>
+        <source>cf add join</source>
+        <comment>words that find the command &quot;Conference&quot; by typing</comment>
+        <translation>ko konferenz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Makeln</translation>
+    </message>
+    <message>
+        <source>sw toggle alternate</source>
+        <comment>words that find the command &quot;Swap&quot; by typing</comment>
+        <translation>ma makeln wechseln</translation>
+    </message>
+    <message>
+        <source>Nobody waits on hold while you talk.</source>
+        <translation>Niemand wartet, während Sie sprechen.</translation>
+    </message>
+    <message>
+        <source>Drop %1</source>
+        <translation>%1 trennen</translation>
+    </message>
+    <message>
+        <source>Only who made the conference can drop somebody.</source>
+        <translation>Nur wer die Konferenz eröffnet hat, kann jemanden trennen.</translation>
+    </message>
+    <message>
+        <source>Keypad</source>
+        <translation>Tastenfeld</translation>
+    </message>
+    <message>
+        <source>kp tones dtmf digits</source>
+        <comment>words that find the command &quot;Keypad&quot; by typing</comment>
+        <translation>tf töne mfv dtmf ziffern</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Anrufe</translation>
+    </message>
+    <message>
+        <source>Dialling</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampagnen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a key and a sentence about it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>There is no such command now.</source>
+        <translation>Diesen Befehl gibt es jetzt nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is the key of &quot;%2&quot;. Take it away there first.</source>
+        <translation>%1 ist die Taste für „%2“. Nehmen Sie sie dort zuerst weg.</translation>
+    </message>
+    <message>
+        <source>The policy of this computer decides the keys.</source>
+        <translation>Die Richtlinie dieses Computers bestimmt die Tasten.</translation>
+    </message>
+    <message>
+        <source>Your phone has no free line now.</source>
+        <translation>Ihr Telefon hat jetzt keine freie Leitung.</translation>
+    </message>
+    <message>
+        <source>You are talking to nobody, or somebody waits on hold.</source>
+        <translation>Sie sprechen mit niemandem, oder jemand wird gehalten.</translation>
+    </message>
+    <message>
+        <source>Nobody was on the phone with you yet.</source>
+        <translation>Noch niemand hat mit Ihnen telefoniert.</translation>
+    </message>
+    <message>
+        <source>Transfer to favourite %1: %2</source>
+        <translation>An Favorit %1 übergeben: %2</translation>
+    </message>
+    <message>
+        <source>Type a number to call</source>
+        <translation>Nummer zum Anrufen eingeben</translation>
+    </message>
+    <message>
+        <source>dial call new</source>
+        <comment>words that find the command &quot;Type a number to call&quot; by typing</comment>
+        <translation>wählen anrufen neu</translation>
+    </message>
+    <message>
+        <source>Call the last number again</source>
+        <translation>Letzte Nummer wieder anrufen</translation>
+    </message>
+    <message>
+        <source>redial again</source>
+        <comment>words that find the command &quot;Call the last number again&quot; by typing</comment>
+        <translation>wahlwiederholung wieder</translation>
+    </message>
+    <message>
+        <source>Transfer to the last number</source>
+        <translation>An die letzte Nummer übergeben</translation>
+    </message>
+    <message>
+        <source>direct blind</source>
+        <comment>words that find the command &quot;Transfer to the last number&quot; by typing</comment>
+        <translation>direkt blind</translation>
+    </message>
+    <message>
+        <source>a German keyboard</source>
+        <translation>einer deutschen Tastatur</translation>
+    </message>
+    <message>
+        <source>a French keyboard</source>
+        <translation>einer französischen Tastatur</translation>
+    </message>
+    <message>
+        <source>a Polish keyboard</source>
+        <translation>einer polnischen Tastatur</translation>
+    </message>
+    <message>
+        <source>a Czech keyboard</source>
+        <translation>einer tschechischen Tastatur</translation>
+    </message>
+    <message>
+        <source>a Spanish keyboard</source>
+        <translation>einer spanischen Tastatur</translation>
+    </message>
+    <message>
+        <source>That is no key that can be used here.</source>
+        <translation>Diese Taste kann hier nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>%1 by itself is typed. Hold Ctrl or Alt, or take a function key.</source>
+        <translation>%1 allein wird getippt. Halten Sie Ctrl oder Alt, oder nehmen Sie eine Funktionstaste.</translation>
+    </message>
+    <message>
+        <source>%1 moves about and presses buttons everywhere.</source>
+        <translation>%1 bewegt und drückt überall Schaltflächen.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the system.</source>
+        <translation>%1 gehört dem System.</translation>
+    </message>
+    <message>
+        <source>%1 copies, pastes or undoes in fields.</source>
+        <translation>%1 kopiert, fügt ein oder widerruft in Feldern.</translation>
+    </message>
+    <message>
+        <source>AltGr, which is Ctrl and Alt, types %1 with this key on %2.</source>
+        <translation>AltGr, also Ctrl und Alt, tippt mit dieser Taste %1 auf %2.</translation>
+    </message>
+    <message>
+        <source>Many Linux desktops lock the screen with it.</source>
+        <translation>Viele Linux-Oberflächen sperren damit den Bildschirm.</translation>
+    </message>
+    <message>
+        <source>While you type, it belongs to the field.</source>
+        <translation>Während Sie tippen, gehört sie dem Feld.</translation>
+    </message>
+    <message>
+        <source>campaign customer offer</source>
+        <comment>words that find the answers to a campaign&apos;s offer by typing</comment>
+        <translation>kampagne kunde angebot</translation>
+    </message>
+    <message>
+        <source>No campaign offers you a customer.</source>
+        <translation>Keine Kampagne bietet Ihnen einen Kunden an.</translation>
+    </message>
+    <message>
+        <source>Campaign call: %1</source>
+        <comment>what became of it</comment>
+        <translation>Kampagnen-Anruf: %1</translation>
+    </message>
+    <message>
+        <source>outcome result</source>
+        <comment>words that find what became of a campaign&apos;s call by typing</comment>
+        <translation>ergebnis ausgang</translation>
+    </message>
+    <message>
+        <source>There is no campaign call to say that of.</source>
+        <translation>Es gibt keinen Kampagnen-Anruf, von dem das zu sagen wäre.</translation>
+    </message>
+    <message>
+        <source>Accept the customer</source>
+        <translation>Den Kunden annehmen</translation>
+    </message>
+    <message>
+        <source>Skip the customer</source>
+        <translation>Den Kunden überspringen</translation>
+    </message>
+    <message>
+        <source>Reject the customer</source>
+        <translation>Den Kunden ablehnen</translation>
+    </message>
+    <message>
+        <source>Skip the customer for good</source>
+        <translation>Den Kunden ganz auslassen</translation>
+    </message>
+    <message>
+        <source>Reject the customer for good</source>
+        <translation>Den Kunden ganz ablehnen</translation>
+    </message>
+    <message>
+        <source>Customer reached</source>
+        <translation>Kunde erreicht</translation>
+    </message>
+    <message>
+        <source>Answering machine</source>
+        <translation>Anrufbeantworter</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Besetzt</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>Falsche Nummer</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>Do not call again</source>
+        <translation>Nicht mehr anrufen</translation>
+    </message>
+    <message>
+        <source>Ask for help</source>
+        <translation>Hilfe holen</translation>
+    </message>
+    <message>
+        <source>supervisor assist raise hand</source>
+        <comment>words that find the command &quot;Ask for help&quot; by typing</comment>
+        <translation>supervisor beistand melden</translation>
+    </message>
+    <message>
+        <source>Help can&apos;t be asked for now.</source>
+        <translation>Jetzt kann keine Hilfe geholt werden.</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Notfall</translation>
+    </message>
+    <message>
+        <source>sos alarm</source>
+        <comment>words that find the command &quot;Emergency&quot; by typing</comment>
+        <translation>sos alarm</translation>
+    </message>
+    <message>
+        <source>Bad line</source>
+        <translation>Schlechte Leitung</translation>
+    </message>
+    <message>
+        <source>noise quality</source>
+        <comment>words that find the command &quot;Bad line&quot; by typing</comment>
+        <translation>rauschen störung qualität</translation>
+    </message>
+    <message>
+        <source>There is no call.</source>
+        <translation>Es gibt keinen Anruf.</translation>
+    </message>
+    <message>
+        <source>Not possible now</source>
+        <translation>Jetzt nicht möglich</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Somebody waits on hold and would be taken instead.</source>
+        <translation>Jemand wird gehalten und würde stattdessen genommen.</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anrufen</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>%1 anrufen</translation>
+    </message>
+    <message>
+        <source>Transfer the call to</source>
+        <translation>Den Anruf übergeben an</translation>
+    </message>
+    <message>
+        <source>Transfer to %1</source>
+        <translation>An %1 übergeben</translation>
+    </message>
+    <message>
+        <source>Consult %1</source>
+        <translation>Rückfrage bei %1</translation>
+    </message>
+    <message>
+        <source>Add to the call</source>
+        <translation>Zum Anruf hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add %1 to the call</source>
+        <translation>%1 zum Anruf hinzufügen</translation>
+    </message>
+    <message>
+        <source>zoom text size</source>
+        <comment>words that find the commands for the size of text by typing</comment>
+        <translation>zoom schrift größe</translation>
+    </message>
+    <message>
+        <source>The policy of this computer decides that.</source>
+        <translation>Das bestimmt die Richtlinie dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Text has that size already, or no further one.</source>
+        <translation>Die Schrift hat diese Größe schon, oder es gibt keine weitere.</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Arbeitsplatz</translation>
+    </message>
+    <message>
+        <source>calls home</source>
+        <comment>words that find the page &quot;Desk&quot; by typing</comment>
+        <translation>anrufe start</translation>
+    </message>
+    <message>
+        <source>My day</source>
+        <translation>Mein Tag</translation>
+    </message>
+    <message>
+        <source>history journal</source>
+        <comment>words that find the page &quot;My day&quot; by typing</comment>
+        <translation>verlauf journal</translation>
+    </message>
+    <message>
+        <source>options preferences</source>
+        <comment>words that find the page &quot;Settings&quot; by typing</comment>
+        <translation>optionen vorlieben</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größere Schrift</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Normal text</source>
+        <translation>Normale Schrift</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a setting and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>That is set already.</source>
+        <translation>Das ist schon eingestellt.</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Befehl finden</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Alle Tasten</translation>
+    </message>
+    <message>
+        <source>shortcuts help keyboard</source>
+        <comment>words that find the command &quot;All keys&quot; by typing</comment>
+        <translation>kürzel hilfe tastatur</translation>
+    </message>
+    <message>
+        <source>To the next part of the window</source>
+        <translation>Zum nächsten Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>Dismiss the notices</source>
+        <translation>Hinweise ausblenden</translation>
+    </message>
+    <message>
+        <source>clear close</source>
+        <comment>words that find the command &quot;Dismiss the notices&quot; by typing</comment>
+        <translation>leeren schließen</translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <translation>Es gibt keine.</translation>
+    </message>
+    <message>
+        <source>Try to connect now</source>
+        <translation>Jetzt verbinden</translation>
+    </message>
+    <message>
+        <source>reconnect server</source>
+        <comment>words that find the command &quot;Try to connect now&quot; by typing</comment>
+        <translation>verbinden server</translation>
+    </message>
+    <message>
+        <source>Nothing waits: the server is connected or tried now.</source>
+        <translation>Nichts wartet: Der Server ist verbunden oder wird gerade versucht.</translation>
+    </message>
+    <message>
+        <source>That is your state already.</source>
+        <translation>Das ist schon Ihr Zustand.</translation>
+    </message>
+    <message>
+        <source>The server does not allow that in your state.</source>
+        <translation>Der Server erlaubt das in Ihrem Zustand nicht.</translation>
+    </message>
+    <message>
+        <source>You are not signed in.</source>
+        <translation>Sie sind nicht angemeldet.</translation>
+    </message>
+    <message>
+        <source>There is no contact with the server.</source>
+        <translation>Es gibt keine Verbindung zum Server.</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>Nicht bereit</translation>
+    </message>
+    <message>
+        <source>nr pause break</source>
+        <comment>words that find the command &quot;Not ready&quot; by typing</comment>
+        <translation>nb pause</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>logout leave</source>
+        <comment>words that find the command &quot;Sign out&quot; by typing</comment>
+        <translation>logout gehen feierabend</translation>
+    </message>
+    <message>
+        <source>You can sign out while you are not ready and have no call.</source>
+        <translation>Sie können sich abmelden, wenn Sie nicht bereit sind und keinen Anruf haben.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>rd available</source>
+        <comment>words that find the command &quot;Ready&quot; by typing</comment>
+        <translation>be verfügbar</translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <translation>Nachbearbeitung</translation>
+    </message>
+    <message>
+        <source>wu acw wrap work</source>
+        <comment>words that find the command &quot;Wrap-up&quot; by typing</comment>
+        <translation>na nacharbeit acw</translation>
+    </message>
+    <message>
+        <source>Wrap-up can be asked for while you have a call of a queue.</source>
+        <translation>Nachbearbeitung geht, solange Sie einen Anruf aus einer Warteschlange haben.</translation>
+    </message>
+    <message>
+        <source>Stay not ready</source>
+        <translation>Nicht bereit bleiben</translation>
+    </message>
+    <message>
+        <source>cancel countdown</source>
+        <comment>words that find the command &quot;Stay not ready&quot; by typing</comment>
+        <translation>countdown abbrechen</translation>
+    </message>
+    <message>
+        <source>No countdown to ready is running.</source>
+        <translation>Es läuft kein Countdown zu Bereit.</translation>
+    </message>
+    <message>
+        <source>Not ready: %1</source>
+        <translation>Nicht bereit: %1</translation>
+    </message>
+    <message>
+        <source>Sign out: %1</source>
+        <translation>Abmelden: %1</translation>
+    </message>
+</context>
+<context>
     <name>callfloor::ContactBook</name>
     <message>
         <source>Your contacts can&apos;t be saved: %1.</source>
@@ -1214,6 +2316,36 @@
     </message>
 </context>
 <context>
+    <name>callfloor::DayViewModel</name>
+    <message numerus="yes">
+        <source>Kept on this computer for %n day(s), as the policy says.</source>
+        <translation>
+            <numerusform>Wird nach der Richtlinie einen Tag auf diesem Computer aufbewahrt.</numerusform>
+            <numerusform>Wird nach der Richtlinie %n Tage auf diesem Computer aufbewahrt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This desktop is shared: it keeps no calls.</source>
+        <translation>Dieser Platz wird geteilt: Er bewahrt keine Anrufe auf.</translation>
+    </message>
+    <message>
+        <source>The policy of this site lets no calls be kept on this computer.</source>
+        <translation>Die Richtlinie dieses Standorts lässt auf diesem Computer keine Anrufe aufbewahren.</translation>
+    </message>
+    <message>
+        <source>Of a recording no calls are kept.</source>
+        <translation>Von einer Aufzeichnung werden keine Anrufe aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The calls were written to %1.</source>
+        <translation>Die Anrufe wurden nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>anrufe</translation>
+    </message>
+</context>
+<context>
     <name>callfloor::DialPlan</name>
     <message>
         <source>There is no digit in this text. Type a number.</source>
@@ -1273,6 +2405,33 @@
     <message>
         <source>The bad line is noted in the server&apos;s log.</source>
         <translation>Die schlechte Leitung ist im Protokoll des Servers vermerkt.</translation>
+    </message>
+</context>
+<context>
+    <name>callfloor::HistoryModel</name>
+    <message>
+        <source>Going on</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Verpasst</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Nicht erreicht</translation>
+    </message>
+    <message>
+        <source>End not seen</source>
+        <translation>Ende nicht gesehen</translation>
+    </message>
+    <message>
+        <source>Number withheld</source>
+        <translation>Nummer unterdrückt</translation>
     </message>
 </context>
 <context>
@@ -1372,6 +2531,33 @@
         <source>The calls can&apos;t be written to %1: %2.</source>
         <translation>Die Anrufe lassen sich nicht nach %1 schreiben: %2.</translation>
     </message>
+    <message>
+        <source>The journal can&apos;t be read: %1. Close other programs that use it, or tell your administrator.</source>
+        <translation>Das Journal kann nicht gelesen werden: %1. Schließen Sie andere Programme, die es verwenden, oder sagen Sie es Ihrem Administrator.</translation>
+    </message>
+</context>
+<context>
+    <name>callfloor::NamesViewModel</name>
+    <message>
+        <source>Without contact the names are those of the last time.</source>
+        <translation>Ohne Verbindung sind die Namen die vom letzten Mal.</translation>
+    </message>
+    <message>
+        <source>The names are being fetched.</source>
+        <translation>Die Namen werden geholt.</translation>
+    </message>
+    <message>
+        <source>The names are those of the server.</source>
+        <translation>Die Namen sind die des Servers.</translation>
+    </message>
+    <message>
+        <source>The server could not tell the names. It is asked again by itself.</source>
+        <translation>Der Server konnte die Namen nicht nennen. Er wird von selbst wieder gefragt.</translation>
+    </message>
+    <message>
+        <source>This server gives no names to this desktop.</source>
+        <translation>Dieser Server gibt diesem Platz keine Namen.</translation>
+    </message>
 </context>
 <context>
     <name>callfloor::PhoneBookFile</name>
@@ -1397,6 +2583,36 @@
     <message>
         <source>Write the day and the time like 2026-11-30 14:05, in the customer&apos;s local time, or a number.</source>
         <translation>Schreiben Sie Tag und Uhrzeit wie 2026-11-30 14:05, in der Ortszeit des Kunden, oder eine Nummer.</translation>
+    </message>
+</context>
+<context>
+    <name>callfloor::RingSettings</name>
+    <message>
+        <source>Default device</source>
+        <translation>Standardgerät</translation>
+    </message>
+</context>
+<context>
+    <name>callfloor::RingViewModel</name>
+    <message>
+        <source>%1 is calling</source>
+        <translation>%1 ruft an</translation>
+    </message>
+    <message>
+        <source>A call is ringing</source>
+        <translation>Ein Anruf klingelt</translation>
+    </message>
+    <message>
+        <source>Another program has taken %1. It answers only while Callfloor has the keyboard; choose another key here, or free it there.</source>
+        <translation>Ein anderes Programm hat %1 belegt. Sie nimmt nur an, solange Callfloor die Tastatur hat; wählen Sie hier eine andere Taste, oder geben Sie sie dort frei.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be used in other programs. It answers only while Callfloor has the keyboard; choose a function key.</source>
+        <translation>%1 geht nicht in anderen Programmen. Sie nimmt nur an, solange Callfloor die Tastatur hat; wählen Sie eine Funktionstaste.</translation>
+    </message>
+    <message>
+        <source>This system lets no key work in other programs. %1 answers only while Callfloor has the keyboard.</source>
+        <translation>Auf diesem System wirkt keine Taste in anderen Programmen. %1 nimmt nur an, solange Callfloor die Tastatur hat.</translation>
     </message>
 </context>
 <context>
@@ -1431,6 +2647,87 @@
     <message>
         <source>The program %1 can&apos;t be started.</source>
         <translation>Das Programm %1 lässt sich nicht starten.</translation>
+    </message>
+</context>
+<context>
+    <name>callfloor::RuleNoticeModel</name>
+    <message>
+        <source>Rule: %1</source>
+        <translation>Regel: %1</translation>
+    </message>
+</context>
+<context>
+    <name>callfloor::RuleTrialModel</name>
+    <message>
+        <source>when it rings</source>
+        <translation>wenn er klingelt</translation>
+    </message>
+    <message>
+        <source>when it is answered</source>
+        <translation>wenn er angenommen wird</translation>
+    </message>
+    <message numerus="yes">
+        <source>when it is on hold for %n second(s)</source>
+        <translation>
+            <numerusform>wenn er eine Sekunde gehalten wird</numerusform>
+            <numerusform>wenn er %n Sekunden gehalten wird</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>when it has ended</source>
+        <translation>wenn er zu Ende ist</translation>
+    </message>
+    <message>
+        <source>This call did not ring here.</source>
+        <translation>Dieser Anruf hat hier nicht geklingelt.</translation>
+    </message>
+    <message>
+        <source>This call was not answered.</source>
+        <translation>Dieser Anruf wurde nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>This call was not on hold for so long.</source>
+        <translation>Dieser Anruf wurde nicht so lange gehalten.</translation>
+    </message>
+    <message>
+        <source>This call has not ended.</source>
+        <translation>Dieser Anruf ist nicht zu Ende.</translation>
+    </message>
+    <message>
+        <source>Opens %1</source>
+        <translation>Öffnet %1</translation>
+    </message>
+    <message>
+        <source>Sends %1 to %2</source>
+        <translation>Sendet %1 an %2</translation>
+    </message>
+    <message>
+        <source>Copies &quot;%1&quot;</source>
+        <translation>Kopiert „%1“</translation>
+    </message>
+    <message>
+        <source>Shows &quot;%1&quot;</source>
+        <translation>Zeigt „%1“</translation>
+    </message>
+    <message>
+        <source>Starts %1</source>
+        <translation>Startet %1</translation>
+    </message>
+    <message>
+        <source>It depends on %1, which the policy does not let the journal keep.</source>
+        <translation>Es hängt von %1 ab, was das Journal nach der Richtlinie nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation>Handelt</translation>
+    </message>
+    <message>
+        <source>Does nothing</source>
+        <translation>Tut nichts</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -1533,6 +2830,258 @@
     </message>
 </context>
 <context>
+    <name>callfloor::SettingListModel</name>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Anrufe</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Decided by the site</source>
+        <translation>Vom Standort bestimmt</translation>
+    </message>
+    <message>
+        <source>As the program comes</source>
+        <translation>Wie das Programm geliefert wird</translation>
+    </message>
+    <message>
+        <source>Set by the policy of this computer</source>
+        <translation>Von der Richtlinie dieses Computers gesetzt</translation>
+    </message>
+    <message>
+        <source>Set by the policy file %1</source>
+        <translation>Von der Richtliniendatei %1 gesetzt</translation>
+    </message>
+    <message>
+        <source>Set by you</source>
+        <translation>Von Ihnen gesetzt</translation>
+    </message>
+    <message>
+        <source>Set on the command line</source>
+        <translation>Auf der Befehlszeile gesetzt</translation>
+    </message>
+    <message>
+        <source>the policy of this computer</source>
+        <translation>der Richtlinie dieses Computers</translation>
+    </message>
+    <message>
+        <source>the policy file %1</source>
+        <translation>der Richtliniendatei %1</translation>
+    </message>
+    <message>
+        <source>%1. Locked by %2.</source>
+        <comment>who set it, and who locked it</comment>
+        <translation>%1. Gesperrt von %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>System follows the computer.</source>
+        <translation>System folgt dem Computer.</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>theme</comment>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>theme</comment>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>theme</comment>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <comment>theme</comment>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>State colours</source>
+        <translation>Zustandsfarben</translation>
+    </message>
+    <message>
+        <source>Shapes and words never change.</source>
+        <translation>Formen und Wörter ändern sich nie.</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <comment>state colours</comment>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Red-green safe</source>
+        <translation>Rot-Grün-sicher</translation>
+    </message>
+    <message>
+        <source>Blue-yellow safe</source>
+        <translation>Blau-Gelb-sicher</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Everything that holds text grows with it.</source>
+        <translation>Alles, was Text enthält, wächst mit.</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>Nothing fades or slides while it is reduced.</source>
+        <translation>Reduziert blendet und gleitet nichts.</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>motion</comment>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <comment>motion</comment>
+        <translation>Voll</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <comment>motion</comment>
+        <translation>Reduziert</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>language</comment>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Changes at once.</source>
+        <translation>Ändert sich sofort.</translation>
+    </message>
+    <message>
+        <source>Keymap</source>
+        <translation>Tastenbelegung</translation>
+    </message>
+    <message>
+        <source>Safe uses function keys, which no keyboard types anything with.</source>
+        <translation>Sicher verwendet Funktionstasten, mit denen keine Tastatur etwas tippt.</translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <comment>keymap</comment>
+        <translation>Sicher</translation>
+    </message>
+    <message>
+        <source>As in Finesse</source>
+        <translation>Wie in Finesse</translation>
+    </message>
+    <message>
+        <source>As in CAD</source>
+        <translation>Wie in CAD</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>servers</comment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Tried in this order.</source>
+        <translation>In dieser Reihenfolge versucht.</translation>
+    </message>
+    <message>
+        <source>Encryption required</source>
+        <translation>Verschlüsselung verlangt</translation>
+    </message>
+    <message>
+        <source>Link to the other server kept ready</source>
+        <translation>Verbindung zum anderen Server in Reserve</translation>
+    </message>
+    <message>
+        <source>Phone book of the site</source>
+        <translation>Telefonbuch des Standorts</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>phone book of the site</comment>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>Digits of the keypad shown as dots</source>
+        <translation>Ziffern des Tastenfelds als Punkte</translation>
+    </message>
+    <message>
+        <source>Callers&apos; data in logs</source>
+        <translation>Daten der Anrufer in Protokollen</translation>
+    </message>
+    <message>
+        <source>Otherwise files hold pseudonyms.</source>
+        <translation>Sonst enthalten Dateien Pseudonyme.</translation>
+    </message>
+</context>
+<context>
+    <name>callfloor::TimelineModel</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>Eine Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1:%2 hours</source>
+        <translation>%1:%2 Stunden</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Keine Verbindung</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Noch nichts</translation>
+    </message>
+</context>
+<context>
     <name>callfloor::VariableEdits</name>
     <message>
         <source>The server took the change, but does not show it. Try again.</source>
@@ -1591,6 +3140,17 @@
     <message>
         <source>The webhook failed: %1.</source>
         <translation>Der Webhook ist gescheitert: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>callfloor::WrapUpViewModel</name>
+    <message>
+        <source>Reasons and notes stay on this computer, under My day. The server is not told.</source>
+        <translation>Gründe und Notizen bleiben auf diesem Computer, unter Mein Tag. Der Server erfährt sie nicht.</translation>
+    </message>
+    <message>
+        <source>This computer keeps no reasons or notes.</source>
+        <translation>Dieser Computer bewahrt keine Gründe und Notizen auf.</translation>
     </message>
 </context>
 <context>

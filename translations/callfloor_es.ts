@@ -131,6 +131,48 @@
     </message>
 </context>
 <context>
+    <name>CallRow</name>
+    <message>
+        <source>Call %1 again</source>
+        <translation>Volver a llamar a %1</translation>
+    </message>
+    <message>
+        <source>What would the rules do?</source>
+        <translation>¿Qué harían las reglas?</translation>
+    </message>
+</context>
+<context>
+    <name>CallTable</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Interlocutor</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Conversación</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+</context>
+<context>
     <name>CallVariableRow</name>
     <message>
         <source>empty</source>
@@ -158,6 +200,72 @@
     </message>
 </context>
 <context>
+    <name>ChoiceButton</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a setting and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CommandField</name>
+    <message>
+        <source>Find a command</source>
+        <translation>Buscar una orden</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Orden</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Command</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>¿Qué quiere hacer?</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Órdenes</translation>
+    </message>
+    <message>
+        <source>Nobody and nothing is called that.</source>
+        <translation>Nadie ni nada se llama así.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>do it</source>
+        <translation>ejecutar</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>cerrar</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>elegir</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>completar</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionLamp</name>
     <message>
         <source>no answer yet</source>
@@ -175,12 +283,106 @@
 <context>
     <name>ContactRow</name>
     <message>
-        <source>Alt %1</source>
-        <translation>Alt %1</translation>
-    </message>
-    <message>
         <source>Favourite %1</source>
         <translation>Favorito %1</translation>
+    </message>
+</context>
+<context>
+    <name>DayFacts</name>
+    <message>
+        <source>Handled</source>
+        <translation>Atendidas</translation>
+    </message>
+    <message>
+        <source>Talk, average</source>
+        <translation>Conversación, media</translation>
+    </message>
+    <message>
+        <source>Wrap-up, average</source>
+        <translation>Trabajo posterior, media</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Time ready</source>
+        <translation>Tiempo disponible</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Perdidas</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation>Salientes</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>No disponible</translation>
+    </message>
+</context>
+<context>
+    <name>DayFilters</name>
+    <message>
+        <source>Find a call</source>
+        <translation>Buscar una llamada</translation>
+    </message>
+    <message>
+        <source>Ctrl %1</source>
+        <translation>Ctrl %1</translation>
+    </message>
+    <message>
+        <source>Kind of call</source>
+        <translation>Tipo de llamada</translation>
+    </message>
+    <message>
+        <source>All calls</source>
+        <translation>Todas las llamadas</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation>Entrantes</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Perdidas</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation>Salientes</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>All queues</source>
+        <translation>Todas las colas</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 días</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Todos los días</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
     </message>
 </context>
 <context>
@@ -190,23 +392,30 @@
         <translation>Mi día</translation>
     </message>
     <message>
-        <source>Nothing yet today</source>
-        <translation>Todavía nada hoy</translation>
+        <source>signed in %1</source>
+        <translation>sesión iniciada %1</translation>
     </message>
     <message>
-        <source>Your calls and states show here as they happen.</source>
-        <translation>Sus llamadas y estados aparecen aquí según ocurren.</translation>
+        <source>Nothing is kept here</source>
+        <translation>Aquí no se guarda nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s).</source>
+        <translation>
+            <numerusform>Una llamada.</numerusform>
+            <numerusform>%n llamadas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>DeskFrame</name>
     <message>
-        <source>Ctrl %1</source>
-        <translation>Ctrl %1</translation>
-    </message>
-    <message>
         <source>%1, ext. %2</source>
         <translation>%1, ext. %2</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Buscar una orden</translation>
     </message>
 </context>
 <context>
@@ -317,6 +526,29 @@
     </message>
 </context>
 <context>
+    <name>FloatingCard</name>
+    <message>
+        <source>A call is ringing</source>
+        <translation>Suena una llamada</translation>
+    </message>
+    <message>
+        <source>Call from %1</source>
+        <translation>Llamada de %1</translation>
+    </message>
+    <message>
+        <source>Ringing</source>
+        <translation>Sonando</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Contestar</translation>
+    </message>
+    <message>
+        <source>Open desk</source>
+        <translation>Ir al puesto</translation>
+    </message>
+</context>
+<context>
     <name>HelpButton</name>
     <message>
         <source>Help</source>
@@ -343,6 +575,100 @@
     <message>
         <source>Bad line</source>
         <translation>Mala línea</translation>
+    </message>
+</context>
+<context>
+    <name>Hotkeys</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a command and its key</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRow</name>
+    <message>
+        <source>Press a key</source>
+        <translation>Pulse una tecla</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Change the key of %1</source>
+        <translation>Cambiar la tecla de %1</translation>
+    </message>
+    <message>
+        <source>Back to the keymap&apos;s key of %1</source>
+        <translation>Devolver a %1 la tecla del juego</translation>
+    </message>
+    <message>
+        <source>No key for %1</source>
+        <translation>Ninguna tecla para %1</translation>
+    </message>
+    <message>
+        <source>Press the new key. Escape keeps the old one.</source>
+        <translation>Pulse la nueva tecla. Escape conserva la anterior.</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>To the next control</source>
+        <translation>Al siguiente control</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Do what the control says; in the dial field: call</source>
+        <translation>Hacer lo que dice el control; en el campo de marcado: llamar</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Close what is open; give up a target</source>
+        <translation>Cerrar lo abierto; abandonar un destino</translation>
+    </message>
+    <message>
+        <source>Walk lists and pages</source>
+        <translation>Recorrer listas y páginas</translation>
+    </message>
+    <message>
+        <source>Tones for the call that you talk on, while you type nothing</source>
+        <translation>Tonos para la llamada en curso, mientras no escriba nada</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheetRow</name>
+    <message>
+        <source>%1: no key</source>
+        <translation>%1: sin tecla</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a command and its key</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -421,16 +747,8 @@
         <translation>No le llegan llamadas</translation>
     </message>
     <message>
-        <source>Press Ready, or F2, when you want the next one.</source>
-        <translation>Pulse Disponible o F2 cuando quiera la siguiente.</translation>
-    </message>
-    <message>
         <source>Wrap-up</source>
         <translation>Trabajo posterior</translation>
-    </message>
-    <message>
-        <source>No calls reach you. Press Ready, or F2, when you are done.</source>
-        <translation>No le llegan llamadas. Pulse Disponible o F2 cuando haya terminado.</translation>
     </message>
     <message>
         <source>A call is on its way</source>
@@ -452,6 +770,61 @@
         <source>The server has not told it yet.</source>
         <translation>El servidor aún no lo ha comunicado.</translation>
     </message>
+    <message>
+        <source>Press Ready when you want the next one.</source>
+        <translation>Pulse Disponible cuando quiera la siguiente.</translation>
+    </message>
+    <message>
+        <source>Press Ready, or %1, when you want the next one.</source>
+        <translation>Pulse Disponible o %1 cuando quiera la siguiente.</translation>
+    </message>
+    <message>
+        <source>No calls reach you. Press Ready when you are done.</source>
+        <translation>No le llegan llamadas. Pulse Disponible cuando haya terminado.</translation>
+    </message>
+    <message>
+        <source>No calls reach you. Press Ready, or %1, when you are done.</source>
+        <translation>No le llegan llamadas. Pulse Disponible o %1 cuando haya terminado.</translation>
+    </message>
+    <message>
+        <source>Back to ready</source>
+        <translation>Volver a disponible</translation>
+    </message>
+</context>
+<context>
+    <name>NoCalls</name>
+    <message>
+        <source>Your calls can&apos;t be read</source>
+        <translation>Sus llamadas no se pueden leer</translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation>Buscando</translation>
+    </message>
+    <message>
+        <source>No such call</source>
+        <translation>Ninguna llamada así</translation>
+    </message>
+    <message>
+        <source>No calls yet</source>
+        <translation>Todavía no hay llamadas</translation>
+    </message>
+    <message>
+        <source>The journal is being read.</source>
+        <translation>Se está leyendo el diario.</translation>
+    </message>
+    <message>
+        <source>Other words, or other days, may find it.</source>
+        <translation>Quizá lo encuentren otras palabras u otros días.</translation>
+    </message>
+    <message>
+        <source>Your calls show here as they happen.</source>
+        <translation>Sus llamadas aparecen aquí según ocurren.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todas</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -465,10 +838,6 @@
     <message>
         <source>Desk</source>
         <translation>Puesto</translation>
-    </message>
-    <message>
-        <source>Ctrl %1</source>
-        <translation>Ctrl %1</translation>
     </message>
     <message>
         <source>My day</source>
@@ -488,6 +857,13 @@
     <message>
         <source>Pages</source>
         <translation>Páginas</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteRow</name>
+    <message>
+        <source>not now</source>
+        <translation>ahora no</translation>
     </message>
 </context>
 <context>
@@ -542,6 +918,10 @@
     <message>
         <source>Asked, waiting for the server.</source>
         <translation>Solicitado, el servidor aún no ha respondido.</translation>
+    </message>
+    <message>
+        <source>Cancel reservation</source>
+        <translation>Cancelar la reserva</translation>
     </message>
 </context>
 <context>
@@ -607,6 +987,21 @@
     </message>
 </context>
 <context>
+    <name>ReasonItem</name>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoritos</translation>
+    </message>
+    <message>
+        <source>All reasons</source>
+        <translation>Todos los motivos</translation>
+    </message>
+    <message>
+        <source>Favourite %1</source>
+        <translation>Favorito %1</translation>
+    </message>
+</context>
+<context>
     <name>ReasonMenu</name>
     <message>
         <source>Type to find a reason</source>
@@ -636,6 +1031,36 @@
     </message>
 </context>
 <context>
+    <name>RuleTrialRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>RuleTrials</name>
+    <message>
+        <source>What would the rules do?</source>
+        <translation>¿Qué harían las reglas?</translation>
+    </message>
+    <message>
+        <source>For the call with %1, by the data that the journal keeps. Nothing is done.</source>
+        <translation>Para la llamada con %1, según los datos del diario. No se hace nada.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentedControl</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a setting and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -644,6 +1069,14 @@
     <message>
         <source>Version %1</source>
         <translation>Versión %1</translation>
+    </message>
+    <message>
+        <source>Keys of the commands</source>
+        <translation>Teclas de las órdenes</translation>
+    </message>
+    <message>
+        <source>The policy of this computer decides the keys.</source>
+        <translation>La directiva de este equipo decide las teclas.</translation>
     </message>
 </context>
 <context>
@@ -750,10 +1183,87 @@
     </message>
 </context>
 <context>
+    <name>TimelineLegend</name>
+    <message>
+        <source>Talking</source>
+        <translation>En llamada</translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <translation>Trabajo posterior</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>No disponible</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Sin conexión</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineStrip</name>
+    <message>
+        <source>%1 to %2: %3</source>
+        <translation>De %1 a %2: %3</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Turno</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Ext. %1</source>
         <translation>Ext. %1</translation>
+    </message>
+</context>
+<context>
+    <name>WrapUpCard</name>
+    <message>
+        <source>Wrap-up after the call with %1</source>
+        <translation>Trabajo posterior a la llamada con %1</translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <translation>Trabajo posterior</translation>
+    </message>
+    <message>
+        <source>talked %1</source>
+        <translation>hablado %1</translation>
+    </message>
+    <message>
+        <source>left, then Not ready</source>
+        <translation>restante; luego, No disponible</translation>
+    </message>
+    <message>
+        <source>The time for wrap-up is over and you are not ready. What you wrote is kept; go on or finish.</source>
+        <translation>El tiempo de trabajo posterior ha terminado y no está disponible. Lo escrito se conserva; siga o termine.</translation>
+    </message>
+    <message>
+        <source>Reasons, up to five</source>
+        <translation>Motivos, hasta cinco</translation>
+    </message>
+    <message>
+        <source>Note about the call</source>
+        <translation>Nota sobre la llamada</translation>
+    </message>
+    <message>
+        <source>Save and be ready</source>
+        <translation>Guardar y disponible</translation>
+    </message>
+    <message>
+        <source>Back to ready</source>
+        <translation>Volver a disponible</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminar</translation>
     </message>
 </context>
 <context>
@@ -1126,6 +1636,598 @@
     </message>
 </context>
 <context>
+    <name>callfloor::Commands</name>
+    <message>
+        <source>You are talking to nobody.</source>
+        <translation>No está hablando con nadie.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Contestar</translation>
+    </message>
+    <message>
+        <source>an accept pick up</source>
+        <comment>words that find the command &quot;Answer&quot; by typing</comment>
+        <translation>co contestar atender</translation>
+    </message>
+    <message>
+        <source>No call is ringing.</source>
+        <translation>No suena ninguna llamada.</translation>
+    </message>
+    <message>
+        <source>End call</source>
+        <translation>Colgar</translation>
+    </message>
+    <message>
+        <source>hu hang up release drop</source>
+        <comment>words that find the command &quot;End call&quot; by typing</comment>
+        <translation>cu colgar terminar</translation>
+    </message>
+    <message>
+        <source>There is no call that can be ended.</source>
+        <translation>No hay ninguna llamada que se pueda terminar.</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Retener</translation>
+    </message>
+    <message>
+        <source>ho wait park</source>
+        <comment>words that find the command &quot;Hold&quot; by typing</comment>
+        <translation>re retener espera aparcar</translation>
+    </message>
+    <message>
+        <source>Retrieve</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>re resume unhold</source>
+        <comment>words that find the command &quot;Retrieve&quot; by typing</comment>
+        <translation>rec recuperar reanudar</translation>
+    </message>
+    <message>
+        <source>No call is on hold.</source>
+        <translation>No hay ninguna llamada retenida.</translation>
+    </message>
+    <message>
+        <source>Consult</source>
+        <translation>Consultar</translation>
+    </message>
+    <message>
+        <source>co ask</source>
+        <comment>words that find the command &quot;Consult&quot; by typing</comment>
+        <translation>cs consultar preguntar</translation>
+    </message>
+    <message>
+        <source>Reconnect</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <comment>words that find the command &quot;Reconnect&quot; by typing</comment>
+        <translation>volver</translation>
+    </message>
+    <message>
+        <source>Nobody waits on hold while you consult.</source>
+        <translation>Nadie espera mientras consulta.</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transferir</translation>
+    </message>
+    <message>
+        <source>tr pass</source>
+        <comment>words that find the command &quot;Transfer&quot; by typing</comment>
+        <translation>tr transferir pasar</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>Conferencia</translation>
+    </message>
+    <message>
+        <source>cf add join</source>
+        <comment>words that find the command &quot;Conference&quot; by typing</comment>
+        <translation>cf conferencia añadir unir</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Alternar</translation>
+    </message>
+    <message>
+        <source>sw toggle alternate</source>
+        <comment>words that find the command &quot;Swap&quot; by typing</comment>
+        <translation>al alternar cambiar</translation>
+    </message>
+    <message>
+        <source>Nobody waits on hold while you talk.</source>
+        <translation>Nadie espera mientras habla.</translation>
+    </message>
+    <message>
+        <source>Drop %1</source>
+        <translation>Retirar a %1</translation>
+    </message>
+    <message>
+        <source>Only who made the conference can drop somebody.</source>
+        <translation>Solo quien creó la conferencia puede retirar a alguien.</translation>
+    </message>
+    <message>
+        <source>Keypad</source>
+        <translation>Teclado</translation>
+    </message>
+    <message>
+        <source>kp tones dtmf digits</source>
+        <comment>words that find the command &quot;Keypad&quot; by typing</comment>
+        <translation>te tonos dtmf dígitos</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Dialling</source>
+        <translation>Marcado</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campañas</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a key and a sentence about it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>There is no such command now.</source>
+        <translation>Esa orden no existe ahora.</translation>
+    </message>
+    <message>
+        <source>%1 is the key of &quot;%2&quot;. Take it away there first.</source>
+        <translation>%1 es la tecla de «%2». Quítela antes de ahí.</translation>
+    </message>
+    <message>
+        <source>The policy of this computer decides the keys.</source>
+        <translation>La directiva de este equipo decide las teclas.</translation>
+    </message>
+    <message>
+        <source>Your phone has no free line now.</source>
+        <translation>Su teléfono no tiene ahora ninguna línea libre.</translation>
+    </message>
+    <message>
+        <source>You are talking to nobody, or somebody waits on hold.</source>
+        <translation>No está hablando con nadie, o hay alguien retenido.</translation>
+    </message>
+    <message>
+        <source>Nobody was on the phone with you yet.</source>
+        <translation>Todavía no ha hablado con nadie por teléfono.</translation>
+    </message>
+    <message>
+        <source>Transfer to favourite %1: %2</source>
+        <translation>Transferir al favorito %1: %2</translation>
+    </message>
+    <message>
+        <source>Type a number to call</source>
+        <translation>Escribir un número para llamar</translation>
+    </message>
+    <message>
+        <source>dial call new</source>
+        <comment>words that find the command &quot;Type a number to call&quot; by typing</comment>
+        <translation>marcar llamar nueva</translation>
+    </message>
+    <message>
+        <source>Call the last number again</source>
+        <translation>Volver a llamar al último número</translation>
+    </message>
+    <message>
+        <source>redial again</source>
+        <comment>words that find the command &quot;Call the last number again&quot; by typing</comment>
+        <translation>rellamar otra vez</translation>
+    </message>
+    <message>
+        <source>Transfer to the last number</source>
+        <translation>Transferir al último número</translation>
+    </message>
+    <message>
+        <source>direct blind</source>
+        <comment>words that find the command &quot;Transfer to the last number&quot; by typing</comment>
+        <translation>directa ciega</translation>
+    </message>
+    <message>
+        <source>a German keyboard</source>
+        <translation>un teclado alemán</translation>
+    </message>
+    <message>
+        <source>a French keyboard</source>
+        <translation>un teclado francés</translation>
+    </message>
+    <message>
+        <source>a Polish keyboard</source>
+        <translation>un teclado polaco</translation>
+    </message>
+    <message>
+        <source>a Czech keyboard</source>
+        <translation>un teclado checo</translation>
+    </message>
+    <message>
+        <source>a Spanish keyboard</source>
+        <translation>un teclado español</translation>
+    </message>
+    <message>
+        <source>That is no key that can be used here.</source>
+        <translation>Esa tecla no se puede usar aquí.</translation>
+    </message>
+    <message>
+        <source>%1 by itself is typed. Hold Ctrl or Alt, or take a function key.</source>
+        <translation>%1 sola se escribe. Mantenga Ctrl o Alt, o use una tecla de función.</translation>
+    </message>
+    <message>
+        <source>%1 moves about and presses buttons everywhere.</source>
+        <translation>%1 sirve en todas partes para moverse y pulsar botones.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the system.</source>
+        <translation>%1 pertenece al sistema.</translation>
+    </message>
+    <message>
+        <source>%1 copies, pastes or undoes in fields.</source>
+        <translation>%1 copia, pega o deshace en los campos.</translation>
+    </message>
+    <message>
+        <source>AltGr, which is Ctrl and Alt, types %1 with this key on %2.</source>
+        <translation>AltGr, es decir, Ctrl y Alt, escribe %1 con esta tecla en %2.</translation>
+    </message>
+    <message>
+        <source>Many Linux desktops lock the screen with it.</source>
+        <translation>Muchos escritorios Linux bloquean con ella la pantalla.</translation>
+    </message>
+    <message>
+        <source>While you type, it belongs to the field.</source>
+        <translation>Mientras escribe, pertenece al campo.</translation>
+    </message>
+    <message>
+        <source>campaign customer offer</source>
+        <comment>words that find the answers to a campaign&apos;s offer by typing</comment>
+        <translation>campaña cliente oferta</translation>
+    </message>
+    <message>
+        <source>No campaign offers you a customer.</source>
+        <translation>Ninguna campaña le ofrece un cliente.</translation>
+    </message>
+    <message>
+        <source>Campaign call: %1</source>
+        <comment>what became of it</comment>
+        <translation>Llamada de campaña: %1</translation>
+    </message>
+    <message>
+        <source>outcome result</source>
+        <comment>words that find what became of a campaign&apos;s call by typing</comment>
+        <translation>resultado desenlace</translation>
+    </message>
+    <message>
+        <source>There is no campaign call to say that of.</source>
+        <translation>No hay ninguna llamada de campaña de la que decirlo.</translation>
+    </message>
+    <message>
+        <source>Accept the customer</source>
+        <translation>Aceptar al cliente</translation>
+    </message>
+    <message>
+        <source>Skip the customer</source>
+        <translation>Omitir al cliente</translation>
+    </message>
+    <message>
+        <source>Reject the customer</source>
+        <translation>Rechazar al cliente</translation>
+    </message>
+    <message>
+        <source>Skip the customer for good</source>
+        <translation>Omitir siempre al cliente</translation>
+    </message>
+    <message>
+        <source>Reject the customer for good</source>
+        <translation>Rechazar siempre al cliente</translation>
+    </message>
+    <message>
+        <source>Customer reached</source>
+        <translation>Cliente localizado</translation>
+    </message>
+    <message>
+        <source>Answering machine</source>
+        <translation>Contestador</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Ocupado</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>Número equivocado</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>Do not call again</source>
+        <translation>No volver a llamar</translation>
+    </message>
+    <message>
+        <source>Ask for help</source>
+        <translation>Pedir ayuda</translation>
+    </message>
+    <message>
+        <source>supervisor assist raise hand</source>
+        <comment>words that find the command &quot;Ask for help&quot; by typing</comment>
+        <translation>supervisor asistencia mano</translation>
+    </message>
+    <message>
+        <source>Help can&apos;t be asked for now.</source>
+        <translation>Ahora no se puede pedir ayuda.</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Emergencia</translation>
+    </message>
+    <message>
+        <source>sos alarm</source>
+        <comment>words that find the command &quot;Emergency&quot; by typing</comment>
+        <translation>sos alarma</translation>
+    </message>
+    <message>
+        <source>Bad line</source>
+        <translation>Mala línea</translation>
+    </message>
+    <message>
+        <source>noise quality</source>
+        <comment>words that find the command &quot;Bad line&quot; by typing</comment>
+        <translation>ruido calidad</translation>
+    </message>
+    <message>
+        <source>There is no call.</source>
+        <translation>No hay ninguna llamada.</translation>
+    </message>
+    <message>
+        <source>Not possible now</source>
+        <translation>Ahora no es posible</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Órdenes</translation>
+    </message>
+    <message>
+        <source>Somebody waits on hold and would be taken instead.</source>
+        <translation>Hay alguien retenido y se tomaría en su lugar.</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamar</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>Llamar a %1</translation>
+    </message>
+    <message>
+        <source>Transfer the call to</source>
+        <translation>Transferir la llamada a</translation>
+    </message>
+    <message>
+        <source>Transfer to %1</source>
+        <translation>Transferir a %1</translation>
+    </message>
+    <message>
+        <source>Consult %1</source>
+        <translation>Consultar a %1</translation>
+    </message>
+    <message>
+        <source>Add to the call</source>
+        <translation>Añadir a la llamada</translation>
+    </message>
+    <message>
+        <source>Add %1 to the call</source>
+        <translation>Añadir a %1 a la llamada</translation>
+    </message>
+    <message>
+        <source>zoom text size</source>
+        <comment>words that find the commands for the size of text by typing</comment>
+        <translation>zoom texto tamaño</translation>
+    </message>
+    <message>
+        <source>The policy of this computer decides that.</source>
+        <translation>Eso lo decide la directiva de este equipo.</translation>
+    </message>
+    <message>
+        <source>Text has that size already, or no further one.</source>
+        <translation>El texto ya tiene ese tamaño, o no hay otro más.</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>calls home</source>
+        <comment>words that find the page &quot;Desk&quot; by typing</comment>
+        <translation>llamadas inicio</translation>
+    </message>
+    <message>
+        <source>My day</source>
+        <translation>Mi día</translation>
+    </message>
+    <message>
+        <source>history journal</source>
+        <comment>words that find the page &quot;My day&quot; by typing</comment>
+        <translation>historial diario</translation>
+    </message>
+    <message>
+        <source>options preferences</source>
+        <comment>words that find the page &quot;Settings&quot; by typing</comment>
+        <translation>opciones preferencias</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texto más grande</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texto más pequeño</translation>
+    </message>
+    <message>
+        <source>Normal text</source>
+        <translation>Texto normal</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a setting and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>That is set already.</source>
+        <translation>Ya está ajustado así.</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Buscar una orden</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Todas las teclas</translation>
+    </message>
+    <message>
+        <source>shortcuts help keyboard</source>
+        <comment>words that find the command &quot;All keys&quot; by typing</comment>
+        <translation>atajos ayuda teclado</translation>
+    </message>
+    <message>
+        <source>To the next part of the window</source>
+        <translation>A la siguiente parte de la ventana</translation>
+    </message>
+    <message>
+        <source>Dismiss the notices</source>
+        <translation>Ocultar los avisos</translation>
+    </message>
+    <message>
+        <source>clear close</source>
+        <comment>words that find the command &quot;Dismiss the notices&quot; by typing</comment>
+        <translation>borrar cerrar</translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <translation>No hay ninguno.</translation>
+    </message>
+    <message>
+        <source>Try to connect now</source>
+        <translation>Intentar conectar ahora</translation>
+    </message>
+    <message>
+        <source>reconnect server</source>
+        <comment>words that find the command &quot;Try to connect now&quot; by typing</comment>
+        <translation>reconectar servidor</translation>
+    </message>
+    <message>
+        <source>Nothing waits: the server is connected or tried now.</source>
+        <translation>Nada espera: el servidor está conectado o se prueba ahora.</translation>
+    </message>
+    <message>
+        <source>That is your state already.</source>
+        <translation>Ese ya es su estado.</translation>
+    </message>
+    <message>
+        <source>The server does not allow that in your state.</source>
+        <translation>El servidor no lo permite en su estado.</translation>
+    </message>
+    <message>
+        <source>You are not signed in.</source>
+        <translation>No ha iniciado sesión.</translation>
+    </message>
+    <message>
+        <source>There is no contact with the server.</source>
+        <translation>No hay contacto con el servidor.</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>No disponible</translation>
+    </message>
+    <message>
+        <source>nr pause break</source>
+        <comment>words that find the command &quot;Not ready&quot; by typing</comment>
+        <translation>nd pausa descanso</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>logout leave</source>
+        <comment>words that find the command &quot;Sign out&quot; by typing</comment>
+        <translation>salir irse</translation>
+    </message>
+    <message>
+        <source>You can sign out while you are not ready and have no call.</source>
+        <translation>Puede cerrar sesión cuando no esté disponible y no tenga llamadas.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>rd available</source>
+        <comment>words that find the command &quot;Ready&quot; by typing</comment>
+        <translation>di disponible listo</translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <translation>Trabajo posterior</translation>
+    </message>
+    <message>
+        <source>wu acw wrap work</source>
+        <comment>words that find the command &quot;Wrap-up&quot; by typing</comment>
+        <translation>tp posterior acw</translation>
+    </message>
+    <message>
+        <source>Wrap-up can be asked for while you have a call of a queue.</source>
+        <translation>El trabajo posterior se pide mientras tiene una llamada de una cola.</translation>
+    </message>
+    <message>
+        <source>Stay not ready</source>
+        <translation>Seguir no disponible</translation>
+    </message>
+    <message>
+        <source>cancel countdown</source>
+        <comment>words that find the command &quot;Stay not ready&quot; by typing</comment>
+        <translation>cancelar cuenta</translation>
+    </message>
+    <message>
+        <source>No countdown to ready is running.</source>
+        <translation>No hay ninguna cuenta atrás hacia Disponible.</translation>
+    </message>
+    <message>
+        <source>Not ready: %1</source>
+        <translation>No disponible: %1</translation>
+    </message>
+    <message>
+        <source>Sign out: %1</source>
+        <translation>Cerrar sesión: %1</translation>
+    </message>
+</context>
+<context>
     <name>callfloor::ContactBook</name>
     <message>
         <source>Your contacts can&apos;t be saved: %1.</source>
@@ -1214,6 +2316,36 @@
     </message>
 </context>
 <context>
+    <name>callfloor::DayViewModel</name>
+    <message numerus="yes">
+        <source>Kept on this computer for %n day(s), as the policy says.</source>
+        <translation>
+            <numerusform>Se guarda en este equipo durante un día, según la directiva.</numerusform>
+            <numerusform>Se guarda en este equipo durante %n días, según la directiva.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This desktop is shared: it keeps no calls.</source>
+        <translation>Este puesto es compartido: no guarda llamadas.</translation>
+    </message>
+    <message>
+        <source>The policy of this site lets no calls be kept on this computer.</source>
+        <translation>La directiva de este centro no deja guardar llamadas en este equipo.</translation>
+    </message>
+    <message>
+        <source>Of a recording no calls are kept.</source>
+        <translation>De una grabación no se guardan llamadas.</translation>
+    </message>
+    <message>
+        <source>The calls were written to %1.</source>
+        <translation>Las llamadas se han escrito en %1.</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>llamadas</translation>
+    </message>
+</context>
+<context>
     <name>callfloor::DialPlan</name>
     <message>
         <source>There is no digit in this text. Type a number.</source>
@@ -1273,6 +2405,33 @@
     <message>
         <source>The bad line is noted in the server&apos;s log.</source>
         <translation>La mala línea queda anotada en el registro del servidor.</translation>
+    </message>
+</context>
+<context>
+    <name>callfloor::HistoryModel</name>
+    <message>
+        <source>Going on</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Contestada</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Perdida</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>No localizado</translation>
+    </message>
+    <message>
+        <source>End not seen</source>
+        <translation>Final no visto</translation>
+    </message>
+    <message>
+        <source>Number withheld</source>
+        <translation>Número oculto</translation>
     </message>
 </context>
 <context>
@@ -1372,6 +2531,33 @@
         <source>The calls can&apos;t be written to %1: %2.</source>
         <translation>No se pueden escribir las llamadas en %1: %2.</translation>
     </message>
+    <message>
+        <source>The journal can&apos;t be read: %1. Close other programs that use it, or tell your administrator.</source>
+        <translation>El diario no se puede leer: %1. Cierre otros programas que lo usen o avise a su administrador.</translation>
+    </message>
+</context>
+<context>
+    <name>callfloor::NamesViewModel</name>
+    <message>
+        <source>Without contact the names are those of the last time.</source>
+        <translation>Sin contacto, los nombres son los de la última vez.</translation>
+    </message>
+    <message>
+        <source>The names are being fetched.</source>
+        <translation>Se están obteniendo los nombres.</translation>
+    </message>
+    <message>
+        <source>The names are those of the server.</source>
+        <translation>Los nombres son los del servidor.</translation>
+    </message>
+    <message>
+        <source>The server could not tell the names. It is asked again by itself.</source>
+        <translation>El servidor no pudo dar los nombres. Se le vuelve a preguntar solo.</translation>
+    </message>
+    <message>
+        <source>This server gives no names to this desktop.</source>
+        <translation>Este servidor no da nombres a este puesto.</translation>
+    </message>
 </context>
 <context>
     <name>callfloor::PhoneBookFile</name>
@@ -1397,6 +2583,36 @@
     <message>
         <source>Write the day and the time like 2026-11-30 14:05, in the customer&apos;s local time, or a number.</source>
         <translation>Escriba el día y la hora como 2026-11-30 14:05, en la hora local del cliente, o un número.</translation>
+    </message>
+</context>
+<context>
+    <name>callfloor::RingSettings</name>
+    <message>
+        <source>Default device</source>
+        <translation>Dispositivo predeterminado</translation>
+    </message>
+</context>
+<context>
+    <name>callfloor::RingViewModel</name>
+    <message>
+        <source>%1 is calling</source>
+        <translation>%1 llama</translation>
+    </message>
+    <message>
+        <source>A call is ringing</source>
+        <translation>Suena una llamada</translation>
+    </message>
+    <message>
+        <source>Another program has taken %1. It answers only while Callfloor has the keyboard; choose another key here, or free it there.</source>
+        <translation>Otro programa ha tomado %1. Solo contesta mientras Callfloor tiene el teclado; elija aquí otra tecla o libérela allí.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be used in other programs. It answers only while Callfloor has the keyboard; choose a function key.</source>
+        <translation>%1 no se puede usar en otros programas. Solo contesta mientras Callfloor tiene el teclado; elija una tecla de función.</translation>
+    </message>
+    <message>
+        <source>This system lets no key work in other programs. %1 answers only while Callfloor has the keyboard.</source>
+        <translation>Este sistema no deja que ninguna tecla actúe en otros programas. %1 solo contesta mientras Callfloor tiene el teclado.</translation>
     </message>
 </context>
 <context>
@@ -1431,6 +2647,87 @@
     <message>
         <source>The program %1 can&apos;t be started.</source>
         <translation>No se puede iniciar el programa %1.</translation>
+    </message>
+</context>
+<context>
+    <name>callfloor::RuleNoticeModel</name>
+    <message>
+        <source>Rule: %1</source>
+        <translation>Regla: %1</translation>
+    </message>
+</context>
+<context>
+    <name>callfloor::RuleTrialModel</name>
+    <message>
+        <source>when it rings</source>
+        <translation>cuando suena</translation>
+    </message>
+    <message>
+        <source>when it is answered</source>
+        <translation>cuando se contesta</translation>
+    </message>
+    <message numerus="yes">
+        <source>when it is on hold for %n second(s)</source>
+        <translation>
+            <numerusform>cuando lleva un segundo retenida</numerusform>
+            <numerusform>cuando lleva %n segundos retenida</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>when it has ended</source>
+        <translation>cuando ha terminado</translation>
+    </message>
+    <message>
+        <source>This call did not ring here.</source>
+        <translation>Esta llamada no sonó aquí.</translation>
+    </message>
+    <message>
+        <source>This call was not answered.</source>
+        <translation>Esta llamada no se contestó.</translation>
+    </message>
+    <message>
+        <source>This call was not on hold for so long.</source>
+        <translation>Esta llamada no estuvo tanto tiempo retenida.</translation>
+    </message>
+    <message>
+        <source>This call has not ended.</source>
+        <translation>Esta llamada no ha terminado.</translation>
+    </message>
+    <message>
+        <source>Opens %1</source>
+        <translation>Abre %1</translation>
+    </message>
+    <message>
+        <source>Sends %1 to %2</source>
+        <translation>Envía %1 a %2</translation>
+    </message>
+    <message>
+        <source>Copies &quot;%1&quot;</source>
+        <translation>Copia «%1»</translation>
+    </message>
+    <message>
+        <source>Shows &quot;%1&quot;</source>
+        <translation>Muestra «%1»</translation>
+    </message>
+    <message>
+        <source>Starts %1</source>
+        <translation>Inicia %1</translation>
+    </message>
+    <message>
+        <source>It depends on %1, which the policy does not let the journal keep.</source>
+        <translation>Depende de %1, que la directiva no deja guardar en el diario.</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation>Actúa</translation>
+    </message>
+    <message>
+        <source>Does nothing</source>
+        <translation>No hace nada</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
     </message>
 </context>
 <context>
@@ -1533,6 +2830,258 @@
     </message>
 </context>
 <context>
+    <name>callfloor::SettingListModel</name>
+    <message>
+        <source>Look</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Decided by the site</source>
+        <translation>Decidido por el centro</translation>
+    </message>
+    <message>
+        <source>As the program comes</source>
+        <translation>Como viene el programa</translation>
+    </message>
+    <message>
+        <source>Set by the policy of this computer</source>
+        <translation>Fijado por la directiva de este equipo</translation>
+    </message>
+    <message>
+        <source>Set by the policy file %1</source>
+        <translation>Fijado por el archivo de directiva %1</translation>
+    </message>
+    <message>
+        <source>Set by you</source>
+        <translation>Fijado por usted</translation>
+    </message>
+    <message>
+        <source>Set on the command line</source>
+        <translation>Fijado en la línea de órdenes</translation>
+    </message>
+    <message>
+        <source>the policy of this computer</source>
+        <translation>la directiva de este equipo</translation>
+    </message>
+    <message>
+        <source>the policy file %1</source>
+        <translation>el archivo de directiva %1</translation>
+    </message>
+    <message>
+        <source>%1. Locked by %2.</source>
+        <comment>who set it, and who locked it</comment>
+        <translation>%1. Bloqueado por %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>System follows the computer.</source>
+        <translation>Sistema sigue al equipo.</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>theme</comment>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>theme</comment>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>theme</comment>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <comment>theme</comment>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>State colours</source>
+        <translation>Colores de los estados</translation>
+    </message>
+    <message>
+        <source>Shapes and words never change.</source>
+        <translation>Las formas y las palabras no cambian nunca.</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <comment>state colours</comment>
+        <translation>Estándar</translation>
+    </message>
+    <message>
+        <source>Red-green safe</source>
+        <translation>Seguro rojo-verde</translation>
+    </message>
+    <message>
+        <source>Blue-yellow safe</source>
+        <translation>Seguro azul-amarillo</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Everything that holds text grows with it.</source>
+        <translation>Todo lo que contiene texto crece con él.</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Movimiento</translation>
+    </message>
+    <message>
+        <source>Nothing fades or slides while it is reduced.</source>
+        <translation>Si se reduce, nada se desvanece ni se desliza.</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>motion</comment>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <comment>motion</comment>
+        <translation>Completo</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <comment>motion</comment>
+        <translation>Reducido</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>language</comment>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Changes at once.</source>
+        <translation>Cambia al instante.</translation>
+    </message>
+    <message>
+        <source>Keymap</source>
+        <translation>Juego de teclas</translation>
+    </message>
+    <message>
+        <source>Safe uses function keys, which no keyboard types anything with.</source>
+        <translation>Seguro usa teclas de función, con las que ningún teclado escribe nada.</translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <comment>keymap</comment>
+        <translation>Seguro</translation>
+    </message>
+    <message>
+        <source>As in Finesse</source>
+        <translation>Como en Finesse</translation>
+    </message>
+    <message>
+        <source>As in CAD</source>
+        <translation>Como en CAD</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Servidores</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>servers</comment>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Tried in this order.</source>
+        <translation>Se prueban en este orden.</translation>
+    </message>
+    <message>
+        <source>Encryption required</source>
+        <translation>Cifrado obligatorio</translation>
+    </message>
+    <message>
+        <source>Link to the other server kept ready</source>
+        <translation>Enlace con el otro servidor en reserva</translation>
+    </message>
+    <message>
+        <source>Phone book of the site</source>
+        <translation>Agenda del centro</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>phone book of the site</comment>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Digits of the keypad shown as dots</source>
+        <translation>Dígitos del teclado como puntos</translation>
+    </message>
+    <message>
+        <source>Callers&apos; data in logs</source>
+        <translation>Datos de quien llama en los registros</translation>
+    </message>
+    <message>
+        <source>Otherwise files hold pseudonyms.</source>
+        <translation>Si no, los archivos contienen seudónimos.</translation>
+    </message>
+</context>
+<context>
+    <name>callfloor::TimelineModel</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>Un minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1:%2 hours</source>
+        <translation>%1:%2 horas</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Nada todavía</translation>
+    </message>
+</context>
+<context>
     <name>callfloor::VariableEdits</name>
     <message>
         <source>The server took the change, but does not show it. Try again.</source>
@@ -1591,6 +3140,17 @@
     <message>
         <source>The webhook failed: %1.</source>
         <translation>El webhook falló: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>callfloor::WrapUpViewModel</name>
+    <message>
+        <source>Reasons and notes stay on this computer, under My day. The server is not told.</source>
+        <translation>Los motivos y las notas se quedan en este equipo, en Mi día. El servidor no se entera.</translation>
+    </message>
+    <message>
+        <source>This computer keeps no reasons or notes.</source>
+        <translation>Este equipo no guarda motivos ni notas.</translation>
     </message>
 </context>
 <context>
