@@ -24,6 +24,12 @@ Flickable {
     contentHeight: column.implicitHeight + 2 * margin
     boundsBehavior: Flickable.StopAtBounds
     clip: true
+    //! Where there is little room, a new call comes in sight all the same, whatever stands above it.
+    readonly property int count: calls.list.count
+    onCountChanged: if (count > 0) Qt.callLater(showCalls)
+    function showCalls(): void {
+        contentY = Math.max(0, Math.min(cards.y, contentHeight - height))
+    }
     ScrollBar.vertical: ScrollBar { }
     Column {
         id: column

@@ -38,7 +38,7 @@ Item {
             // A long word gets a little smaller before it touches the edge, then ends in an ellipsis.
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: 0.8 * size
-            width: Math.min(implicitWidth, Math.max(0, face.width - (Tokens.gapS + (face.stacked ? 0 : face.others))))
+            width: Math.min(implicitWidth, Math.max(0, face.width - (face.stacked ? Tokens.gapS : Tokens.gapXs + face.others)))
             text: face.text
             color: face.ink
             font.weight: Font.Medium

@@ -71,7 +71,9 @@ def announces_a_call(stage):
     press(page, "Answer")
     ear.hears("State: Talking")
     press(page, "Transfer")
-    page.find("Number to dial").queryEditableText().setTextContents("2024")
+    desktop.until(lambda: page.has_focus("Number to dial"), "the field should have the focus")
+    desktop.xdotool("type", "--delay", "10", "2024")
+    desktop.until(lambda: page.holds("Number to dial", 4), "the field should hold the number")
     press(page, "Transfer")
     page.loses("Call with +12025550123")
 

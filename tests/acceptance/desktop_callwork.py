@@ -47,7 +47,7 @@ def consults_and_transfers(stage):
 def confers_and_drops(stage):
     _, page = consults(stage)
     page.click("Conference")  # possible once the colleague has answered
-    page.sees(COLLEAGUE)
+    page.sees(f"Lena Costa, {COLLEAGUE}")
     page.click("Drop")
     page.loses("Drop")  # two are left: a plain call
     page.sees("State: Talking")

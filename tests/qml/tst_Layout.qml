@@ -48,12 +48,12 @@ SceneTest {
     function test_twoCallsStandSideBySide() {
         resize([1280, 800])
         consult()
-        const [left, right] = ["Call with " + caller, "Call with Rosa Ruiz"].map(name => item(name))
+        const [left, right] = ["Call with " + caller, "Call with Lena Costa"].map(name => item(name))
         compare(left.mapToItem(null, 0, 0).y, right.mapToItem(null, 0, 0).y)
         verify(left.mapToItem(null, left.width, 0).x < right.mapToItem(null, 0, 0).x) // the older at the left
         compare(left.width, right.width)
         resize([480, 800])
-        tryVerify(() => item("Call with " + caller).mapToItem(null, 0, 0).y < item("Call with Rosa Ruiz").mapToItem(null, 0, 0).y)
+        tryVerify(() => item("Call with " + caller).mapToItem(null, 0, 0).y < item("Call with Lena Costa").mapToItem(null, 0, 0).y)
     }
     function check(page, language) {
         settle()
