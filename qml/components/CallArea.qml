@@ -89,7 +89,7 @@ Flickable {
         }
         DayGlance {
             width: column.width
-            visible: area.idle && width >= 480 && area.day.keeping && area.day.timeline.count > 0
+            visible: area.idle && width >= Tokens.px(480) && area.day.keeping && area.day.timeline.count > 0
             day: area.day
             calls: area.calls
             rules: area.rules

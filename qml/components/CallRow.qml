@@ -111,7 +111,7 @@ T.ItemDelegate {
         Icon {
             id: icon
             anchors.left: parent.left
-            y: 6
+            y: Tokens.px(6)
             name: row.missed ? "missed" : row.outgoing ? "outgoing" : "answer"
             ink: row.tone
             size: 14
@@ -120,8 +120,8 @@ T.ItemDelegate {
             anchors.left: icon.right
             anchors.leftMargin: Tokens.gapS
             anchors.right: parent.right
-            anchors.rightMargin: row.isCurrent ? row.columns.actions : 56
-            y: 3
+            anchors.rightMargin: row.isCurrent ? row.columns.actions : Tokens.px(56)
+            y: Tokens.px(3)
             text: row.party
             font.weight: Font.Medium
             decorative: true
@@ -131,7 +131,7 @@ T.ItemDelegate {
             anchors.leftMargin: Tokens.gapS
             anchors.right: parent.right
             anchors.rightMargin: row.isCurrent ? row.columns.actions : 0
-            y: 20
+            y: Tokens.px(20)
             text: Phrase.joined([row.when, row.outcomeWord, row.queue], "  ·  ")
             color: row.tone
             size: Tokens.textSmall
@@ -139,7 +139,7 @@ T.ItemDelegate {
         }
         UiText {
             anchors.right: parent.right
-            y: 3
+            y: Tokens.px(3)
             visible: !row.isCurrent
             text: row.talk
             decorative: true
@@ -152,7 +152,7 @@ T.ItemDelegate {
         visible: row.isCurrent
         spacing: Tokens.gapXs
         IconButton {
-            implicitHeight: 24
+            implicitHeight: Tokens.px(24)
             name: qsTr("Call %1 again").arg(row.party)
             iconName: "dial"
             enabled: row.number !== "" && row.columns.canCall
@@ -160,7 +160,7 @@ T.ItemDelegate {
             onClicked: row.called()
         }
         IconButton {
-            implicitHeight: 24
+            implicitHeight: Tokens.px(24)
             visible: row.columns.canTry
             name: qsTr("What would the rules do?")
             iconName: "rules"

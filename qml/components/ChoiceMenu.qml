@@ -22,8 +22,8 @@ Button {
         id: popup
         x: button.mirrored ? 0 : Math.min(0, button.width - width)
         y: button.height + Tokens.gapXs
-        width: Math.max(button.width, 180)
-        height: Math.min(list.contentHeight + 2 * padding, 320)
+        width: Math.max(button.width, Tokens.px(180))
+        height: Math.min(list.contentHeight + 2 * padding, Tokens.px(320))
         focus: true
         onAboutToShow: list.currentIndex = button.current
         onOpened: list.forceActiveFocus()

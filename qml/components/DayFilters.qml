@@ -9,7 +9,7 @@ Flow {
     id: filters
     required property DayViewModel day
     readonly property HistoryModel history: day.history
-    readonly property bool narrow: width < 560
+    readonly property bool narrow: width < Tokens.px(560)
     spacing: Tokens.gapS
 
     function focusSearch(): void {
@@ -19,7 +19,7 @@ Flow {
 
     TextField {
         id: search
-        width: filters.narrow ? filters.width : 220
+        width: filters.narrow ? filters.width : Tokens.px(220)
         implicitHeight: Tokens.controlS
         label: qsTr("Find a call")
         placeholderText: qsTr("Find a call")

@@ -15,7 +15,7 @@ Popup {
     property string party: ""
     parent: T.Overlay.overlay
     anchors.centerIn: parent
-    width: parent ? Math.min(560, parent.width - 2 * Tokens.gapM) : 560
+    width: parent ? Math.min(Tokens.px(560), parent.width - 2 * Tokens.gapM) : Tokens.px(560)
     height: parent ? Math.min(head.height + lines.contentHeight + Tokens.gapM + 2 * padding, parent.height - 2 * Tokens.gapXl) : 0
     padding: Tokens.gapL
     modal: true

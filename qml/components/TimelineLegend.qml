@@ -43,11 +43,11 @@ Item {
             textSize: Tokens.textCaption
         }
         Row {
-            spacing: 6
+            spacing: Tokens.px(6)
             Rectangle {
                 anchors.verticalCenter: parent.verticalCenter
-                width: 12
-                height: 12
+                width: Tokens.px(12)
+                height: Tokens.px(12)
                 color: Tokens.color.sunken
                 Hatch {
                     anchors.fill: parent

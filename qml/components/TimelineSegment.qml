@@ -30,7 +30,7 @@ Rectangle {
     }
     Rectangle {
         width: parent.width
-        height: segment.band + 4
+        height: segment.band + Tokens.gapXs
         y: -segment.y - 2
         visible: segment.marked
         color: "transparent"

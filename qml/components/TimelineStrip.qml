@@ -11,14 +11,14 @@ import Callfloor.Style
 FocusScope {
     id: strip
     required property TimelineModel timeline
-    property int band: 40
+    property int band: Tokens.px(40)
     readonly property real perMs: timeline.until > timeline.from ? width / (timeline.until - timeline.from) : 0
     readonly property int hours: Math.round((timeline.until - timeline.from) / 3600000)
-    readonly property int hourStep: Math.max(1, Math.ceil(hours * 60 / Math.max(1, width))) // a label needs 60 px
+    readonly property int hourStep: Math.max(1, Math.ceil(hours * Tokens.px(60) / Math.max(1, width))) // a label's width
     property int cursor: -1
     readonly property TimelineSegment asked: hover.hovered ? under(hover.point.position.x) : repeater.itemAt(cursor) as TimelineSegment
     readonly property string said: asked ? qsTr("%1 to %2: %3").arg(clock(asked.from)).arg(clock(asked.end)).arg(asked.word) : ""
-    implicitHeight: band + 20
+    implicitHeight: band + Tokens.px(20)
     activeFocusOnTab: timeline.count > 0
     Accessible.role: Accessible.Chart
     Accessible.name: qsTr("Shift")
@@ -71,12 +71,12 @@ FocusScope {
             Rectangle {
                 x: tick.index === strip.hours ? -1 : 0
                 width: 1
-                height: 4
+                height: Tokens.px(4)
                 color: Tokens.color.edge
             }
             UiText {
                 x: tick.index === 0 ? 0 : tick.index === strip.hours ? -width : -width / 2
-                y: 5
+                y: Tokens.px(5)
                 visible: tick.index % strip.hourStep === 0
                 text: strip.clock(strip.timeline.from + tick.index * 3600000)
                 muted: true
@@ -89,8 +89,8 @@ FocusScope {
         x: Math.round((Ticker.now - strip.timeline.from) * strip.perMs)
         visible: strip.perMs > 0 && x >= 0 && x <= strip.width
         width: 2
-        y: -4
-        height: strip.band + 4
+        y: -Tokens.gapXs
+        height: strip.band + Tokens.gapXs
         color: Tokens.color.ink
     }
 }

@@ -26,7 +26,7 @@ T.AbstractButton {
         border.color: control.on ? ground : control.enabled ? Tokens.color.edge : Tokens.color.line
         Rectangle {
             x: control.on !== control.mirrored ? parent.width - width - 3 : 3
-            y: 3
+            y: Tokens.px(3)
             width: parent.height - 6
             height: width
             radius: height / 2

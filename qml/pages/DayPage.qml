@@ -13,7 +13,7 @@ FocusScope {
     required property DayViewModel day
     required property CallsViewModel calls
     required property RulesViewModel rules
-    readonly property int margin: width < 560 ? Tokens.gapM : Tokens.gapL
+    readonly property int margin: width < Tokens.px(560) ? Tokens.gapM : Tokens.gapL
     signal deskWanted
 
     PageHead {
@@ -38,7 +38,7 @@ FocusScope {
         width: parent.width
         visible: page.day.keeping
         contentWidth: width
-        contentHeight: Math.max(height, top.height + 320)
+        contentHeight: Math.max(height, top.height + Tokens.px(320))
         interactive: contentHeight > height
         clip: true
         boundsBehavior: Flickable.StopAtBounds
@@ -65,13 +65,13 @@ FocusScope {
                     spacing: Tokens.gapM
                     DayFacts {
                         width: parent.width
-                        brief: page.width < 560
+                        brief: page.width < Tokens.px(560)
                         day: page.day
                     }
                     TimelineStrip {
                         id: strip
                         width: parent.width
-                        band: 64
+                        band: Tokens.px(64)
                         timeline: page.day.timeline
                         visible: page.day.timeline.count > 0
                     }
