@@ -111,7 +111,7 @@ FocusScope {
         boundsBehavior: Flickable.StopAtBounds
         highlightFollowsCurrentItem: false
         keyNavigationEnabled: true
-        reuseItems: true
+        cacheBuffer: 0 // rows that are still being made when the model shrinks make Qt 6.4 warn
         ScrollBar.vertical: ScrollBar { }
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Calls")

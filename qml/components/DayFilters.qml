@@ -24,7 +24,7 @@ Flow {
         label: qsTr("Find a call")
         placeholderText: qsTr("Find a call")
         iconName: "search"
-        hint: filters.narrow ? "" : qsTr("Ctrl %1").arg("F")
+        hint: filters.narrow ? "" : "/"
         text: filters.history.filter
         onTextEdited: filters.history.filter = text
         Keys.onEscapePressed: event => {

@@ -15,6 +15,12 @@ FocusScope {
     required property RulesViewModel rules
     readonly property int margin: width < Tokens.px(560) ? Tokens.gapM : Tokens.gapL
     signal deskWanted
+    // No Ctrl key: the key sets of other desktops have taken them. In a field it is a letter like any other.
+    Keys.onPressed: event => {
+        event.accepted = event.text === "/" && page.day.keeping
+        if (event.accepted)
+            filters.focusSearch()
+    }
 
     PageHead {
         id: head
@@ -133,10 +139,5 @@ FocusScope {
             size: Tokens.textSmall
             wrapMode: Text.Wrap
         }
-    }
-    Shortcut {
-        sequence: "Ctrl+F"
-        enabled: page.visible && page.day.keeping
-        onActivated: filters.focusSearch()
     }
 }

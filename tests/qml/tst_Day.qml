@@ -75,7 +75,8 @@ DeskTest {
     function test_searchByKeys() {
         openDay()
         const all = count()
-        keyClick(Qt.Key_F, Qt.ControlModifier)
+        item("Calls").forceActiveFocus(Qt.TabFocusReason)
+        keyClick("/")
         type("brekke")
         tryVerify(() => count() > 0 && count() < all)
         keyClick(Qt.Key_Escape)

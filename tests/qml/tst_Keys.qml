@@ -138,7 +138,7 @@ DeskTest {
         bench.shoot(window, "palette-" + row.tag)
         click("My day")
         notSee("Command")
-        see("Nothing yet today")
+        see("Find a call")
     }
     function test_paletteTransfersToANumber() {
         wide()
