@@ -23,6 +23,8 @@ TEXT
 to_build=(
     g++ cmake ninja-build ccache
     qt6-base-dev qt6-declarative-dev qt6-declarative-dev-tools qt6-l10n-tools qt6-tools-dev qt6-tools-dev-tools qt6-svg-dev
+    qt6-multimedia-dev # ring and zip tones
+    libxcb1-dev # the answer key while another program has the keyboard
     libgl-dev libxkbcommon-dev libspdlog-dev libcli11-dev libphonenumber-dev libprotobuf-dev
 )
 to_run=(
