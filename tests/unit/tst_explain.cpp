@@ -81,6 +81,7 @@ private Q_SLOTS:
         for (const quint32 code : values("ReasonCode")) {
             const auto reason = quint16(code);
             check(code, explainReason(reason), {});
+            QVERIFY2(!explainReason(reason).nextStep.isEmpty(), qPrintable(QString::number(code)));
             const bool supervisor = reason == Reason::SupervisorLogout || reason == Reason::SupervisorChange;
             QCOMPARE(authorOfReason(reason) == StateAuthor::Supervisor, supervisor);
             QCOMPARE(explainReason(reason).text.contains(QLatin1String("supervisor")), supervisor);
