@@ -23,6 +23,7 @@ using Problem = QString;
 constexpr qint64 MaximumFileSize = 1 << 20;
 constexpr qsizetype MaximumListLength = 200;
 constexpr qsizetype MaximumLabelLength = 100;
+constexpr int LongestWrapUp = 7200; // seconds, as in CCX
 constexpr const char *siteContactsKey = "siteContacts";
 
 Problem readNumber(const QJsonValue &value, int least, int most, int &into)
@@ -101,6 +102,8 @@ Problem readReasons(const QJsonValue &value, QList<Reason> &into)
     return {};
 }
 
+Problem readCode(const QJsonValue &value, int &into) { return readNumber(value, 1, 65535, into); }
+
 Problem readVariable(const QJsonValue &value, VariableLabel &into)
 {
     if (!value.isObject())
@@ -116,6 +119,17 @@ Problem readVariable(const QJsonValue &value, VariableLabel &into)
 }
 
 Problem readQueue(const QJsonValue &value, int &into) { return readNumber(value, 1, std::numeric_limits<int>::max(), into); }
+
+Problem readQueueTime(const QJsonValue &value, WrapUpRules::QueueTime &into)
+{
+    if (!value.isObject())
+        return QStringLiteral(" must look like {\"queue\": 1, \"seconds\": 60}");
+    if (const Problem problem = readQueue(value[QLatin1String("queue")], into.queue); !problem.isEmpty())
+        return QStringLiteral(".queue") + problem;
+    if (const Problem problem = readNumber(value[QLatin1String("seconds")], 0, LongestWrapUp, into.seconds); !problem.isEmpty())
+        return QStringLiteral(".seconds") + problem;
+    return {};
+}
 
 Problem readLayout(const QJsonValue &value, CallLayout &into)
 {
@@ -138,6 +152,9 @@ constexpr QLatin1StringView palettes[] {QLatin1StringView("standard"), QLatin1St
                                         QLatin1StringView("blue-yellow")};
 constexpr QLatin1StringView motions[] {QLatin1StringView("system"), QLatin1StringView("full"), QLatin1StringView("reduced")};
 
+constexpr QLatin1StringView callCards[] {QLatin1StringView("always"), QLatin1StringView("background"),
+                                         QLatin1StringView("never")};
+
 template <typename Choice>
 Problem readChoice(const QJsonValue &value, std::span<const QLatin1StringView> names, Choice &into)
 {
@@ -153,6 +170,15 @@ Problem readChoice(const QJsonValue &value, std::span<const QLatin1StringView> n
                                              : QStringLiteral(", "))
             + QStringLiteral("\"%1\"").arg(names[i]);
     return QStringLiteral(" must be ") + list;
+}
+
+Problem readDevice(const QJsonValue &value, QString &into)
+{
+    constexpr qsizetype longest = 1000;
+    if (!value.isString() || value.toString().size() > longest)
+        return QStringLiteral(" must be the system's name of a device, or \"\" for the default one");
+    into = value.toString();
+    return {};
 }
 
 Problem readLanguage(const QJsonValue &value, QString &into)
@@ -218,6 +244,10 @@ constexpr Key keys[] = {
     {"tlsRequired", false, [](const QJsonValue &v, Policy &p) { return readFlag(v, p.tlsRequired); }},
     {"notReadyReasons", false, [](const QJsonValue &v, Policy &p) { return readReasons(v, p.notReadyReasons); }},
     {"signOutReasons", false, [](const QJsonValue &v, Policy &p) { return readReasons(v, p.signOutReasons); }},
+    {"favouriteReasons", true, [](const QJsonValue &v, Policy &p) { return readList(v, readCode, p.favouriteReasons); }},
+    {"wrapUpReasons", false, [](const QJsonValue &v, Policy &p) { return readReasons(v, p.wrapUp.reasons); }},
+    {"wrapUpSeconds", false, [](const QJsonValue &v, Policy &p) { return readNumber(v, 0, LongestWrapUp, p.wrapUp.seconds); }},
+    {"wrapUpQueues", false, [](const QJsonValue &v, Policy &p) { return readList(v, readQueueTime, p.wrapUp.queues); }},
     {"queueNames", false, [](const QJsonValue &v, Policy &p) { return readReasons(v, p.queueNames); }},
     {"callVariables", false, [](const QJsonValue &v, Policy &p) { return readList(v, readVariable, p.callVariables); }},
     {"callLayouts", false, [](const QJsonValue &v, Policy &p) { return readList(v, readLayout, p.callLayouts); }},
@@ -226,6 +256,16 @@ constexpr Key keys[] = {
     {"journal", false, [](const QJsonValue &v, Policy &p) { return readObject(v, "journal", readJournalRules, p.journal); }},
     {"rules", false, [](const QJsonValue &v, Policy &p) { return readObject(v, "rules", readRules, p.rules); }},
     {siteContactsKey, false, [](const QJsonValue &v, Policy &p) { return readPath(v, p.siteContacts); }},
+    {"callCard", true, [](const QJsonValue &v, Policy &p) { return readChoice(v, callCards, p.ring.callCard); }},
+    {"notification", true, [](const QJsonValue &v, Policy &p) { return readFlag(v, p.ring.notification); }},
+    {"notificationShowsCaller", false,
+     [](const QJsonValue &v, Policy &p) { return readFlag(v, p.ring.notificationShowsCaller); }},
+    {"ringSound", true, [](const QJsonValue &v, Policy &p) { return readFlag(v, p.ring.ringSound); }},
+    {"autoAnswerSound", true, [](const QJsonValue &v, Policy &p) { return readFlag(v, p.ring.autoAnswerSound); }},
+    {"missedSound", true, [](const QJsonValue &v, Policy &p) { return readFlag(v, p.ring.missedSound); }},
+    {"soundVolume", true, [](const QJsonValue &v, Policy &p) { return readNumber(v, 0, 100, p.ring.soundVolume); }},
+    {"soundDevice", true, [](const QJsonValue &v, Policy &p) { return readDevice(v, p.ring.soundDevice); }},
+    {"answerKeyEverywhere", true, [](const QJsonValue &v, Policy &p) { return readFlag(v, p.ring.answerKeyEverywhere); }},
     {"theme", true, [](const QJsonValue &v, Policy &p) { return readChoice(v, themes, p.theme); }},
     {"palette", true, [](const QJsonValue &v, Policy &p) { return readChoice(v, palettes, p.palette); }},
     {"motion", true, [](const QJsonValue &v, Policy &p) { return readChoice(v, motions, p.motion); }},
@@ -324,6 +364,7 @@ QJsonObject withAbsolutePaths(QJsonObject values, const QDir &folder)
 
 QString nameOf(ThemeChoice choice) { return themes[int(choice)]; }
 QString nameOf(PaletteChoice choice) { return palettes[int(choice)]; }
+QString nameOf(CallCardChoice choice) { return callCards[int(choice)]; }
 QString nameOf(MotionChoice choice) { return motions[int(choice)]; }
 
 QJsonObject readPolicyFile(const QString &path, QStringList &problems)

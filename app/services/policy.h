@@ -49,6 +49,37 @@ QString nameOf(MotionChoice choice);
 constexpr int SmallestTextScale = 100; //!< percent
 constexpr int LargestTextScale = 300; //!< percent
 
+//! The work after a call. CCX tells no desktop how long it may take, so the policy repeats what is set there.
+struct WrapUpRules {
+    struct QueueTime {
+        int queue = 0; //!< CSQID
+        int seconds = 0; //!< 0: without end
+        friend bool operator==(const QueueTime &, const QueueTime &) = default;
+    };
+    QList<Reason> reasons {};
+    int seconds = 0; //!< of the queues that are not named; 0: without end
+    QList<QueueTime> queues {};
+    friend bool operator==(const WrapUpRules &, const WrapUpRules &) = default;
+};
+
+//! When a ringing call shows on a card of its own, above every window.
+enum class CallCardChoice { Always, InBackground, Never };
+QString nameOf(CallCardChoice choice); //!< in a policy file
+
+//! How a call makes itself felt. All but notificationShowsCaller is a person's own choice where the policy does not lock it.
+struct RingRules {
+    CallCardChoice callCard = CallCardChoice::InBackground;
+    bool notification = true; //!< one of the desktop's own, while it rings
+    bool notificationShowsCaller = false; //!< desktops keep and show notifications where others can see them; never on a kiosk
+    bool ringSound = true;
+    bool autoAnswerSound = true; //!< the zip tone
+    bool missedSound = true;
+    int soundVolume = 80; //!< 0 to 100
+    QString soundDevice {}; //!< the system's own name of it; empty: the default one
+    bool answerKeyEverywhere = true; //!< also while another program has the keyboard, where the system can
+    friend bool operator==(const RingRules &, const RingRules &) = default;
+};
+
 //! Settings from one place. Keys are those of the policy file.
 struct PolicyLayer {
     enum class From : quint8 { MachinePolicy, PolicyFile, UserSettings, CommandLine };
@@ -82,6 +113,8 @@ struct Policy {
     bool tlsRequired = false; //!< true: every node is reached by TLS or not at all
     QList<Reason> notReadyReasons {};
     QList<Reason> signOutReasons {};
+    QList<int> favouriteReasons {}; //!< codes of notReadyReasons, first in the list; a person's own, without a policy
+    WrapUpRules wrapUp {};
     QList<Reason> queueNames {}; //!< by CSQID
     QList<VariableLabel> callVariables {}; //!< the layout of the call card, in this order; empty: what was sent
     QList<CallLayout> callLayouts {}; //!< for some calls another one
@@ -90,6 +123,7 @@ struct Policy {
     QString siteContacts {}; //!< path of the site's phone book, see PhoneBookFile; empty: there is none
     JournalRules journal {}; //!< what is kept of calls, states and outages
     QList<Rule> rules {}; //!< screen pop and the like
+    RingRules ring {};
     ThemeChoice theme = ThemeChoice::System;
     PaletteChoice palette = PaletteChoice::Standard;
     MotionChoice motion = MotionChoice::System;

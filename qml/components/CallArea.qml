@@ -55,7 +55,7 @@ Flickable {
         }
         Notice {
             width: column.width
-            text: area.calls.noticeText
+            text: noCall.visible && area.agent.missedCall ? "" : area.calls.noticeText // said once
             onDismissed: area.calls.clearNotice()
         }
         Notice {
@@ -83,9 +83,11 @@ Flickable {
             }
         }
         NoCall {
+            id: noCall
             width: column.width
-            visible: area.idle
+            visible: area.idle && !wrapUp.visible
             agent: area.agent
+            calls: area.calls
         }
         DayGlance {
             width: column.width
@@ -108,6 +110,13 @@ Flickable {
                     agent: area.agent
                 }
             }
+        }
+        WrapUpCard { // below a call that came in between
+            id: wrapUp
+            width: column.width
+            visible: area.calls.wrapUp.active
+            wrapUp: area.calls.wrapUp
+            agent: area.agent
         }
         PreviewCard { // below the call itself, whose buttons matter more; an offer has no card above it
             width: column.width

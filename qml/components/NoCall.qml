@@ -1,19 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The Callfloor authors
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
+import Callfloor.Calls
 import Callfloor.Session
 import Callfloor.Style
 
-//! No call on the phone: what happens next, in words.
+//! No call on the phone: what happens next, in words. Whom the system set not ready gets the one step back beside them.
 Card {
     id: card
     required property AgentViewModel agent
+    required property CallsViewModel calls
     readonly property string why: agent.reasonText.endsWith(".") ? agent.reasonText : "" // a sentence, too long for the bar
     readonly property var words: {
         switch (agent.state) {
         case AgentViewModel.State.Ready:
             return ["ready", qsTr("Ready for the next call"), qsTr("It shows here as soon as it rings on your phone.")]
         case AgentViewModel.State.NotReady:
+            if (agent.missedCall)
+                return ["answer", qsTr("You missed a call"), Phrase.joined([calls.noticeText, why], " ")]
             return ["notready", qsTr("No calls reach you"), why || press(qsTr("Press Ready when you want the next one."), qsTr("Press Ready, or %1, when you want the next one."))]
         case AgentViewModel.State.Work:
             return ["work", qsTr("Wrap-up"), press(qsTr("No calls reach you. Press Ready when you are done."), qsTr("No calls reach you. Press Ready, or %1, when you are done."))]
@@ -29,13 +33,28 @@ Card {
         const key = Hotkeys.of("ready")
         return key === "" ? without : withKey.arg(key)
     }
-    implicitHeight: Math.max(Tokens.px(128), state.implicitHeight + 2 * Tokens.gapXl)
-    EmptyState {
-        id: state
+    implicitHeight: Math.max(Tokens.px(128), column.implicitHeight + 2 * Tokens.gapXl)
+    Accessible.role: card.agent.missedCall ? Accessible.AlertMessage : Accessible.Grouping
+    Accessible.name: words[1]
+    Column {
+        id: column
         anchors.centerIn: parent
         width: Math.min(Tokens.px(400), parent.width - 2 * Tokens.gapL)
-        iconName: card.words[0]
-        title: card.words[1]
-        body: card.words[2]
+        spacing: Tokens.gapL
+        EmptyState {
+            width: parent.width
+            iconName: card.words[0]
+            title: card.words[1]
+            body: card.words[2]
+        }
+        PrimaryButton {
+            anchors.horizontalCenter: parent.horizontalCenter
+            visible: card.agent.setBySystem && card.agent.state === AgentViewModel.State.NotReady
+            text: qsTr("Back to ready")
+            iconName: "ready"
+            keys: Hotkeys.of("ready")
+            enabled: card.agent.canReady
+            onClicked: card.agent.requestReady()
+        }
     }
 }

@@ -70,7 +70,7 @@ Card {
             rowSpacing: columnSpacing
             PreviewButton {
                 Layout.columnSpan: card.compact ? 2 : 1
-                Layout.rowSpan: card.compact ? 1 : 2
+                Layout.rowSpan: card.compact ? 1 : 3
                 Layout.fillHeight: true
                 preview: card.preview
                 answer: PreviewViewModel.Answer.Accept
@@ -98,6 +98,12 @@ Card {
                 preview: card.preview
                 answer: PreviewViewModel.Answer.RejectClose
                 text: qsTr("Reject for good")
+            }
+            PreviewButton { // neither skips nor rejects the customer: the campaign gets them back
+                Layout.columnSpan: 2
+                preview: card.preview
+                answer: PreviewViewModel.Answer.CancelReservation
+                text: qsTr("Cancel reservation")
             }
         }
         PreviewOutcome {

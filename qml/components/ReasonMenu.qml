@@ -5,12 +5,14 @@ import QtQuick
 import Callfloor.Policy
 import Callfloor.Style
 
-//! The reasons of the policy. Typing narrows them by word or code, Enter chooses, Escape closes and changes nothing.
+//! The reasons of the policy, favourites first. Typing narrows them by word or code, Enter chooses, Escape closes and changes
+//! nothing; the digits 1 to 9 choose a favourite at once, Ctrl+D makes one.
 Popup {
     id: menu
     required property ReasonListModel reasons
     required property string kind // the shape and colour of the state that follows
     required property string name
+    property bool starring: false // favourites can be chosen
     signal chosen(code: int)
     width: Tokens.px(264)
     height: Math.min(column.implicitHeight + 2 * padding, Tokens.px(400))
@@ -27,9 +29,17 @@ Popup {
         chosen(code)
     }
 
+    function star(code: int): void {
+        reasons.toggleFavourite(code)
+        list.currentIndex = reasons.rowOf(code)
+    }
+
     //! Takes a key of the type-ahead; false when it is none.
     function narrow(key: int, text: string): bool {
-        if (key === Qt.Key_Backspace)
+        const favourite = /^[1-9]$/.test(text) ? reasons.codeAtDigit(parseInt(text)) : -1
+        if (favourite >= 0)
+            choose(favourite)
+        else if (key === Qt.Key_Backspace)
             reasons.filter = reasons.filter.slice(0, -1)
         else if (/^[^\x00-\x1f\x7f]+$/.test(text) && (reasons.filter + text).trim() !== "")
             reasons.filter += text
@@ -72,11 +82,17 @@ Popup {
             Keys.onReturnPressed: if (currentItem) (currentItem as ReasonItem).choose()
             Keys.onEnterPressed: if (currentItem) (currentItem as ReasonItem).choose()
             Keys.onPressed: event => {
-                event.accepted = menu.narrow(event.key, event.text)
+                const stars = event.key === Qt.Key_D && event.modifiers === Qt.ControlModifier && menu.starring && currentItem
+                if (stars)
+                    menu.star((currentItem as ReasonItem).code)
+                event.accepted = stars || menu.narrow(event.key, event.text)
             }
+            section.property: "group"
             delegate: ReasonItem {
                 kind: menu.kind
+                starring: menu.starring
                 onChosen: code => menu.choose(code)
+                onStarred: code => menu.star(code)
             }
         }
     }

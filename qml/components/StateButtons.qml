@@ -58,6 +58,7 @@ RowLayout {
             name: qsTr("Reasons for not ready")
             kind: "notReady"
             reasons: buttons.policy.notReadyReasons
+            starring: buttons.policy.canChooseFavourites
             onChosen: code => buttons.agent.requestNotReady(code)
         }
     }

@@ -24,6 +24,7 @@ TestCase {
             contacts: bench.contacts
             day: bench.day
             rules: bench.rules
+            ring: bench.ringer
             policy: bench.policy
             settings: bench.settings
             settingList: bench.settingList

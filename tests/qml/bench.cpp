@@ -148,6 +148,10 @@ Bench::Bench(QObject *parent) : QObject(parent)
     m_desk.phoneBook = [this](const QString &number) { return m_contacts.nameOf(number); };
     connect(&m_settings, &callfloor::SettingsViewModel::keymapChanged, this,
             [this] { m_commands.setKeymap(m_settings.keymap()); });
+    m_ring.setAnswerKey(QKeySequence(Qt::Key_F9));
+    m_desk.calls.wrapUp()->setKeeper([this](const callfloor::WrapUpNote &note) {
+        m_wrapUpNotes.append(note.reasons.join(QStringLiteral(", ")) + QStringLiteral("; ") + note.note);
+    });
 }
 
 // True when none is left; a ringing one has to be answered first.
@@ -280,6 +284,10 @@ bool Bench::reset()
 {
     regainContact();
     m_contacts.forgetRecentCalls();
+    m_wrapUpNotes.clear();
+    for (const int code : QList<int>(m_policy.notReadyReasons()->favourites()))
+        m_policy.notReadyReasons()->toggleFavourite(code);
+    m_desk.calls.wrapUp()->finish();
     if (m_desk.session.stage() == callfloor::SessionViewModel::Stage::SignedOut)
         return true;
     if (m_desk.session.connection() != callfloor::SessionViewModel::Connection::Connected)
@@ -293,6 +301,8 @@ bool Bench::reset()
     m_desk.agent.signOut(10);
     return QTest::qWaitFor([this] { return m_desk.session.stage() == callfloor::SessionViewModel::Stage::SignedOut; });
 }
+
+void Bench::missCall() { m_desk.pass(m_desk.options().ringTimeout + std::chrono::seconds(1)); }
 
 void Bench::speak(const QString &language)
 {
@@ -309,6 +319,7 @@ void Bench::speak(const QString &language)
     m_settingList.retranslate();
     m_commands.retranslate();
     m_day.retranslate();
+    m_ring.retranslate();
 }
 
 QQuickItem *Bench::find(QQuickWindow *window, const QString &name, bool enabledOnly) const

@@ -6,11 +6,13 @@
 #include "dayviewmodel.h"
 #include "journalrecorder.h"
 #include "policyviewmodel.h"
+#include "ringviewmodel.h"
 #include "rulesviewmodel.h"
 #include "services/policy.h"
 #include "settinglistmodel.h"
 #include "settingsviewmodel.h"
 #include "shortcuts.h"
+#include "support/fakering.h"
 #include "support/simulateddesk.h"
 #include <QAccessible>
 #include <QNetworkAccessManager>
@@ -29,6 +31,7 @@ class Bench final : public QObject {
     Q_PROPERTY(callfloor::DayViewModel *day READ day CONSTANT FINAL)
     Q_PROPERTY(callfloor::RulesViewModel *rules READ rules CONSTANT FINAL)
     Q_PROPERTY(QStringList ruleEffects READ ruleEffects) //!< what rules did to the world outside
+    Q_PROPERTY(callfloor::RingViewModel *ringer READ ringer CONSTANT FINAL)
     Q_PROPERTY(callfloor::PolicyViewModel *policy READ policy CONSTANT FINAL)
     Q_PROPERTY(callfloor::SettingsViewModel *settings READ settings CONSTANT FINAL)
     Q_PROPERTY(callfloor::SettingListModel *settingList READ settingList CONSTANT FINAL)
@@ -36,6 +39,7 @@ class Bench final : public QObject {
     Q_PROPERTY(callfloor::Shortcuts *shortcuts READ shortcuts CONSTANT FINAL)
 public:
     explicit Bench(QObject *parent = nullptr);
+    ~Bench() override { m_desk.calls.wrapUp()->setKeeper({}); } // nobody is left to hand a note to
     callfloor::SessionViewModel *session() { return &m_desk.session; }
     callfloor::AgentViewModel *agent() { return &m_desk.agent; }
     callfloor::CallsViewModel *calls() { return &m_desk.calls; }
@@ -43,6 +47,7 @@ public:
     callfloor::DayViewModel *day() { return &m_day; }
     callfloor::RulesViewModel *rules() { return &m_rules; }
     QStringList ruleEffects() const { return m_effects.done; }
+    callfloor::RingViewModel *ringer() { return &m_ring; }
     callfloor::PolicyViewModel *policy() { return &m_policy; }
     callfloor::SettingsViewModel *settings() { return &m_settings; }
     callfloor::SettingListModel *settingList() { return &m_settingList; }
@@ -71,6 +76,13 @@ public:
     Q_INVOKABLE QString exported() const; //!< the file that was exported last
     Q_INVOKABLE void noteActivity() { m_desk.agent.noteActivity(); } //!< somebody is there
     Q_INVOKABLE void regainContact() { m_desk.cluster.freeze(false); }
+    Q_INVOKABLE bool rings() const { return m_sounds.ringing; } //!< to be heard
+    Q_INVOKABLE QString notified() const { return m_notifier.title; } //!< what the desktop's notification says; empty: none
+    Q_INVOKABLE void pressAnswerKeyElsewhere() { m_key.press(); } //!< another program has the keyboard
+    //! What was written after calls, as it was handed on: "Quote sent, Complaint; the note".
+    Q_INVOKABLE QStringList wrapUpNotes() const { return m_wrapUpNotes; }
+    //! Nobody answered in time; the caller goes on to somebody else.
+    Q_INVOKABLE void missCall();
     //! Back to the sign-in page, without a call.
     Q_INVOKABLE bool reset();
     Q_INVOKABLE void speak(const QString &language);
@@ -141,6 +153,10 @@ private:
     Effects m_effects {};
     callfloor::RuleExecutor m_executor {m_effects, m_webhooks};
     callfloor::RulesViewModel m_rules {m_desk.desk, readRules(), m_executor, {.queues = {{1, QStringLiteral("Sales")}}}};
+    FakeSounds m_sounds;
+    FakeNotifier m_notifier;
+    FakeKey m_key;
+    callfloor::RingViewModel m_ring {m_desk.desk, m_desk.calls, {m_sounds, m_notifier, m_key}, callfloor::Policy {}};
     callfloor::PolicyViewModel m_policy {{{1, QStringLiteral("Lunch")}, {2, QStringLiteral("Break")}},
                                          {{10, QStringLiteral("End of shift")}}};
     callfloor::SettingsViewModel m_settings {
@@ -155,6 +171,7 @@ private:
                                      .settingList = m_settingList,
                                      .book = m_book}};
     callfloor::Shortcuts m_shortcuts {*QCoreApplication::instance(), m_commands};
+    QStringList m_wrapUpNotes;
     QTranslator m_translator;
     QVariantList m_announced;
 };

@@ -27,6 +27,13 @@ public:
                                {QStringLiteral("callVariable5"), QStringLiteral("Open order")},
                                {QStringLiteral("callVariable7"), QStringLiteral("Callback number"), true}},
                  .queues = {{1, QStringLiteral("Sales")}},
+                 .wrapUp = {.reasons = {{1, QStringLiteral("Order placed")},
+                                        {2, QStringLiteral("Quote sent")},
+                                        {3, QStringLiteral("Address change")},
+                                        {4, QStringLiteral("Delivery question")},
+                                        {5, QStringLiteral("Complaint")},
+                                        {6, QStringLiteral("Wrong number")}},
+                            .seconds = 60},
                  .phoneBook = [this](const QString &number) { return phoneBook ? phoneBook(number) : QString(); }},
                 callfloor::DialPlan({.country = QStringLiteral("US"), .extensionLengths = {4}}))
     {

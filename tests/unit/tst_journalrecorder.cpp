@@ -119,6 +119,24 @@ private Q_SLOTS:
         QCOMPARE(calls[0].variables.size(), 1); // the others may not be kept
         QCOMPARE(calls[0].variables[0].name, QStringLiteral("callVariable1"));
     }
+    void whatWasWrittenAboutACall()
+    {
+        Recorded day(m_path);
+        QVERIFY(day.desk.signIn() && day.desk.talk());
+        const cti::CallId call {day.desk.callId(0)};
+        day.desk.calls.end(call.value);
+        QTRY_COMPARE(day.desk.calls.list()->count(), 0);
+        day.recorder.noteWrapUp({{4711}, {QStringLiteral("Nobody's")}, {}});
+        day.recorder.noteWrapUp({call, {QStringLiteral("Complaint"), QStringLiteral("Quote sent")}, QStringLiteral("first\n")});
+        day.recorder.noteWrapUp({call, {QStringLiteral("Complaint")}, QStringLiteral("three more")});
+        QCOMPARE(day.calls().size(), 1);
+        QStringList written;
+        for (const JournalVariable &variable : day.calls()[0].variables)
+            written.append(variable.name + QLatin1Char('=') + variable.value);
+        QVERIFY2(written.contains(QStringLiteral("Wrap-up=Complaint")), qPrintable(written.join(QLatin1Char(' '))));
+        QVERIFY(written.contains(QStringLiteral("Note=three more")) && written.size() == 3);
+        QCOMPARE(day.calls()[0].outcome, Outcome::Answered);
+    }
     void missed()
     {
         Recorded day(m_path);

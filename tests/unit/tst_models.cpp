@@ -5,6 +5,7 @@
 #include "reasonlistmodel.h"
 #include "support/simulateddesk.h"
 #include "variableedits.h"
+#include "wrapupreasonmodel.h"
 #include <QAbstractItemModelTester>
 #include <QGuiApplication> // makes QTEST_MAIN one with pictures
 
@@ -191,6 +192,55 @@ private Q_SLOTS:
         QCOMPARE(model.count(), 3);
         QCOMPARE(model.labelOf(12), QStringLiteral("Meeting"));
         QCOMPARE(model.labelOf(4), QString());
+    }
+    void favouriteReasonsComeFirst()
+    {
+        ReasonListModel model({{1, QStringLiteral("Lunch")}, {2, QStringLiteral("Break")}, {12, QStringLiteral("Meeting")}},
+                              {12, 77});
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const auto rows = [&model] {
+            QStringList texts;
+            for (int row = 0; row < model.count(); ++row)
+                texts.append(QStringLiteral("%1 %2 %3")
+                                 .arg(model.index(row).data(ReasonListModel::LabelRole).toString())
+                                 .arg(model.index(row).data(ReasonListModel::DigitRole).toInt())
+                                 .arg(model.index(row).data(ReasonListModel::GroupRole).toInt()));
+            return texts.join(QStringLiteral(", "));
+        };
+        QCOMPARE(rows(), QStringLiteral("Meeting 1 1, Lunch 0 2, Break 0 2"));
+        model.toggleFavourite(2); // the digits that were there stay
+        QCOMPARE(rows(), QStringLiteral("Meeting 1 1, Break 2 1, Lunch 0 2"));
+        QCOMPARE(model.codeAtDigit(2), 2);
+        QCOMPARE(model.codeAtDigit(3), -1);
+        QCOMPARE(model.rowOf(1), 2);
+        model.setFilter(QStringLiteral("e"));
+        QCOMPARE(rows(), QStringLiteral("Meeting 0 0, Break 0 0")); // a digit is part of a code now
+        QCOMPARE(model.codeAtDigit(1), -1);
+        model.setFilter({});
+        model.toggleFavourite(12);
+        model.toggleFavourite(5); // no such reason
+        QCOMPARE(model.favourites(), (QList<int> {77, 2})); // what the policy does not name today it may tomorrow
+        model.toggleFavourite(2);
+        QCOMPARE(rows(), QStringLiteral("Lunch 0 0, Break 0 0, Meeting 0 0"));
+    }
+    void wrapUpReasonsAreTicked()
+    {
+        QList<Reason> reasons;
+        for (int code = 1; code <= 6; ++code)
+            reasons.append({code, QString(QLatin1Char(char('a' + code)))});
+        WrapUpReasonModel model(reasons);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        for (const int row : {5, 3, 0, 1, 2})
+            model.toggle(row);
+        QVERIFY(!model.index(4).data(WrapUpReasonModel::AvailableRole).toBool());
+        model.toggle(4); // one too many
+        model.toggle(6);
+        model.toggle(-1);
+        QCOMPARE(model.chosenLabels().join(QString()), QStringLiteral("bcdeg"));
+        model.toggle(3);
+        QVERIFY(model.index(4).data(WrapUpReasonModel::AvailableRole).toBool());
+        model.clear();
+        QVERIFY(model.chosenLabels().isEmpty());
     }
     void textOfTheWireIsHarmless()
     {

@@ -215,6 +215,12 @@ private Q_SLOTS:
         row(R"({"rules": {"rules": [{"name": "a", "trigger": "ended", "actions": [{"start": "sh"}]}]}})",
             "p.json: rules.rules[0].actions[0].start must be one of rules.programs.");
         row(R"({"siteContacts": ["a.csv"]})", "p.json: siteContacts must be the path of a file, or \"\" for none.");
+        row(R"({"callCard": "sometimes"})", "p.json: callCard must be \"always\", \"background\" or \"never\".");
+        row(R"({"soundVolume": 101})", "p.json: soundVolume must be a whole number from 0 to 100.");
+        row(R"({"soundDevice": 1})", "p.json: soundDevice must be the system's name of a device, or \"\" for the default one.");
+        row(R"({"favouriteReasons": [1, 0]})", "p.json: favouriteReasons[1] must be a whole number from 1 to 65535.");
+        row(R"({"wrapUpQueues": [{"queue": 1, "seconds": -1}]})",
+            "p.json: wrapUpQueues[0].seconds must be a whole number from 0 to 7200.");
         row(R"({"theme": "pink"})", "p.json: theme must be \"system\", \"light\", \"dark\" or \"contrast\".");
         row(R"({"palette": "grey"})", "p.json: palette must be \"standard\", \"red-green\" or \"blue-yellow\".");
         row(R"({"motion": 1})", "p.json: motion must be \"system\", \"full\" or \"reduced\".");

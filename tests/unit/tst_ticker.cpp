@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Callfloor authors
 // SPDX-License-Identifier: Apache-2.0
 #include "ticker.h"
+#include "walltime.h"
 #include <QtTest>
 
 using callfloor::Ticker;
@@ -36,7 +37,27 @@ private Q_SLOTS:
         const double before = ticker.now();
         QTRY_VERIFY(ticks.size() >= 1);
         QVERIFY(ticker.now() > before);
-        QVERIFY2(qint64(ticker.now()) % 1000 < 500, "soon after the second began"); // generous for a busy machine
+        QCOMPARE(qint64(ticker.now()) % 1000, 0);
+        QVERIFY(qAbs(double(callfloor::evenNow()) - ticker.now()) < 1500); // generous for a busy machine
+    }
+    //! Whatever the moment, each tick shows one second more than the last: none is skipped, none is shown twice.
+    void secondsFollowEachOther()
+    {
+        Ticker ticker(nullptr);
+        const double first = ticker.now();
+        QTRY_VERIFY(ticker.now() > first);
+        for (int since = -2000; since < 0; since += 7)
+            QCOMPARE(int(ticker.now() - first - since) / 1000 - int(0 - since) / 1000, int(ticker.now() - first) / 1000);
+    }
+    //! The same moment, asked for again and again by everybody who was told of a change.
+    void aMomentStaysWhereItIs()
+    {
+        qint64 late = 0; // as a clock read somewhat later is
+        const cti::Now now = [&late] { return cti::Moment(callfloor::evenNow() - 1'000'000 - late++ % 3); };
+        const double first = callfloor::wallTime(cti::Moment(500), now);
+        for (int i = 0; i < 1000; ++i)
+            QCOMPARE(callfloor::wallTime(cti::Moment(500), now), first);
+        QCOMPARE(callfloor::wallTime({}, now), 0.0);
     }
 };
 QTEST_GUILESS_MAIN(tst_Ticker)

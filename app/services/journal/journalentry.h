@@ -42,6 +42,7 @@ struct CallEntry {
     qint64 holdMs = 0;
     Outcome outcome = Outcome::Open;
     QList<JournalVariable> variables {}; //!< those that the policy lets be kept
+    QList<JournalVariable> notes {}; //!< what the agent wrote about it; kept with the variables, and read back as such
     friend bool operator==(const CallEntry &, const CallEntry &) = default;
 };
 

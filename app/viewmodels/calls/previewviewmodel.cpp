@@ -99,11 +99,10 @@ cti::Done PreviewViewModel::done(const QString &word)
 
 void PreviewViewModel::answer(Answer what)
 {
-    static constexpr std::pair<Answer, PreviewAction> actions[] = {{Answer::Accept, PreviewAction::Accept},
-                                                                   {Answer::Reject, PreviewAction::Reject},
-                                                                   {Answer::RejectClose, PreviewAction::RejectClose},
-                                                                   {Answer::Skip, PreviewAction::Skip},
-                                                                   {Answer::SkipClose, PreviewAction::SkipClose}};
+    static constexpr std::pair<Answer, PreviewAction> actions[] = {
+        {Answer::Accept, PreviewAction::Accept},           {Answer::Reject, PreviewAction::Reject},
+        {Answer::RejectClose, PreviewAction::RejectClose}, {Answer::Skip, PreviewAction::Skip},
+        {Answer::SkipClose, PreviewAction::SkipClose},     {Answer::CancelReservation, PreviewAction::CancelReservation}};
     for (const auto &[named, action] : actions) {
         if (named != what || !begin(action))
             continue;

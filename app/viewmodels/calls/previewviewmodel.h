@@ -32,7 +32,7 @@ class PreviewViewModel final : public QObject {
 public:
     enum class Stage { None, Offered, Answered, Calling, Afterwards };
     Q_ENUM(Stage)
-    enum class Answer { NoAnswer, Accept, Reject, RejectClose, Skip, SkipClose };
+    enum class Answer { NoAnswer, Accept, Reject, RejectClose, Skip, SkipClose, CancelReservation };
     Q_ENUM(Answer)
     enum class Outcome { Voice, AnsweringMachine, Fax, InvalidNumber, DoNotCall, Busy, NoOutcome };
     Q_ENUM(Outcome)

@@ -104,6 +104,23 @@ void JournalRecorder::callEnded(const Call &call, cti::CallEnd how)
     if (how != cti::CallEnd::Vanished)
         entry.ended = m_wall();
     m_writer.record(entry);
+    constexpr qsizetype few = 16;
+    if (m_ended.size() >= few)
+        m_ended.clear();
+    m_ended.insert(call.id, entry);
+}
+
+void JournalRecorder::noteWrapUp(const WrapUpNote &written)
+{
+    const auto entry = m_ended.find(written.call);
+    if (entry == m_ended.end())
+        return;
+    entry->notes.clear();
+    if (!written.reasons.isEmpty())
+        entry->notes.append({tr("Wrap-up"), written.reasons.join(QStringLiteral(", "))});
+    if (!written.note.isEmpty())
+        entry->notes.append({tr("Note"), harmless(written.note)});
+    m_writer.record(*entry);
 }
 
 // Another person or phone: nobody will see how they end.

@@ -5,6 +5,7 @@
 #include "desk.h"
 #include "partynames.h"
 #include "services/journal/journalwriter.h"
+#include "wrapupviewmodel.h"
 #include <QHash>
 #include <QObject>
 
@@ -26,6 +27,8 @@ public:
 
     //! `desk` and `writer` must outlive it.
     JournalRecorder(Desk &desk, JournalWriter &writer, Words words, Wall wall, QObject *parent = nullptr);
+    //! Goes with the call that has just ended, in place of what was noted about it before; nothing happens where it is not known.
+    void noteWrapUp(const WrapUpNote &written);
 
 private:
     struct Known {
@@ -53,6 +56,7 @@ private:
     const PartyNames m_names;
     const Wall m_wall;
     QHash<cti::CallId, Known> m_calls {};
+    QHash<cti::CallId, CallEntry> m_ended {}; // the latest few, which may still be written about
     StateEntry m_state {}; // the latest
     OutageEntry m_outage {}; // goes on while it has a beginning and no end
 };

@@ -4,8 +4,12 @@
 
 namespace callfloor {
 
-PolicyViewModel::PolicyViewModel(QList<Reason> notReady, QList<Reason> signOut, QObject *parent)
-    : QObject(parent), m_notReady(std::move(notReady)), m_signOut(std::move(signOut))
+PolicyViewModel::PolicyViewModel(QList<Reason> notReady, QList<Reason> signOut, QList<int> favourites, bool canChooseFavourites,
+                                 QObject *parent)
+    : QObject(parent),
+      m_notReady(std::move(notReady), std::move(favourites)),
+      m_signOut(std::move(signOut)),
+      m_canChooseFavourites(canChooseFavourites)
 {
 }
 

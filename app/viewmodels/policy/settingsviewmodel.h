@@ -60,6 +60,8 @@ public:
     QString version() const;
     //! The policy with what was chosen since.
     const Policy &chosen() const { return m_chosen; }
+    //! A setting that somebody else keeps was chosen by the person.
+    void noteChosen(const QString &key) { m_chosen.origins.insert(key, {.from = PolicyLayer::From::UserSettings}); }
 
 Q_SIGNALS:
     void themeChanged();

@@ -30,6 +30,8 @@ class AgentViewModel final : public QObject {
     Q_PROPERTY(
         bool setBySystem READ isSetBySystem NOTIFY stateChanged FINAL) //!< Not ready that the agent did not ask for: shown loud
     Q_PROPERTY(
+        bool missedCall READ isMissedCall NOTIFY stateChanged FINAL) //!< not ready for a call that was not answered in time
+    Q_PROPERTY(
         bool confirmed READ isConfirmed NOTIFY stateChanged FINAL) //!< false while contact is lost: hatched, "Last confirmed ..."
 
     //! Asked for or announced, and not true yet: shown hatched. Unknown when nothing is pending.
@@ -74,6 +76,7 @@ public:
     QString reasonText() const { return reasonTextOf(m_labels, m_agent.state, m_agent.reasonCode); }
     QString causeText() const { return causeTextOf(m_agent.cause); }
     bool isSetBySystem() const;
+    bool isMissedCall() const { return isSetBySystem() && m_agent.reasonCode == cti::Reason::RingNoAnswer; }
     bool isConfirmed() const { return m_agent.confirmed; }
     State pendingState() const;
     bool isPending() const { return pendingState() != State::Unknown; }

@@ -3,7 +3,7 @@
 #include "sessionviewmodel.h"
 #include "plaintext.h"
 #include "signinrules.h"
-#include <QDateTime>
+#include "walltime.h"
 
 namespace callfloor {
 
@@ -266,7 +266,7 @@ void SessionViewModel::lost(const cti::Error &)
         return;
     m_relogin.reset();
     m_loggingInAgain = false;
-    m_lostSince = double(QDateTime::currentMSecsSinceEpoch());
+    m_lostSince = double(evenNow());
     serverChanged();
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Callfloor authors
 // SPDX-License-Identifier: Apache-2.0
 #include "ticker.h"
-#include <QDateTime>
+#include "walltime.h"
 #include <QQmlEngine>
 
 namespace callfloor {
@@ -18,9 +18,9 @@ Ticker *Ticker::create(QQmlEngine *engine, QJSEngine *) { return new Ticker(engi
 
 void Ticker::tick()
 {
-    const qint64 now = QDateTime::currentMSecsSinceEpoch();
-    m_now = double(now);
-    m_timer.start(int(1000 - now % 1000)); // on the full second, so that no displayed second is skipped
+    const qint64 now = evenNow();
+    m_now = double(now - now % 1000); // however late the tick is, two of them are whole seconds apart
+    m_timer.start(int(1000 - now % 1000));
     Q_EMIT ticked();
 }
 

@@ -16,7 +16,8 @@ class Ticker final : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_SINGLETON
-    //! Wall clock in ms since 1970 (UTC), as of the last tick; every `since` of the view models counts the same way.
+    //! The last full second, as evenNow() counts; every `since` of the view models counts the same way, so that what is shown
+    //! grows by one with each tick.
     Q_PROPERTY(double now READ now NOTIFY ticked FINAL)
 public:
     explicit Ticker(QObject *parent); // no default: QML would then ignore create()

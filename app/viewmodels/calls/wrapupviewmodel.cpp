@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Callfloor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "wrapupviewmodel.h"
+#include "callwords.h"
+#include "walltime.h"
+
+namespace callfloor {
+
+using cti::AgentState;
+
+namespace {
+bool isWork(AgentState state) { return state == AgentState::Work || state == AgentState::WorkReady; }
+} // namespace
+
+WrapUpViewModel::WrapUpViewModel(Desk &desk, const PartyNames &names, WrapUpRules rules, NameOfQueue nameOfQueue, QObject *parent)
+    : QObject(parent),
+      m_desk(desk),
+      m_names(names),
+      m_rules(std::move(rules)),
+      m_nameOfQueue(std::move(nameOfQueue)),
+      m_reasons(m_rules.reasons)
+{
+    connect(&desk.agents, &cti::AgentRegistry::changed, this, &WrapUpViewModel::agentChanged);
+    connect(&desk.calls, &cti::CallRegistry::ended, this, &WrapUpViewModel::callEnded);
+}
+
+void WrapUpViewModel::setKeeper(std::function<void(const WrapUpNote &)> keep)
+{
+    m_keep = std::move(keep);
+    Q_EMIT changed();
+}
+
+bool WrapUpViewModel::isWorking() const { return isWork(m_agent.state); }
+
+QString WrapUpViewModel::party() const { return m_call ? words::party(*m_call, m_names) : QString(); }
+
+double WrapUpViewModel::lengthMs() const
+{
+    int seconds = m_rules.seconds;
+    for (const WrapUpRules::QueueTime &time : m_rules.queues)
+        if (m_call && quint32(time.queue) == m_call->csqId)
+            seconds = time.seconds;
+    return isWorking() ? seconds * 1000.0 : 0;
+}
+
+double WrapUpViewModel::endsAt() const
+{
+    const double since = wallTime(m_agent.since, m_desk.now());
+    return since > 0 && lengthMs() > 0 ? since + lengthMs() : 0;
+}
+
+void WrapUpViewModel::setNote(const QString &note)
+{
+    const QString kept = note.left(LongestNote);
+    if (std::exchange(m_note, kept) != kept || kept != note)
+        Q_EMIT noteChanged();
+}
+
+QString WrapUpViewModel::placeText() const
+{
+    return m_keep ? tr("Reasons and notes stay on this computer, under My day. The server is not told.")
+                  : tr("This computer keeps no reasons or notes.");
+}
+
+void WrapUpViewModel::finish()
+{
+    hand();
+    m_handed = {};
+    m_call.reset();
+    m_isOver = false;
+    m_reasons.clear();
+    setNote({});
+    Q_EMIT changed();
+}
+
+// ---- what the server says
+
+// The call may end before or after the state changes.
+void WrapUpViewModel::callEnded(const cti::Call &call)
+{
+    if (!call.talkingSince || call.type == cti::CallType::Reservation || call.type == cti::CallType::Consult)
+        return;
+    m_last = call;
+    if (isWorking() && !m_call) {
+        m_call = std::exchange(m_last, std::nullopt);
+        Q_EMIT changed();
+    }
+}
+
+void WrapUpViewModel::agentChanged(const cti::Agent &agent)
+{
+    if (agent.id != m_desk.agentControl.self())
+        return;
+    const cti::Agent before = std::exchange(m_agent, agent);
+    if (!isWork(before.state) && isWorking()) {
+        begin();
+    } else if (isWork(before.state) && !isWorking()) {
+        hand();
+        // Whoever is in the middle of a sentence when the time is up goes on with it.
+        m_isOver = agent.state == AgentState::NotReady && agent.cause == cti::StateCause::System && isWritten();
+        if (!m_isOver)
+            finish();
+    } else if (m_isOver && agent.state == AgentState::Ready) {
+        finish();
+    }
+    Q_EMIT changed();
+}
+
+void WrapUpViewModel::begin()
+{
+    finish(); // of the call before
+    m_call = std::exchange(m_last, std::nullopt);
+}
+
+void WrapUpViewModel::hand()
+{
+    if (!canWrite())
+        return;
+    const WrapUpNote now {.call = m_call->id, .reasons = m_reasons.chosenLabels(), .note = m_note.trimmed()};
+    const bool isNothingNew = now == m_handed || (m_handed == WrapUpNote {} && !isWritten());
+    if (!isNothingNew)
+        m_keep(m_handed = now);
+}
+
+} // namespace callfloor

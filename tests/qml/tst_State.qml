@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Callfloor authors
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtTest
+import Callfloor.Calls
+import Callfloor.Policy
+import Callfloor.Session
+
+//! My state: why it is what it is, and the one step to the next.
+DeskTest {
+    name: "State"
+
+    // ---- a call that was not answered
+
+    function miss() {
+        ring()
+        bench.missCall()
+        see("You missed a call")
+        see("The call from +12025550123 was not answered here and rings elsewhere now. The system set you not ready because a call was not answered. Set yourself ready when you can take calls.")
+    }
+    function test_missedCallAndBackByMouse() {
+        miss()
+        click("Back to ready")
+        see("State: Ready")
+        notSee("You missed a call")
+    }
+    function test_missedCallAndBackByKey() {
+        miss()
+        keyClick(Qt.Key_F2)
+        see("State: Ready")
+    }
+    function test_missedCallAndBackByAssistiveTechnology() {
+        miss()
+        verify(bench.press(window, "Back to ready"))
+        see("State: Ready")
+    }
+    function test_ownNotReadyHasNoSuchButton() {
+        signIn()
+        see("No calls reach you")
+        compare(shown("Back to ready"), false)
+    }
+    function test_answeredOnAnotherPhoneIsSaid() {
+        ring()
+        bench.hangUp()
+        see("The call from +12025550123 ended before it was answered.")
+    }
+
+    // ---- reasons
+
+    function test_favouriteByMouseAndItsDigit() {
+        signIn()
+        click("Not ready")
+        see("Lunch")
+        compare(shown("Favourites"), false)
+        mouseMove(item("Break"))
+        click("Favourite Break")
+        see("Favourites")
+        see("All reasons")
+        bench.shoot(window, "state-reasons")
+        keyClick(Qt.Key_1)
+        tryCompare(bench.agent, "reasonText", "Reason 2") // which only the list of this bench calls Break
+    }
+    function test_favouriteByKeyboard() {
+        signIn()
+        keyClick(Qt.Key_F3)
+        see("Lunch")
+        keyClick(Qt.Key_Down)
+        keyClick(Qt.Key_D, Qt.ControlModifier)
+        see("Favourites")
+        keyClick(Qt.Key_Return) // the row is still the one that was starred
+        tryCompare(bench.agent, "reasonText", "Reason 2") // which only the list of this bench calls Break
+    }
+    function test_digitsTypeACodeWithoutFavourites() {
+        signIn()
+        keyClick(Qt.Key_F3)
+        see("Lunch")
+        keyClick(Qt.Key_2)
+        notSee("Lunch")
+        keyClick(Qt.Key_Return)
+        tryCompare(bench.agent, "reasonText", "Reason 2") // which only the list of this bench calls Break
+    }
+
+    // ---- after the call
+
+    function wrapUp() {
+        talk()
+        click("Wrap-up")
+        see("Next: Wrap-up")
+        click("End call")
+        see("State: Wrap-up")
+        see("Wrap-up after the call with +12025550123")
+    }
+    function test_wrapUpIsWrittenAndHandedOn() {
+        wrapUp()
+        see("left, then Not ready")
+        click("Complaint")
+        click("Quote sent")
+        fill("Note about the call", "wants 3 more")
+        bench.pass(3000)
+        compare(item("Note about the call").text, "wants 3 more")
+        compare(bench.wrapUpNotes(), [])
+        keyClick(Qt.Key_F2) // also while typing
+        see("State: Ready")
+        notSee("Note about the call")
+        compare(bench.wrapUpNotes(), ["Quote sent, Complaint; wants 3 more"])
+    }
+    function test_digitsTickReasonsButAreTextInTheNote() {
+        wrapUp()
+        item("Complaint").forceActiveFocus(Qt.TabFocusReason)
+        keyClick(Qt.Key_1)
+        keyClick(Qt.Key_3)
+        keyClick(Qt.Key_3)
+        fill("Note about the call", "12")
+        click("Save and be ready")
+        see("State: Ready")
+        compare(bench.wrapUpNotes(), ["Order placed; 12"])
+    }
+    function test_fiveReasonsAreTheMost() {
+        wrapUp()
+        for (const reason of ["Order placed", "Quote sent", "Address change", "Delivery question", "Complaint"])
+            click(reason)
+        tryCompare(item("Wrong number"), "enabled", false)
+        click("Complaint")
+        tryCompare(item("Wrong number"), "enabled", true)
+    }
+    //! The line is cut in the middle of a sentence, and comes back: every letter is there, and the keyboard still in the note.
+    function test_nothingOfTheNoteIsLostInAnOutage() {
+        wrapUp()
+        fill("Note about the call", "call ")
+        bench.loseContact()
+        tryVerify(() => bench.session.lostSince > 0)
+        type("back ")
+        bench.regainContact()
+        bench.pass(60000)
+        see("Connected")
+        type("soon")
+        compare(item("Note about the call").text, "call back soon")
+    }
+    function test_wrapUpInPictures_data() {
+        const rows = []
+        for (const theme of ["Light", "Dark"])
+            for (const size of [[1280, 800], [320, 800]])
+                for (const language of ["en", "de"])
+                    rows.push({ tag: [size[0], language, theme].join("-"), theme: SettingsViewModel.Theme[theme], size, language })
+        return rows
+    }
+    function test_wrapUpInPictures(row) {
+        bench.settings.theme = row.theme
+        window.width = row.size[0]
+        window.height = row.size[1]
+        wrapUp()
+        click("Complaint")
+        fill("Note about the call", "wants three more")
+        bench.speak(row.language)
+        waitForRendering(window.contentItem, 200)
+        bench.shoot(window, "state-wrapup-" + row.tag)
+        bench.speak("en")
+        click("Save and be ready")
+        see("State: Ready")
+        verify(bench.ring())
+        bench.missCall()
+        see("You missed a call")
+        bench.speak(row.language)
+        waitForRendering(window.contentItem, 200)
+        bench.shoot(window, "state-missed-" + row.tag)
+        bench.settings.theme = SettingsViewModel.Theme.System
+    }
+
+    // ---- a campaign's customer
+
+    function test_reservationIsCancelled() {
+        verify(bench.offer())
+        see("Cancel reservation")
+        bench.shoot(window, "state-offered")
+        click("Cancel reservation")
+        tryCompare(bench.calls.preview, "stage", PreviewViewModel.Stage.None)
+        notSee("Cancel reservation")
+    }
+}

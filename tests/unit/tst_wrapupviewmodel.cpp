@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Callfloor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "support/simulateddesk.h"
+
+using namespace callfloor;
+
+//! The work after a call: nothing that was written is lost, however wrap-up ends.
+class tst_WrapUpViewModel : public QObject {
+    Q_OBJECT
+
+    // agent01 in wrap-up after a call, with a place for notes.
+    struct WorkingDesk : SimulatedDesk {
+        QList<WrapUpNote> kept {};
+        WrapUpViewModel &wrapUp = *calls.wrapUp();
+        uint call = 0;
+        ~WorkingDesk() { wrapUp.setKeeper({}); } // which the last of the note would come too late for
+        bool start()
+        {
+            wrapUp.setKeeper([this](const WrapUpNote &note) { kept.append(note); });
+            return signIn() && work();
+        }
+        bool work()
+        {
+            if (!talk())
+                return false;
+            call = callId(0);
+            agent.requestWork();
+            const bool asked = QTest::qWaitFor([this] { return agent.isPending() && !agent.isBusy(); });
+            calls.end(call);
+            return asked
+                && QTest::qWaitFor([this] { return agent.state() == AgentViewModel::State::Work && !calls.list()->count(); });
+        }
+        bool become(AgentViewModel::State state)
+        {
+            return QTest::qWaitFor([&] { return agent.state() == state; });
+        }
+        // The server's own doing.
+        void report(cti::AgentState state, quint16 reason)
+        {
+            desk.agents.report({.id = desk.agentControl.self(), .state = state, .reasonCode = reason});
+        }
+    };
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void isAboutTheCallBefore()
+    {
+        WorkingDesk it;
+        QVERIFY(it.start());
+        QVERIFY(it.wrapUp.isActive() && it.wrapUp.canWrite() && !it.wrapUp.isOver());
+        QCOMPARE(it.wrapUp.party(), QStringLiteral("+12025550123"));
+        QCOMPARE(it.wrapUp.queue(), QStringLiteral("Sales"));
+        QCOMPARE(it.wrapUp.lengthMs(), 60'000.0);
+        QCOMPARE(it.wrapUp.endsAt(), it.agent.since() + 60'000);
+        it.agent.requestReady();
+        QVERIFY(it.become(AgentViewModel::State::Ready));
+        QVERIFY(!it.wrapUp.isActive());
+        QVERIFY(it.kept.isEmpty()); // nothing was written
+    }
+    void timeOfTheQueue()
+    {
+        SimulatedDesk it;
+        const WrapUpRules rules {.reasons = {}, .seconds = 30, .queues = {{1, 90}, {2, 0}}};
+        const PartyNames names(it.desk.configuration, {});
+        WrapUpViewModel wrapUp(it.desk, names, rules, [](const cti::Call &) { return QString(); });
+        QVERIFY(it.signIn());
+        for (const auto &[queue, seconds] : {std::pair {1U, 90}, {2U, 0}, {3U, 30}, {cti::NoCsq, 30}}) {
+            cti::Call call {.id = {queue}, .csqId = queue, .talkingSince = it.clock.now()};
+            it.desk.calls.upsert(call);
+            it.desk.calls.remove(call.id, cti::CallEnd::Cleared);
+            it.desk.agents.report({.id = it.desk.agentControl.self(), .state = cti::AgentState::Work, .reasonCode = quint16(0)});
+            QCOMPARE(wrapUp.lengthMs(), seconds * 1000.0);
+            QCOMPARE(wrapUp.endsAt() > 0, seconds > 0);
+            it.desk.agents.report({.id = it.desk.agentControl.self(), .state = cti::AgentState::Ready, .reasonCode = quint16(0)});
+            QCOMPARE(wrapUp.lengthMs(), 0.0);
+        }
+    }
+    //! By the person, a supervisor, a sign-out, the end of the program: what was written goes where it belongs, once.
+    void handedOnHoweverItEnds_data()
+    {
+        QTest::addColumn<int>("state");
+        QTest::addColumn<int>("reason");
+        QTest::newRow("ready") << int(cti::AgentState::Ready) << 0;
+        QTest::newRow("not ready") << int(cti::AgentState::NotReady) << 1;
+        QTest::newRow("supervisor") << int(cti::AgentState::NotReady) << int(cti::Reason::SupervisorChange);
+        QTest::newRow("signed out") << int(cti::AgentState::Logout) << 10;
+        QTest::newRow("fail-over") << int(cti::AgentState::Logout) << int(cti::Reason::CcxFailure);
+        QTest::newRow("next call") << int(cti::AgentState::Talking) << 0;
+    }
+    void handedOnHoweverItEnds()
+    {
+        QFETCH(int, state);
+        QFETCH(int, reason);
+        WorkingDesk it;
+        QVERIFY(it.start());
+        it.wrapUp.setNote(QStringLiteral(" wants three more "));
+        it.wrapUp.reasons()->toggle(4);
+        QVERIFY(it.kept.isEmpty());
+        it.report(cti::AgentState(state), quint16(reason));
+        QCOMPARE(it.kept, (QList<WrapUpNote> {{{it.call}, {QStringLiteral("Complaint")}, QStringLiteral("wants three more")}}));
+        QVERIFY(!it.wrapUp.isActive());
+        QCOMPARE(it.wrapUp.note(), QString());
+        QVERIFY(it.wrapUp.reasons()->chosenLabels().isEmpty());
+    }
+    //! The time is up in the middle of a sentence: it is kept, and the sentence can be finished.
+    void timeIsUpWhileWriting()
+    {
+        WorkingDesk it;
+        QVERIFY(it.start());
+        it.wrapUp.setNote(QStringLiteral("wants"));
+        it.report(cti::AgentState::NotReady, cti::Reason::WorkTimerExpired);
+        QVERIFY(it.wrapUp.isActive() && it.wrapUp.isOver() && it.wrapUp.canWrite());
+        QCOMPARE(it.kept.size(), 1);
+        it.wrapUp.setNote(QStringLiteral("wants three more"));
+        it.wrapUp.finish();
+        QCOMPARE(it.kept.size(), 2);
+        QCOMPARE(it.kept.last().note, QStringLiteral("wants three more"));
+        QCOMPARE(it.kept.last().call, it.kept.first().call); // in place of the first
+        QVERIFY(!it.wrapUp.isActive());
+        it.wrapUp.finish();
+        QCOMPARE(it.kept.size(), 2);
+    }
+    void timeIsUpAndNothingWritten()
+    {
+        WorkingDesk it;
+        QVERIFY(it.start());
+        it.report(cti::AgentState::NotReady, cti::Reason::WorkTimerExpired);
+        QVERIFY(!it.wrapUp.isActive());
+    }
+    void whatWasWrittenCanBeTakenBack()
+    {
+        WorkingDesk it;
+        QVERIFY(it.start());
+        it.wrapUp.setNote(QStringLiteral("wrong"));
+        it.report(cti::AgentState::NotReady, cti::Reason::WorkTimerExpired);
+        it.wrapUp.setNote({});
+        it.wrapUp.finish();
+        QCOMPARE(it.kept.last().note, QString());
+    }
+    void oneCallsNoteIsNotTheNexts()
+    {
+        WorkingDesk it;
+        QVERIFY(it.start());
+        it.wrapUp.setNote(QStringLiteral("first"));
+        it.agent.requestReady();
+        QVERIFY(it.become(AgentViewModel::State::Ready));
+        const uint first = it.call;
+        QVERIFY(it.work());
+        QVERIFY(it.call != first);
+        QCOMPARE(it.wrapUp.note(), QString());
+        it.wrapUp.setNote(QStringLiteral("second"));
+        it.wrapUp.finish();
+        QCOMPARE(it.kept.last().call.value, it.call);
+        QCOMPARE(it.kept.first().call.value, first);
+    }
+    void keptOverAnOutage()
+    {
+        WorkingDesk it;
+        QVERIFY(it.start());
+        it.wrapUp.setNote(QStringLiteral("kept"));
+        it.cluster.cutLines();
+        QTRY_VERIFY(!it.agent.isConfirmed());
+        QVERIFY(it.wrapUp.isActive());
+        it.pass(std::chrono::seconds(20));
+        QTRY_VERIFY(it.agent.isConfirmed());
+        QCOMPARE(it.agent.state(), AgentViewModel::State::Work);
+        QCOMPARE(it.wrapUp.note(), QStringLiteral("kept"));
+        QCOMPARE(it.wrapUp.party(), QStringLiteral("+12025550123"));
+    }
+    void withoutAPlaceNothingIsWritten()
+    {
+        WorkingDesk it;
+        QVERIFY(it.start());
+        it.wrapUp.setKeeper({});
+        QVERIFY(!it.wrapUp.canWrite());
+        QVERIFY2(it.wrapUp.placeText().contains(QLatin1String("keeps no reasons")), qPrintable(it.wrapUp.placeText()));
+    }
+    void longNotesEnd()
+    {
+        WorkingDesk it;
+        QVERIFY(it.start());
+        it.wrapUp.setNote(QString(10'000, QLatin1Char('x')));
+        QCOMPARE(it.wrapUp.note().size(), WrapUpViewModel::LongestNote);
+    }
+};
+QTEST_GUILESS_MAIN(tst_WrapUpViewModel)
+#include "tst_wrapupviewmodel.moc"
