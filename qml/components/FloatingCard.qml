@@ -19,7 +19,6 @@ Window {
     width: Tokens.px(400)
     height: Math.max(Tokens.px(188), column.y + column.implicitHeight + Tokens.gapL)
     flags: Qt.Tool | Qt.FramelessWindowHint | Qt.WindowStaysOnTopHint | Qt.WindowDoesNotAcceptFocus
-    transientParent: null // or it would go into the taskbar with the window below it
     title: qsTr("A call is ringing")
     color: Tokens.color.raised
     LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
@@ -34,7 +33,10 @@ Window {
         }
         visible = due
     }
-    Component.onCompleted: visible = due
+    Component.onCompleted: {
+        transientParent = null // or it would hide with a minimised window; not before: Qt sets it when this one is made
+        visible = due
+    }
 
     Rectangle {
         anchors.fill: parent

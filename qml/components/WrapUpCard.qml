@@ -15,7 +15,7 @@ Card {
     required property AgentViewModel agent
     readonly property bool compact: width < Tokens.px(480)
     readonly property int pad: compact ? Tokens.px(10) : Tokens.gapL
-    readonly property double leftMs: wrapUp.endsAt > 0 ? Math.max(0, wrapUp.endsAt - Ticker.now) : -1
+    readonly property double leftMs: wrapUp.endsAt > 0 ? Math.max(0, Math.min(wrapUp.lengthMs, wrapUp.endsAt - Ticker.now)) : -1
     implicitHeight: column.implicitHeight + 2 * pad
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("Wrap-up after the call with %1").arg(wrapUp.party)
@@ -44,7 +44,7 @@ Card {
                     Layout.fillWidth: true
                     text: card.wrapUp.party === "" ? qsTr("Wrap-up") : card.wrapUp.party
                     strong: true
-                    size: Tokens.textHeading
+                    size: card.compact ? Tokens.textTitle : Tokens.textHeading
                 }
                 UiText {
                     Layout.fillWidth: true

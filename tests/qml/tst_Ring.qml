@@ -18,7 +18,6 @@ DeskTest {
             width: 200
             height: 100
             visible: true
-            transientParent: null // or the window below it would count as active too
             TextInput {
                 id: input
                 anchors.fill: parent
@@ -28,6 +27,7 @@ DeskTest {
     }
     function toBackground() {
         other = createTemporaryObject(another, window.contentItem)
+        other.transientParent = null // or the window below it would count as active too
         other.requestActivate()
         tryVerify(() => other.active && !window.active)
     }
@@ -51,6 +51,7 @@ DeskTest {
         compare([window.callCard.width, window.callCard.height], [400, 188])
         for (const flag of [Qt.WindowDoesNotAcceptFocus, Qt.WindowStaysOnTopHint, Qt.FramelessWindowHint, Qt.Tool])
             compare(window.callCard.flags & flag, flag)
+        compare(window.callCard.transientParent, null) // of nobody: it stays when the window is minimised
         verify(onCard("Call from +12025550123") !== null)
         verify(onCard("Sales") !== null)
         compare(bench.rings(), true)
@@ -94,6 +95,7 @@ DeskTest {
         toBackground()
         verify(bench.ring())
         tryVerify(() => window.callCard.visible)
+        ignoreWarning("This plugin does not support raise()") // of the screen without a display
         mouseClick(onCard("Open desk"))
         tryVerify(() => window.active)
         tryVerify(() => !window.callCard.visible)
