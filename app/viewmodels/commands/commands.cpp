@@ -47,6 +47,7 @@ void Commands::follow()
     const auto news = [this] { m_news.start(); };
     connect(&m_parts.session, &SessionViewModel::stageChanged, this, news);
     connect(&m_parts.session, &SessionViewModel::nextTryChanged, this, news);
+    connect(m_parts.session.names(), &NamesViewModel::changed, this, news);
     connect(&m_parts.agent, &AgentViewModel::stateChanged, this, news);
     connect(&m_parts.agent, &AgentViewModel::allowedChanged, this, news);
     connect(&m_parts.agent, &AgentViewModel::readyInSecondsChanged, this, news);

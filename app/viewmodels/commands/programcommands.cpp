@@ -126,6 +126,14 @@ QList<Command> programCommands(const CommandParts &parts, const AskScreen &ask)
                      parts.calls.clearNotice();
                      parts.calls.help()->clear();
                  }},
+            {.id = QStringLiteral("reloadNames"),
+             .group = Command::Group::Program,
+             .words = Commands::tr("Fetch all names anew"),
+             .aliases = Commands::tr("reload refresh agents queues teams",
+                                     "words that find the command \"Fetch all names anew\" by typing"),
+             .icon = QStringLiteral("undo"),
+             .problem = [&session] { return session.names()->canReload() ? QString() : session.names()->text(); },
+             .run = [&session] { session.names()->reload(); }},
             {.id = QStringLiteral("tryNow"),
              .group = Command::Group::Program,
              .words = Commands::tr("Try to connect now"),
