@@ -329,10 +329,6 @@
         <translation>Anruf finden</translation>
     </message>
     <message>
-        <source>Ctrl %1</source>
-        <translation>Ctrl %1</translation>
-    </message>
-    <message>
         <source>Kind of call</source>
         <translation>Art des Anrufs</translation>
     </message>
@@ -789,6 +785,10 @@
     <message>
         <source>Back to ready</source>
         <translation>Wieder bereit</translation>
+    </message>
+    <message>
+        <source>You missed a call</source>
+        <translation>Sie haben einen Anruf verpasst</translation>
     </message>
 </context>
 <context>
@@ -2226,6 +2226,15 @@
         <source>Sign out: %1</source>
         <translation>Abmelden: %1</translation>
     </message>
+    <message>
+        <source>Fetch all names anew</source>
+        <translation>Alle Namen neu holen</translation>
+    </message>
+    <message>
+        <source>reload refresh agents queues teams</source>
+        <comment>words that find the command &quot;Fetch all names anew&quot; by typing</comment>
+        <translation>neu laden namen agenten warteschlangen teams</translation>
+    </message>
 </context>
 <context>
     <name>callfloor::ContactBook</name>
@@ -2537,6 +2546,17 @@
     </message>
 </context>
 <context>
+    <name>callfloor::JournalRecorder</name>
+    <message>
+        <source>Wrap-up</source>
+        <translation>Nachbearbeitung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
     <name>callfloor::NamesViewModel</name>
     <message>
         <source>Without contact the names are those of the last time.</source>
@@ -2590,6 +2610,95 @@
     <message>
         <source>Default device</source>
         <translation>Standardgerät</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Card of a ringing call</source>
+        <translation>Karte eines klingelnden Anrufs</translation>
+    </message>
+    <message>
+        <source>Above all windows, on the screen where the pointer is. It never takes the keyboard.</source>
+        <translation>Über allen Fenstern, auf dem Bildschirm mit dem Zeiger. Sie nimmt nie die Tastatur.</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Immer</translation>
+    </message>
+    <message>
+        <source>While Callfloor is not in front</source>
+        <translation>Solange Callfloor nicht vorn ist</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Lautstärke</translation>
+    </message>
+    <message>
+        <source>Rings once when it is changed.</source>
+        <translation>Klingelt einmal, wenn sie geändert wird.</translation>
+    </message>
+    <message>
+        <source>Sound device</source>
+        <translation>Tongerät</translation>
+    </message>
+    <message>
+        <source>Another one than the headset is heard from afar.</source>
+        <translation>Ein anderes als das Headset hört man auch von weitem.</translation>
+    </message>
+    <message>
+        <source>No device</source>
+        <translation>Kein Gerät</translation>
+    </message>
+    <message>
+        <source>This computer has no sound device: calls ring on screen only.</source>
+        <translation>Dieser Computer hat kein Tongerät: Anrufe klingeln nur auf dem Bildschirm.</translation>
+    </message>
+    <message>
+        <source>Answer key in other programs</source>
+        <translation>Annahmetaste in anderen Programmen</translation>
+    </message>
+    <message>
+        <source>Only while a call rings; the rest of the day the key is theirs.</source>
+        <translation>Nur solange ein Anruf klingelt; sonst gehört die Taste ihnen.</translation>
+    </message>
+    <message>
+        <source>Notification of the desktop</source>
+        <translation>Benachrichtigung der Oberfläche</translation>
+    </message>
+    <message>
+        <source>It names the caller.</source>
+        <translation>Sie nennt den Anrufer.</translation>
+    </message>
+    <message>
+        <source>It does not name the caller.</source>
+        <translation>Sie nennt den Anrufer nicht.</translation>
+    </message>
+    <message>
+        <source>Sound while a call rings</source>
+        <translation>Ton, solange ein Anruf klingelt</translation>
+    </message>
+    <message>
+        <source>Tone when a call is put through by itself</source>
+        <translation>Ton, wenn ein Anruf von selbst durchgestellt wird</translation>
+    </message>
+    <message>
+        <source>Sound when a call was missed</source>
+        <translation>Ton nach einem verpassten Anruf</translation>
     </message>
 </context>
 <context>

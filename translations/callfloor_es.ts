@@ -329,10 +329,6 @@
         <translation>Buscar una llamada</translation>
     </message>
     <message>
-        <source>Ctrl %1</source>
-        <translation>Ctrl %1</translation>
-    </message>
-    <message>
         <source>Kind of call</source>
         <translation>Tipo de llamada</translation>
     </message>
@@ -789,6 +785,10 @@
     <message>
         <source>Back to ready</source>
         <translation>Volver a disponible</translation>
+    </message>
+    <message>
+        <source>You missed a call</source>
+        <translation>Ha perdido una llamada</translation>
     </message>
 </context>
 <context>
@@ -2226,6 +2226,15 @@
         <source>Sign out: %1</source>
         <translation>Cerrar sesión: %1</translation>
     </message>
+    <message>
+        <source>Fetch all names anew</source>
+        <translation>Obtener de nuevo todos los nombres</translation>
+    </message>
+    <message>
+        <source>reload refresh agents queues teams</source>
+        <comment>words that find the command &quot;Fetch all names anew&quot; by typing</comment>
+        <translation>recargar actualizar agentes colas equipos</translation>
+    </message>
 </context>
 <context>
     <name>callfloor::ContactBook</name>
@@ -2537,6 +2546,17 @@
     </message>
 </context>
 <context>
+    <name>callfloor::JournalRecorder</name>
+    <message>
+        <source>Wrap-up</source>
+        <translation>Trabajo posterior</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
     <name>callfloor::NamesViewModel</name>
     <message>
         <source>Without contact the names are those of the last time.</source>
@@ -2590,6 +2610,95 @@
     <message>
         <source>Default device</source>
         <translation>Dispositivo predeterminado</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activado</translation>
+    </message>
+    <message>
+        <source>Card of a ringing call</source>
+        <translation>Tarjeta de una llamada que suena</translation>
+    </message>
+    <message>
+        <source>Above all windows, on the screen where the pointer is. It never takes the keyboard.</source>
+        <translation>Sobre todas las ventanas, en la pantalla donde está el puntero. Nunca toma el teclado.</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Siempre</translation>
+    </message>
+    <message>
+        <source>While Callfloor is not in front</source>
+        <translation>Mientras Callfloor no esté delante</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>Rings once when it is changed.</source>
+        <translation>Suena una vez al cambiarlo.</translation>
+    </message>
+    <message>
+        <source>Sound device</source>
+        <translation>Dispositivo de sonido</translation>
+    </message>
+    <message>
+        <source>Another one than the headset is heard from afar.</source>
+        <translation>Uno distinto del auricular se oye de lejos.</translation>
+    </message>
+    <message>
+        <source>No device</source>
+        <translation>Ningún dispositivo</translation>
+    </message>
+    <message>
+        <source>This computer has no sound device: calls ring on screen only.</source>
+        <translation>Este equipo no tiene dispositivo de sonido: las llamadas solo suenan en pantalla.</translation>
+    </message>
+    <message>
+        <source>Answer key in other programs</source>
+        <translation>Tecla de contestar en otros programas</translation>
+    </message>
+    <message>
+        <source>Only while a call rings; the rest of the day the key is theirs.</source>
+        <translation>Solo mientras suena una llamada; el resto del día la tecla es suya.</translation>
+    </message>
+    <message>
+        <source>Notification of the desktop</source>
+        <translation>Notificación del escritorio</translation>
+    </message>
+    <message>
+        <source>It names the caller.</source>
+        <translation>Nombra a quien llama.</translation>
+    </message>
+    <message>
+        <source>It does not name the caller.</source>
+        <translation>No nombra a quien llama.</translation>
+    </message>
+    <message>
+        <source>Sound while a call rings</source>
+        <translation>Sonido mientras suena una llamada</translation>
+    </message>
+    <message>
+        <source>Tone when a call is put through by itself</source>
+        <translation>Tono cuando una llamada entra sola</translation>
+    </message>
+    <message>
+        <source>Sound when a call was missed</source>
+        <translation>Sonido tras una llamada perdida</translation>
     </message>
 </context>
 <context>
