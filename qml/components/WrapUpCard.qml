@@ -74,7 +74,7 @@ Card {
         Rectangle { // what is left of the time
             Layout.fillWidth: true
             visible: card.leftMs >= 0 && !card.wrapUp.over
-            implicitHeight: 4
+            implicitHeight: Tokens.px(4)
             radius: 2
             color: Tokens.color.sunken
             border.width: Tokens.scheme === "contrast" ? 1 : 0
