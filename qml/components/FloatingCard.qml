@@ -33,10 +33,7 @@ Window {
         }
         visible = due
     }
-    Component.onCompleted: {
-        transientParent = null // or it would hide with a minimised window; not before: Qt sets it when this one is made
-        visible = due
-    }
+    Component.onCompleted: visible = due
 
     Rectangle {
         anchors.fill: parent

@@ -21,7 +21,8 @@ public:
 std::unique_ptr<GlobalKey> makeGlobalKey()
 {
 #ifdef CALLFLOOR_X11
-    if (const auto *x11 = qGuiApp->nativeInterface<QNativeInterface::QX11Application>())
+    const auto *x11 = qGuiApp->nativeInterface<QNativeInterface::QX11Application>();
+    if (x11 && x11->connection()) // the offscreen platform has the one without the other
         return std::make_unique<X11GlobalKey>(x11->connection());
 #endif
     return std::make_unique<NoGlobalKey>();
