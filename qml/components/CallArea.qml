@@ -91,7 +91,7 @@ Flickable {
         }
         DayGlance {
             width: column.width
-            visible: area.idle && width >= Tokens.px(480) && area.day.keeping && area.day.timeline.count > 0
+            visible: noCall.visible && width >= Tokens.px(480) && area.day.keeping && area.day.timeline.count > 0
             day: area.day
             calls: area.calls
             rules: area.rules

@@ -20,6 +20,7 @@ Popup {
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
     onAboutToShow: {
         found.open()
+        pointer.moved = false
         field.clear()
         list.currentIndex = 0
     }
@@ -48,6 +49,22 @@ Popup {
     Item {
         id: content
         anchors.fill: parent
+        HoverHandler { // chooses where it goes, not where it happens to rest when rows come up under it
+            id: pointer
+            property bool moved: false
+            property point last
+            onPointChanged: {
+                const here = point.scenePosition
+                if (moved && (here.x !== last.x || here.y !== last.y)) {
+                    const at = list.contentItem.mapFromItem(null, here)
+                    const row = list.indexAt(at.x, at.y)
+                    if (row >= 0)
+                        list.currentIndex = row
+                }
+                moved = true
+                last = here
+            }
+        }
         implicitHeight: head.y + head.height + Math.min(list.contentHeight, 12 * Tokens.rowList) + foot.height + 2 * Tokens.gapXs
         TextField {
             id: field

@@ -18,7 +18,8 @@ Window {
     property bool _q_showWithoutActivating: true
     width: Tokens.px(400)
     height: Math.max(Tokens.px(188), column.y + column.implicitHeight + Tokens.gapL)
-    flags: Qt.Tool | Qt.FramelessWindowHint | Qt.WindowStaysOnTopHint | Qt.WindowDoesNotAcceptFocus
+    // Past the window manager on X11: some hide the tool windows of a program that is minimised.
+    flags: Qt.Tool | Qt.FramelessWindowHint | Qt.WindowStaysOnTopHint | Qt.WindowDoesNotAcceptFocus | Qt.X11BypassWindowManagerHint
     title: qsTr("A call is ringing")
     color: Tokens.color.raised
     LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft

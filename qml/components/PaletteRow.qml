@@ -30,7 +30,6 @@ T.ItemDelegate {
     Accessible.description: Phrase.joined([detail, problem, keyText], ", ")
     Accessible.onPressAction: chosen(index)
     onClicked: chosen(index)
-    onHoveredChanged: if (hovered) ListView.view.currentIndex = index
     background: Item {
         Rectangle {
             y: row.headHeight

@@ -28,16 +28,6 @@ DeskFrame {
     function pageOf(where: string): Item {
         return where === "day" ? dayPage : where === "settings" ? settingsPage : desk
     }
-    //! Somebody is in the middle of a text, or of choosing a key.
-    function isTyping(): bool {
-        const line = Window.activeFocusItem as TextInput
-        const lines = Window.activeFocusItem as TextEdit
-        if (line)
-            return !line.readOnly && (line.text !== "" || line.preeditText !== "")
-        if (lines)
-            return !lines.readOnly && (lines.text !== "" || lines.preeditText !== "")
-        return shortcuts.recording
-    }
     function paneOf(item: Item): int {
         for (let parent = item; parent; parent = parent.parent)
             for (let i = 0; i < panes.length; ++i)
@@ -59,7 +49,7 @@ DeskFrame {
     }
     onWanted: where => go(where)
     onRinging: {
-        if (place !== "desk" && !isTyping())
+        if (place !== "desk" && !shortcuts.isTyping())
             go("desk")
     }
     Connections {

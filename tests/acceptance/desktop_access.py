@@ -11,11 +11,15 @@ import desktop
 
 # A notification that comes on screen is what Orca reads of Qt before 6.8; from then on there are announcements.
 LISTENER = """
+import gi
 import pyatspi
 
 def shown(event):
-    if event.detail1 and event.source.getRole() == pyatspi.ROLE_NOTIFICATION:
-        print(event.source.name, flush=True)
+    try:
+        if event.detail1 and event.source.getRole() == pyatspi.ROLE_NOTIFICATION:
+            print(event.source.name, flush=True)
+    except gi.repository.GLib.GError:
+        pass  # gone again before it was asked what it is
 
 def announced(event):
     print(event.any_data, flush=True)

@@ -46,7 +46,7 @@ bool isKnown(QQuickItem *item)
 {
     for (; item; item = item->parentItem()) {
         QAccessibleInterface *node = QAccessible::queryAccessibleInterface(item);
-        if (node && isControl(node->role()))
+        if (node && (isControl(node->role()) || node->role() == QAccessible::Chart)) // whose stretches the arrow keys ask for
             return !node->text(QAccessible::Name).isEmpty();
     }
     return false;
@@ -402,7 +402,7 @@ QVariantList Bench::contrasts(QQuickWindow *window) const
         const bool isText = item->inherits("QQuickText") || item->inherits("QQuickTextInput") || item->inherits("QQuickTextEdit");
         const QString text = isText && item->isEnabled() ? item->property("text").toString() : QString();
         const QRect visible = shownPart(item, popups) & image.rect();
-        if (text.isEmpty() || visible.width() < 2 || visible.height() < 2)
+        if (text.isEmpty() || visible.width() < 2 || visible.height() < item->height() / 2) // a rim of it has no ink
             return;
         const auto font = item->property("font").value<QFont>();
         const bool isLarge =

@@ -140,6 +140,16 @@ DeskTest {
         notSee("Command")
         see("Find a call")
     }
+    //! Rows that come up under a mouse that rests are not chosen by it.
+    function test_paletteUnderARestingMouse() {
+        wide()
+        mouseMove(window.contentItem, window.width / 2, 280)
+        keyClick(Qt.Key_K, Qt.ControlModifier)
+        see("Command")
+        type("ready")
+        keyClick(Qt.Key_Return)
+        see("State: Ready")
+    }
     function test_paletteTransfersToANumber() {
         wide()
         verify(bench.ring())

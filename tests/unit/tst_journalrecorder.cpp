@@ -131,11 +131,12 @@ private Q_SLOTS:
         day.recorder.noteWrapUp({call, {QStringLiteral("Complaint")}, QStringLiteral("three more")});
         QCOMPARE(day.calls().size(), 1);
         QStringList written;
-        for (const JournalVariable &variable : day.calls()[0].variables)
+        const CallEntry entry = day.calls()[0];
+        for (const JournalVariable &variable : entry.variables)
             written.append(variable.name + QLatin1Char('=') + variable.value);
         QVERIFY2(written.contains(QStringLiteral("Wrap-up=Complaint")), qPrintable(written.join(QLatin1Char(' '))));
         QVERIFY(written.contains(QStringLiteral("Note=three more")) && written.size() == 3);
-        QCOMPARE(day.calls()[0].outcome, Outcome::Answered);
+        QCOMPARE(entry.outcome, Outcome::Answered);
     }
     void missed()
     {

@@ -213,7 +213,7 @@ private Q_SLOTS:
         row(R"({"dialling": {"prefix": "9"}})", "p.json: dialling.prefix is not a known key. Known keys:");
         row(R"({"journal": {"days": 0}})", "p.json: journal.days must be a whole number from 1 to 3660.");
         row(R"({"rules": {"rules": [{"name": "a", "trigger": "ended", "actions": [{"start": "sh"}]}]}})",
-            "p.json: rules.rules[0].actions[0].start must be one of rules.programs.");
+            "p.json: rules.rules[0] \"a\".actions[0].start must be one of rules.programs.");
         row(R"({"siteContacts": ["a.csv"]})", "p.json: siteContacts must be the path of a file, or \"\" for none.");
         row(R"({"callCard": "sometimes"})", "p.json: callCard must be \"always\", \"background\" or \"never\".");
         row(R"({"soundVolume": 101})", "p.json: soundVolume must be a whole number from 0 to 100.");

@@ -26,6 +26,16 @@ Shortcuts::Shortcuts(QObject &application, Commands &commands, QObject *parent) 
     application.installEventFilter(this);
 }
 
+bool Shortcuts::isTyping() const
+{
+    QInputMethodQueryEvent query(Qt::ImEnabled | Qt::ImReadOnly | Qt::ImTextBeforeCursor | Qt::ImTextAfterCursor);
+    QObject *focus = QGuiApplication::focusObject();
+    if (!focus || !QCoreApplication::sendEvent(focus, &query) || !query.value(Qt::ImEnabled).toBool()
+        || query.value(Qt::ImReadOnly).toBool())
+        return m_isRecording;
+    return !query.value(Qt::ImTextBeforeCursor).toString().isEmpty() || !query.value(Qt::ImTextAfterCursor).toString().isEmpty();
+}
+
 void Shortcuts::setRecording(bool recording)
 {
     if (std::exchange(m_isRecording, recording) != recording)

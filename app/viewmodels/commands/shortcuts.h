@@ -28,6 +28,9 @@ public:
     Shortcuts(QObject &application, Commands &commands, QObject *parent = nullptr);
     bool isRecording() const { return m_isRecording; }
     void setRecording(bool recording);
+    //! Somebody is in the middle of a text, or of choosing a key. Not in QML: its compiler of 6.4 mixes up the properties of the
+    //! two kinds of fields, and crashes.
+    Q_INVOKABLE bool isTyping() const;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
