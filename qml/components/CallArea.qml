@@ -26,11 +26,16 @@ Flickable {
     clip: true
     //! Where there is little room, a new call comes in sight all the same, whatever stands above it.
     readonly property int count: calls.list.count
-    onCountChanged: if (count > 0) Qt.callLater(showCalls)
+    onCountChanged: if (count > 0) later.start()
     function showCalls(): void {
         contentY = Math.max(0, Math.min(cards.y, contentHeight - height))
     }
     ScrollBar.vertical: ScrollBar { }
+    Timer { // the cards have their places then
+        id: later
+        interval: 0
+        onTriggered: area.showCalls()
+    }
     Column {
         id: column
         x: area.margin

@@ -42,11 +42,14 @@ void collect(QQuickItem *item, const std::function<void(QQuickItem *)> &visit)
 }
 
 // A control with a name, or the part of one.
+//! What has the focus itself, while the arrow keys walk what is in it.
+bool isWalked(QAccessible::Role role) { return role == QAccessible::List || role == QAccessible::Chart; }
+
 bool isKnown(QQuickItem *item)
 {
     for (; item; item = item->parentItem()) {
         QAccessibleInterface *node = QAccessible::queryAccessibleInterface(item);
-        if (node && (isControl(node->role()) || node->role() == QAccessible::Chart)) // whose stretches the arrow keys ask for
+        if (node && (isControl(node->role()) || isWalked(node->role())))
             return !node->text(QAccessible::Name).isEmpty();
     }
     return false;
@@ -77,6 +80,16 @@ int distance(QRgb a, QRgb b)
     return std::abs(qRed(a) - qRed(b)) + std::abs(qGreen(a) - qGreen(b)) + std::abs(qBlue(a) - qBlue(b));
 }
 
+//! The rim of a thin letter, which is neither ink nor ground.
+bool isRim(QRgb colour, QRgb ink, QRgb ground)
+{
+    constexpr int steps = 16;
+    for (int i = 0; i <= steps; ++i)
+        if (distance(colour, over(QColor::fromRgb(ink), double(i) / steps, ground)) < 12)
+            return true;
+    return false;
+}
+
 double opacityOf(const QQuickItem *item)
 {
     double opacity = 1;
@@ -96,8 +109,7 @@ double worstContrast(const QImage &image, const QRect &place, const QColor &ink,
     const QRgb most = std::max_element(counts.cbegin(), counts.cend()).key();
     double worst = contrast(over(ink, opacity, most), most);
     for (auto [ground, count] : counts.asKeyValueRange()) {
-        constexpr int isTheText = 60;
-        if (count * 12 >= pixels && distance(over(ink, opacity, most), ground) > isTheText)
+        if (ground != most && count * 12 >= pixels && !isRim(ground, over(ink, opacity, most), most))
             worst = std::min(worst, contrast(over(ink, opacity, ground), ground));
     }
     return worst;

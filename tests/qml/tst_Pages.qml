@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import QtTest
+import Callfloor.Ui
 
 //! The pages of the signed-in agent in one frame, and how a ringing call brings the desk back.
 DeskTest {
@@ -28,16 +29,16 @@ DeskTest {
             see("State: Not ready") // my state stays in sight everywhere
         }
         if (row.width < 1100)
-            openPages()
+            clickOn(control => control.item instanceof PagesButton)
         tryVerify(() => bench.isSelected(window, "Settings"))
         compare(bench.isSelected(window, "Desk"), false)
         bench.shoot(window, "pages-" + row.tag)
-        click("Desk")
+        clickOn(control => control.item instanceof PageTab && control.name === "Desk")
         see("Number to dial")
     }
-    //! By its role: a group of keys in the settings is called so, too.
-    function openPages() {
-        mouseClick(bench.controls(window).find(control => control.name === "Pages").item)
+    //! By its type: what the keys in the settings are for is called so, too.
+    function clickOn(which) {
+        mouseClick(bench.controls(window).find(which).item)
     }
     function test_byKey() {
         wide()
