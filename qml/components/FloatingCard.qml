@@ -18,7 +18,7 @@ Window {
     property bool _q_showWithoutActivating: true
     width: Tokens.px(400)
     height: Math.max(Tokens.px(188), column.y + column.implicitHeight + Tokens.gapL)
-    // Past the window manager on X11: some hide the tool windows of a program that is minimised.
+    // Past the window manager on X11: none hides, moves or decorates it, also when the window itself is minimised.
     flags: Qt.Tool | Qt.FramelessWindowHint | Qt.WindowStaysOnTopHint | Qt.WindowDoesNotAcceptFocus | Qt.X11BypassWindowManagerHint
     title: qsTr("A call is ringing")
     color: Tokens.color.raised

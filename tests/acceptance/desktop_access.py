@@ -26,6 +26,7 @@ def announced(event):
 
 pyatspi.Registry.registerEventListener(shown, "object:state-changed:showing")
 pyatspi.Registry.registerEventListener(announced, "object:announcement")
+pyatspi.Registry.registerEventListener(lambda event: None, "object:property-change:accessible-name")  # or old names are kept
 print("listening", flush=True)
 pyatspi.Registry.start()
 """
