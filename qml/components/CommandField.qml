@@ -7,7 +7,7 @@ import Callfloor.Style
 //! Looks like the field that it opens: the palette.
 Button {
     id: field
-    implicitWidth: Tokens.px(168)
+    implicitWidth: Tokens.px(192)
     fill: Tokens.color.surface
     edge: Tokens.color.edge
     focusPolicy: Qt.TabFocus

@@ -41,7 +41,7 @@ Rectangle {
         CommandField {
             Layout.fillWidth: true
             Layout.minimumWidth: Tokens.px(120)
-            Layout.maximumWidth: Tokens.px(168)
+            Layout.maximumWidth: Tokens.px(192)
             visible: bar.roomy
         }
         ColumnLayout {

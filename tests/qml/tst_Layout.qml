@@ -23,7 +23,7 @@ SceneTest {
     function test_pages(row) {
         resize(row.size)
         row.scene.enter()
-        for (const language of ["en", "de", "es", "fr", "xx"]) {
+        for (const language of ["de", "xx"]) { // the last one is longer than any that people speak
             bench.speak(language)
             check(row.tag, language)
         }
@@ -40,7 +40,7 @@ SceneTest {
         bench.settings.textScale = row.percent
         resize(row.size)
         row.scene.enter()
-        for (const language of ["en", "de", "xx"]) {
+        for (const language of ["xx"]) {
             bench.speak(language)
             check(row.tag, language)
         }
