@@ -23,10 +23,12 @@ Button {
         UiText {
             Layout.fillWidth: true
             text: qsTr("Command")
+            visible: implicitWidth <= field.width - Tokens.px(96) // else the glass and the key say enough
             muted: true
             decorative: true
         }
         UiText {
+            Layout.alignment: Qt.AlignRight
             Layout.rightMargin: Tokens.gapM
             text: Hotkeys.of("palette")
             muted: true

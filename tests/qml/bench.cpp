@@ -83,7 +83,7 @@ int distance(QRgb a, QRgb b)
 //! The rim of a thin letter, which is neither ink nor ground.
 bool isRim(QRgb colour, QRgb ink, QRgb ground)
 {
-    constexpr int steps = 16;
+    constexpr int steps = 64;
     for (int i = 0; i <= steps; ++i)
         if (distance(colour, over(QColor::fromRgb(ink), double(i) / steps, ground)) < 12)
             return true;

@@ -161,6 +161,7 @@ DeskTest {
     function test_theShiftIsSaid() {
         openDay()
         const strip = item("Shift")
+        tryVerify(() => strip.timeline.count > 1) // read on another thread
         strip.forceActiveFocus(Qt.TabFocusReason)
         keyClick(Qt.Key_Left)
         verify(strip.said !== "")

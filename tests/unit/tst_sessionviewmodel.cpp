@@ -83,8 +83,10 @@ private Q_SLOTS:
         QVERIFY(!names.canReload());
         it.pass(11s);
         QTRY_COMPARE(names.state(), State::UpToDate);
+        bool wereKept = false; // for as long as the next try takes
+        connect(&names, &NamesViewModel::changed, &it.session, [&] { wereKept |= names.state() == State::Kept; });
         it.cluster.cutLines();
-        QTRY_COMPARE(names.state(), State::Kept);
+        QTRY_VERIFY(wereKept);
     }
     void whatIsMissingIsSaidAtItsField_data()
     {
