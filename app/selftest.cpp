@@ -70,6 +70,16 @@ void SelfTest::write()
     typing(QStringLiteral("2001"), QStringLiteral("Extension"));
     pressing(QStringLiteral("Sign in"));
     seeing(QStringLiteral("State: Not ready"));
+    step(QStringLiteral("make the window wide"), [this] { // the pages are at its side then
+        m_window.resize(1280, 800);
+        return true;
+    });
+    pressing(QStringLiteral("Settings"));
+    seeing(QStringLiteral("Theme"));
+    pressing(QStringLiteral("My day"));
+    seeing(QStringLiteral("Find a call"));
+    pressing(QStringLiteral("Desk"));
+    seeing(QStringLiteral("Number to dial"));
     pressing(QStringLiteral("Ready"));
     seeing(QStringLiteral("State: Ready"));
     step(QStringLiteral("a caller rings"), [this] { return m_ring(), true; });

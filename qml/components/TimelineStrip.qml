@@ -16,7 +16,9 @@ FocusScope {
     readonly property int hours: Math.round((timeline.until - timeline.from) / 3600000)
     readonly property int hourStep: Math.max(1, Math.ceil(hours * Tokens.px(60) / Math.max(1, width))) // a label's width
     property int cursor: -1
-    readonly property TimelineSegment asked: hover.hovered ? under(hover.point.position.x) : repeater.itemAt(cursor) as TimelineSegment
+    // Whoever walks it by keys does not care where the mouse rests.
+    readonly property TimelineSegment asked: cursor < 0 && hover.hovered ? under(hover.point.position.x) : segmentAt(cursor, made)
+    property int made: 0 // times that a segment was made: the journal may tell of the day anew
     readonly property string said: asked ? qsTr("%1 to %2: %3").arg(clock(asked.from)).arg(clock(asked.end)).arg(asked.word) : ""
     implicitHeight: band + Tokens.px(20)
     activeFocusOnTab: timeline.count > 0
@@ -26,6 +28,9 @@ FocusScope {
 
     function clock(ms: real): string {
         return new Date(ms).toLocaleTimeString(Qt.locale(), "HH:mm")
+    }
+    function segmentAt(index: int, revision: int): TimelineSegment {
+        return revision > 0 ? repeater.itemAt(index) as TimelineSegment : null
     }
     //! The topmost there.
     function under(x: real): TimelineSegment {
@@ -53,6 +58,7 @@ FocusScope {
     Repeater {
         id: repeater
         model: strip.timeline
+        onItemAdded: ++strip.made
         TimelineSegment {
             required property int index
             origin: strip.timeline.from

@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QQmlEngine>
+#include <QtMath>
 #include <cmath>
 
 namespace {
@@ -87,7 +88,7 @@ bool isRim(QRgb colour, QRgb ink, QRgb ground)
     for (int i = 0; i <= steps; ++i)
         if (distance(colour, over(QColor::fromRgb(ink), double(i) / steps, ground)) < 12)
             return true;
-    return false;
+    return contrast(colour, ink) < 1.25; // a ground like that would be most of the place
 }
 
 double opacityOf(const QQuickItem *item)
@@ -413,7 +414,10 @@ QVariantList Bench::contrasts(QQuickWindow *window) const
     collect(window->contentItem(), [&](QQuickItem *item) {
         const bool isText = item->inherits("QQuickText") || item->inherits("QQuickTextInput") || item->inherits("QQuickTextEdit");
         const QString text = isText && item->isEnabled() ? item->property("text").toString() : QString();
-        const QRect visible = shownPart(item, popups) & image.rect();
+        QRect visible = shownPart(item, popups) & image.rect();
+        // What is above and below the letters, the ring of a row say, is not behind them.
+        if (const int rest = visible.height() - qCeil(item->property("contentHeight").toReal()); rest > 0)
+            visible.adjust(0, rest / 2, 0, -rest / 2);
         if (text.isEmpty() || visible.width() < 2 || visible.height() < item->height() / 2) // a rim of it has no ink
             return;
         const auto font = item->property("font").value<QFont>();
