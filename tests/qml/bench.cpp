@@ -415,11 +415,11 @@ QVariantList Bench::contrasts(QQuickWindow *window) const
         const bool isText = item->inherits("QQuickText") || item->inherits("QQuickTextInput") || item->inherits("QQuickTextEdit");
         const QString text = isText && item->isEnabled() ? item->property("text").toString() : QString();
         QRect visible = shownPart(item, popups) & image.rect();
+        if (text.isEmpty() || visible.width() < 2 || visible.height() < item->height() / 2) // a rim of it has no ink
+            return;
         // What is above and below the letters, the ring of a row say, is not behind them.
         if (const int rest = visible.height() - qCeil(item->property("contentHeight").toReal()); rest > 0)
             visible.adjust(0, rest / 2, 0, -rest / 2);
-        if (text.isEmpty() || visible.width() < 2 || visible.height() < item->height() / 2) // a rim of it has no ink
-            return;
         const auto font = item->property("font").value<QFont>();
         const bool isLarge =
             font.pixelSize() >= 24 || (font.pixelSize() >= 19 && font.weight() >= QFont::Bold); // 18 pt, 14 pt bold
