@@ -88,7 +88,7 @@ bool isRim(QRgb colour, QRgb ink, QRgb ground)
     for (int i = 0; i <= steps; ++i)
         if (distance(colour, over(QColor::fromRgb(ink), double(i) / steps, ground)) < 12)
             return true;
-    return contrast(colour, ink) < 1.25; // a ground like that would be most of the place
+    return false;
 }
 
 double opacityOf(const QQuickItem *item)
