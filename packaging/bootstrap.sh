@@ -34,6 +34,7 @@ to_run=(
 )
 to_test=(
     python3 libbenchmark-dev qml6-module-qttest shellcheck
+    mold # links a hundred tests
     xvfb xauth openbox xdotool dbus at-spi2-core python3-pyatspi gir1.2-atspi-2.0 # a person at a screen
 )
 

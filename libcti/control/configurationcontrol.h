@@ -21,6 +21,7 @@ public:
 //! grants them. All it is given must outlive it. Guide: share-configuration-data, share-agent-team-configuration-data.
 class ConfigurationControl final : public QObject {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ConfigurationControl)
 public:
     static constexpr Clock::Duration FirstPause = std::chrono::seconds(10); //!< the guide's least; doubled at each failure
     static constexpr int MostDoublings = 5;

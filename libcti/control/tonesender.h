@@ -18,6 +18,7 @@ public:
 
     using Send = std::function<void(CallId call, const QString &tones, QObject *context, Done done)>;
     explicit ToneSender(Send send) : m_send(std::move(send)) { }
+    ~ToneSender() = default;
     //! `done` is called once, later: when all of `tones` are sent, or one of them, or one before it, could not be. Malformed
     //! when they are no tones.
     void send(CallId call, const QString &tones, QObject *context, Done done);

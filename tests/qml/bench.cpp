@@ -435,7 +435,9 @@ QVariantList Bench::controls(QQuickWindow *window) const
 {
     QVariantList found;
     walk(QAccessible::queryAccessibleInterface(window), [&](QAccessibleInterface *node) {
-        if (isControl(node->role())) {
+        // Qt 6.8 calls visible also what is clipped away, a row that is scrolled out say.
+        auto *item = qobject_cast<QQuickItem *>(node->object());
+        if (isControl(node->role()) && !(item && shownPart(item, {}).isEmpty())) {
             found.append(QVariantMap {{QStringLiteral("item"), QVariant::fromValue(node->object())},
                                       {QStringLiteral("name"), node->text(QAccessible::Name)},
                                       {QStringLiteral("width"), node->rect().width()},

@@ -12,6 +12,7 @@ class PcmStream;
 
 //! Plays through Qt Multimedia, which is not touched before it is needed.
 class AudioSounds final : public Sounds {
+    Q_DISABLE_COPY_MOVE(AudioSounds)
 public:
     AudioSounds();
     ~AudioSounds() override;

@@ -20,6 +20,7 @@ struct WrapUpNote {
 //! whatever happens to the state meanwhile, and handed on as soon as wrap-up ends, however it does.
 class WrapUpViewModel final : public QObject {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(WrapUpViewModel)
     QML_ELEMENT
     QML_UNCREATABLE("Provided by CallsViewModel")
     //! Wrap-up goes on; or the system ended it while something was being written, until finish().

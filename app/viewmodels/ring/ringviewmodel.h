@@ -13,6 +13,7 @@ namespace callfloor {
 //! rule: all of it is there exactly while a call that the server confirmed rings at this phone.
 class RingViewModel final : public QObject {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(RingViewModel)
     QML_ELEMENT
     QML_UNCREATABLE("Provided by the application")
     Q_PROPERTY(callfloor::RingSettings *settings READ settings CONSTANT FINAL)
