@@ -435,13 +435,13 @@ QVariantList Bench::controls(QQuickWindow *window) const
 {
     QVariantList found;
     walk(QAccessible::queryAccessibleInterface(window), [&](QAccessibleInterface *node) {
-        // Qt 6.8 calls visible also what is clipped away, a row that is scrolled out say.
-        auto *item = qobject_cast<QQuickItem *>(node->object());
-        if (isControl(node->role()) && !(item && shownPart(item, {}).isEmpty())) {
+        if (isControl(node->role())) {
+            auto *item = qobject_cast<QQuickItem *>(node->object());
             found.append(QVariantMap {{QStringLiteral("item"), QVariant::fromValue(node->object())},
                                       {QStringLiteral("name"), node->text(QAccessible::Name)},
                                       {QStringLiteral("width"), node->rect().width()},
-                                      {QStringLiteral("height"), node->rect().height()}});
+                                      {QStringLiteral("height"), node->rect().height()},
+                                      {QStringLiteral("shown"), !(item && shownPart(item, {}).isEmpty())}});
         }
         return false;
     });

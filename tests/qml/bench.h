@@ -95,7 +95,8 @@ public:
     Q_INVOKABLE void keyWithText(QQuickWindow *window, int key, int modifiers, const QString &text) const;
     //! Presses it as a screen reader would; false when there is no such thing to press.
     Q_INVOKABLE bool press(QQuickWindow *window, const QString &name) const;
-    //! Every control on screen: {item, name, width, height}.
+    //! Every control on screen: {item, name, width, height, shown}. Not shown is one that is wholly clipped away, a row that is
+    //! scrolled out say; which of these are in the list differs between Qt 6.4 and 6.8.
     Q_INVOKABLE QVariantList controls(QQuickWindow *window) const;
     //! Types into a field as assistive technology does; false when there is no such field to type in.
     Q_INVOKABLE bool write(QQuickWindow *window, const QString &name, const QString &text) const;

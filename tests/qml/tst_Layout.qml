@@ -108,7 +108,7 @@ SceneTest {
         waitForRendering(window.contentItem, 200)
         wait(50)
         const found = {}
-        for (const control of bench.controls(window)) {
+        for (const control of bench.controls(window).filter(control => control.shown)) {
             let name = control.name
             while (name in found)
                 name += "'"
