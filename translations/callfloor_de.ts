@@ -2235,6 +2235,15 @@
         <comment>words that find the command &quot;Fetch all names anew&quot; by typing</comment>
         <translation>neu laden namen agenten warteschlangen teams</translation>
     </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>edit data variable</source>
+        <comment>words that find the commands to change call data by typing</comment>
+        <translation>bearbeiten Daten Variable</translation>
+    </message>
 </context>
 <context>
     <name>callfloor::ContactBook</name>

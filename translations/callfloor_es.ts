@@ -2235,6 +2235,15 @@
         <comment>words that find the command &quot;Fetch all names anew&quot; by typing</comment>
         <translation>recargar actualizar agentes colas equipos</translation>
     </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Cambiar %1</translation>
+    </message>
+    <message>
+        <source>edit data variable</source>
+        <comment>words that find the commands to change call data by typing</comment>
+        <translation>editar datos variable</translation>
+    </message>
 </context>
 <context>
     <name>callfloor::ContactBook</name>

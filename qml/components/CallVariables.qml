@@ -14,7 +14,16 @@ Column {
     required property var variables // list of callVariable
     required property bool compact
     required property bool canSetData
+    Connections { // by name, from the command field
+        target: Hotkeys.commands
+        function onAsked(what) {
+            const index = rows.canSetData ? rows.variables.findIndex(one => what === "change:" + rows.callId + "/" + one.name) : -1
+            if (index >= 0)
+                (repeater.itemAt(index) as CallVariableRow).edit()
+        }
+    }
     Repeater {
+        id: repeater
         // By number: news of the call must not rebuild a row in which somebody types.
         model: rows.variables.length
         CallVariableRow {

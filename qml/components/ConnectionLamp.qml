@@ -45,7 +45,7 @@ GridLayout {
     }
     UiText {
         Layout.fillWidth: true
-        text: lamp.tall ? lamp.note === "" ? "" : "·  " + lamp.note : Phrase.joined([lamp.session.nodeName, lamp.note], "  ·  ")
+        text: lamp.tall ? lamp.note === "" ? "" : "·  " + lamp.note : Phrase.joined([lamp.note, lamp.session.nodeName], "  ·  ")
         muted: true
         size: Tokens.textSmall
         decorative: lamp.tall

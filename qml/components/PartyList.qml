@@ -16,7 +16,6 @@ ListView {
     boundsBehavior: Flickable.StopAtBounds
     highlightFollowsCurrentItem: false
     keyNavigationEnabled: false // the field beside it moves it
-    opacity: enabled ? 1 : 0.5
     Accessible.role: Accessible.List
     Accessible.name: name
 

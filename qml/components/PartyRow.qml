@@ -45,6 +45,7 @@ T.ItemDelegate {
         anchors.rightMargin: Tokens.gapS
         y: row.detail === "" ? (row.height - height) / 2 : Tokens.px(3)
         text: row.name
+        muted: !row.enabled // to be read all the same, also while one can't call
         decorative: true
     }
     Icon {

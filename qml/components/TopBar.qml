@@ -40,6 +40,7 @@ Rectangle {
         Item { Layout.fillWidth: true }
         CommandField {
             Layout.fillWidth: true
+            Layout.preferredWidth: Tokens.px(120) // what is pending has its words first
             Layout.minimumWidth: Tokens.px(120)
             Layout.maximumWidth: Tokens.px(192)
             visible: bar.roomy

@@ -243,6 +243,16 @@ class Desktop:
                 if last:
                     raise
 
+    def command(self, text):
+        """Types it into the command field and does the best that was found."""
+        xdotool("key", "ctrl+k")
+        self.sees("Command")
+        until(lambda: self.has_focus("Command"), "the command field should have the focus")
+        xdotool("type", "--delay", "20", text)
+        until(lambda: self.holds("Command", len(text)), f"the command field should hold {text!r}")
+        xdotool("key", "Return")
+        self.loses("Command")
+
     def sign_in(self, agent="agent01", password="demo", extension="2001"):
         self.type_into("Agent ID", agent)
         self.type_into("Password", password)

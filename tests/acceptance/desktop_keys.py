@@ -6,17 +6,6 @@ import desktop
 from desktop import until, xdotool
 
 
-def command(page, text):
-    """Types it into the command field and does the best that was found."""
-    xdotool("key", "ctrl+k")
-    page.sees("Command")
-    until(lambda: page.has_focus("Command"), "the command field should have the focus")
-    xdotool("type", "--delay", "20", text)
-    until(lambda: page.holds("Command", len(text)), f"the command field should hold {text!r}")
-    xdotool("key", "Return")
-    page.loses("Command")
-
-
 def sign_in(page):
     page.sees("Agent ID", seconds=60)
     until(lambda: page.has_focus("Agent ID"), "the first field should have the focus")
@@ -30,40 +19,40 @@ def works_a_shift_without_a_mouse(stage):
     server = stage.server("--calls-per-minute", "0", "--robots", "0")
     page = stage.desktop("--server", server.address, "--policy", str(desktop.REASONS))
     sign_in(page)
-    command(page, "ready")
+    page.command("ready")
     page.sees("State: Ready")
 
     server.command("ring agent01 +12025550123")
     page.reads("Call with")
     xdotool("key", "F9")
     page.sees("State: Talking")
-    command(page, "hold")
+    page.command("hold")
     page.sees("On hold")
-    command(page, "retrieve")
+    page.command("retrieve")
     page.sees("Talking")
-    command(page, "tr 2024")
+    page.command("tr 2024")
     page.loses("Call with +12025550123")
 
     xdotool("key", "F9")
     page.reads("no call is ringing")  # a key that can't act says so
-    command(page, "lunch")
+    page.command("lunch")
     page.reads("lunch")
     xdotool("key", "F1")
     page.sees("Answer: F9")
     xdotool("key", "Escape")
     page.loses("Answer: F9")
     changes_a_key(page)
-    command(page, "sign out end of")
+    page.command("sign out end of")
     page.sees("Agent ID")
     page.quit()
 
 
 def changes_a_key(page):
-    command(page, "cad")
+    page.command("cad")
     xdotool("key", "F1")
     page.reads("answer:", "ctrl a")
     xdotool("key", "F1")
-    command(page, "keymap safe")
+    page.command("keymap safe")
 
 
 def keeps_the_keymap(stage):
@@ -71,7 +60,7 @@ def keeps_the_keymap(stage):
     server = stage.server("--calls-per-minute", "0", "--robots", "0")
     page = stage.desktop("--server", server.address, "--policy", str(desktop.REASONS))
     sign_in(page)
-    command(page, "finesse")
+    page.command("finesse")
     page.quit()
     page = stage.desktop("--server", server.address, "--policy", str(desktop.REASONS))
     page.sees("Agent ID", seconds=60)
@@ -79,7 +68,7 @@ def keeps_the_keymap(stage):
     xdotool("type", "--delay", "20", "demo")
     xdotool("key", "Return")
     page.sees("State: Not ready")
-    command(page, "settings")
+    page.command("settings")
     page.sees("Theme")
     xdotool("key", "F1")
     page.reads("answer:", "ctrl alt a")

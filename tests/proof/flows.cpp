@@ -5,6 +5,7 @@
 #include "messages/configmessages.h"
 #include "messages/sessionmessages.h"
 #include <QDateTime>
+#include <QTimeZone>
 
 namespace proof {
 namespace {
@@ -178,7 +179,7 @@ Step callBack(int who)
     return [=](Floor &floor) {
         Person &person = floor.person(who);
         person.askOf(person.previewControl, "call back", &PreviewControl::callBack,
-                     QDateTime(QDate(2027, 3, 1), QTime(15, 30), Qt::UTC));
+                     QDateTime(QDate(2027, 3, 1), QTime(15, 30), QTimeZone::utc()));
     };
 }
 

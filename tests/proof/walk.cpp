@@ -8,6 +8,7 @@
 #include "simulator/random.h"
 #include "watch.h"
 #include <QDateTime>
+#include <QTimeZone>
 #include <algorithm>
 #ifdef __GLIBC__
 #include <malloc.h>
@@ -142,7 +143,7 @@ public:
     void callBack(int who, int what)
     {
         PreviewControl &control = person(who).previewControl;
-        const QDateTime when(QDate(2027, 3, 1 + what), QTime(15, 30), Qt::UTC);
+        const QDateTime when(QDate(2027, 3, 1 + what), QTime(15, 30), QTimeZone::utc());
         what % 3 ? person(who).askOf(control, "call back", &PreviewControl::callBack, when)
                  : person(who).askOf(control, "no call back", &PreviewControl::cancelCallBack);
     }

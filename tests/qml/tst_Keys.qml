@@ -163,6 +163,20 @@ DeskTest {
         keyClick(Qt.Key_Return)
         tryCompare(bench.calls.list, "count", 0)
     }
+    function test_paletteChangesCallData() {
+        wide()
+        verify(bench.ring())
+        keyClick(Qt.Key_F9)
+        see("Callback number: not sent")
+        control(Qt.Key_K)
+        type("change callback")
+        tryVerify(() => usable("Change Callback number"))
+        keyClick(Qt.Key_Return)
+        tryVerify(() => shown("Save Callback number"))
+        type("4711")
+        keyClick(Qt.Key_Return)
+        see("Callback number: 4711")
+    }
     function test_paletteCallsSomebody() {
         wide()
         control(Qt.Key_K)

@@ -134,6 +134,26 @@ private Q_SLOTS:
         QTRY_VERIFY(CallFinder(it.desk.calls).parties().isEmpty());
         QTRY_COMPARE(problem(it, "drop:2024"), QStringLiteral("There is no such command now."));
     }
+    void callDataThatMayBeChangedIsFoundByItsLabel()
+    {
+        CommandDesk it;
+        QVERIFY(it.desk.signIn() && it.desk.talk());
+        PaletteModel &palette = *it.commands.palette();
+        const auto find = [&palette] {
+            palette.setQuery(QString());
+            palette.setQuery(QStringLiteral("change callback"));
+            return wordsAt(palette, 0) == QLatin1String("Change Callback number");
+        };
+        QTRY_VERIFY(find());
+        palette.open();
+        palette.setQuery(QStringLiteral("change callback"));
+        QVERIFY(palette.activate(0));
+        const QString name = CallFinder(it.desk.calls).data().first().name;
+        QCOMPARE(it.asked,
+                 QStringList({QStringLiteral("desk"), QStringLiteral("change:%1/%2").arg(it.desk.callId(0)).arg(name)}));
+        it.desk.calls.end(it.desk.callId(0));
+        QTRY_VERIFY(!find());
+    }
     void settingsAreCommandsToo()
     {
         CommandDesk it;
@@ -304,6 +324,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("best");
         QTest::newRow("a reason") << "lunch"
                                   << "Not ready: Lunch";
+        QTest::newRow("a reason before another word for it") << "break"
+                                                             << "Not ready: Break";
         QTest::newRow("two words") << "nr bre"
                                    << "Not ready: Break";
         QTest::newRow("a reason's code") << "nr 2"

@@ -102,6 +102,26 @@ QList<Command> dropCommands(CallsViewModel &calls)
     return list;
 }
 
+// One for each line of the call's data that the policy lets the agent change; it is typed in its place.
+QList<Command> changeCommands(CallsViewModel &calls, const AskScreen &ask)
+{
+    QList<Command> list;
+    const QList<CallFinder::Datum> data = CallFinder(calls).data();
+    for (const auto &[callId, name, label] : data)
+        list.append({.id = QStringLiteral("change:%1").arg(name),
+                     .group = Command::Group::Calls,
+                     .words = Commands::tr("Change %1").arg(label),
+                     .aliases = Commands::tr("edit data variable", "words that find the commands to change call data by typing"),
+                     .icon = QStringLiteral("work"),
+                     .problem = [] { return QString(); },
+                     .run =
+                         [ask, place = QStringLiteral("change:%1/%2").arg(callId).arg(name)] {
+                             ask(QStringLiteral("desk"));
+                             ask(place);
+                         }});
+    return list;
+}
+
 } // namespace
 
 QList<Command> callCommands(const CommandParts &parts, const AskScreen &ask)
@@ -124,7 +144,7 @@ QList<Command> callCommands(const CommandParts &parts, const AskScreen &ask)
                          ask(QStringLiteral("desk"));
                          ask(QStringLiteral("keypad"));
                      }});
-    list += dropCommands(parts.calls);
+    list += dropCommands(parts.calls) + changeCommands(parts.calls, ask);
     return list;
 }
 

@@ -55,6 +55,22 @@ bool CallFinder::joins(uint callId) const
     return false;
 }
 
+QList<CallFinder::Datum> CallFinder::data() const
+{
+    QList<Datum> all;
+    const CallListModel &list = *m_calls.list();
+    const std::optional<uint> callId = callThat(CallListModel::CanSetDataRole);
+    for (int row = 0; callId && row < list.count(); ++row) {
+        if (list.index(row).data(CallListModel::CallIdRole).toUInt() != *callId)
+            continue;
+        const QVariantList variables = list.index(row).data(CallListModel::VariablesRole).toList();
+        for (const QVariant &value : variables)
+            if (const auto variable = value.value<CallVariable>(); variable.editable && !variable.asked)
+                all.append({.callId = *callId, .name = variable.name, .label = variable.label});
+    }
+    return all;
+}
+
 QList<CallFinder::Party> CallFinder::parties() const
 {
     QList<Party> all;

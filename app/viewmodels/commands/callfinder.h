@@ -3,6 +3,7 @@
 #pragma once
 #include "callparty.h"
 #include "callsviewmodel.h"
+#include "callvariable.h"
 #include <optional>
 
 namespace callfloor {
@@ -23,6 +24,14 @@ public:
         friend bool operator==(const Party &, const Party &) = default;
     };
     QList<Party> parties() const;
+    //! A line of call data that may be changed now.
+    struct Datum {
+        uint callId = 0;
+        QString name {}; //!< CallVariable.name
+        QString label {};
+        friend bool operator==(const Datum &, const Datum &) = default;
+    };
+    QList<Datum> data() const;
 
 private:
     bool isOffer(uint callId) const;

@@ -23,7 +23,8 @@ Commands::Commands(const CommandParts &parts, QObject *parent)
     m_news.setSingleShot(true);
     m_news.setInterval(0);
     connect(&m_news, &QTimer::timeout, this, [this] {
-        if (CallFinder(m_parts.calls).parties() != m_parties)
+        const CallFinder finder(m_parts.calls);
+        if (finder.parties() != m_parties || finder.data() != m_data)
             build();
         ++m_revision;
         Q_EMIT changed();
@@ -37,7 +38,9 @@ void Commands::build()
     const AskScreen ask = [this](const QString &what) { Q_EMIT asked(what); };
     m_all = stateCommands(m_parts, ask) + callCommands(m_parts, ask) + diallingCommands(m_parts, ask) + campaignCommands(m_parts)
         + helpCommands(m_parts) + pageCommands(ask) + lookCommands(m_parts) + programCommands(m_parts, ask);
-    m_parties = CallFinder(m_parts.calls).parties();
+    const CallFinder finder(m_parts.calls);
+    m_parties = finder.parties();
+    m_data = finder.data();
     m_news.start();
 }
 

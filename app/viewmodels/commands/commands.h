@@ -66,7 +66,8 @@ private:
     Keymap m_keymap;
     const bool m_keysLocked;
     QList<Command> m_all;
-    QList<CallFinder::Party> m_parties; // that there is a command for
+    QList<CallFinder::Party> m_parties; // that there is a command for, as the next
+    QList<CallFinder::Datum> m_data;
     CommandListModel m_list;
     PaletteModel m_palette;
     QTimer m_news;

@@ -21,15 +21,17 @@ QStringList wordsIn(const QString &text)
 
 int fitOfWord(const QString &typed, const QStringList &words, const QStringList &aliases)
 {
-    if (words.contains(typed) || aliases.contains(typed))
+    if (words.contains(typed))
         return 0;
+    if (aliases.contains(typed))
+        return 1; // "break" is the reason of that name before another word for "Not ready"
     const auto begins = [&](const QString &word) { return word.startsWith(typed); };
     if (!words.isEmpty() && begins(words.first()))
-        return 1;
-    if (std::any_of(words.begin(), words.end(), begins))
         return 2;
-    if (std::any_of(aliases.begin(), aliases.end(), begins))
+    if (std::any_of(words.begin(), words.end(), begins))
         return 3;
+    if (std::any_of(aliases.begin(), aliases.end(), begins))
+        return 4;
     const auto has = [&](const QString &word) { return typed.size() >= ShortestPart && word.contains(typed); };
     return std::any_of(words.begin(), words.end(), has) ? 5 : -1;
 }
