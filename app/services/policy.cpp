@@ -346,6 +346,9 @@ Problem applyKey(const PolicyLayer &layer, const QString &name, Policy &policy)
         return QStringLiteral(" is not a setting that a user may keep");
     if (policy.locked.contains(name))
         return layer.from == From::UserSettings ? Problem() : QStringLiteral(" is locked by the policy of this machine");
+    // --policy is whoever starts the desktop; which programs may be started is the administrator's.
+    if (layer.from != From::MachinePolicy && layer.values[name].toObject().contains(QLatin1String("programs")))
+        return QStringLiteral(".programs may only stand in the policy of this machine");
     const Problem problem = key->read(layer.values[name], policy);
     if (problem.isEmpty())
         policy.origins.insert(name, {.from = layer.from, .name = layer.name});

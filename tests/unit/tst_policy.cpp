@@ -144,7 +144,12 @@ private Q_SLOTS:
         QVERIFY(policy.rules.isEmpty());
         QCOMPARE(policy.journal, JournalRules());
         problems.clear();
-        applyLayer(layer(PolicyLayer::From::PolicyFile, text), policy, problems);
+        applyLayer(layer(PolicyLayer::From::PolicyFile, text), policy, problems); // which programs, only the machine's says
+        QCOMPARE(problems.size(), 1);
+        QVERIFY2(problems.first().contains(QLatin1String("rules.programs may only stand in")), qPrintable(problems.first()));
+        QVERIFY(policy.rules.isEmpty());
+        problems.clear();
+        applyLayer(layer(PolicyLayer::From::MachinePolicy, text), policy, problems);
         QCOMPARE(problems, QStringList());
         QCOMPARE(policy.rules.size(), 1);
         QCOMPARE(policy.journal.days, 7);
