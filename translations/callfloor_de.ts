@@ -3270,6 +3270,38 @@
         <source>This computer keeps no reasons or notes.</source>
         <translation>Dieser Computer bewahrt keine Gründe und Notizen auf.</translation>
     </message>
+    <message>
+        <source>The server is told the reasons. The note stays on this computer, under My day.</source>
+        <translation>Der Server erfährt die Gründe. Die Notiz bleibt auf diesem Computer, unter Mein Tag.</translation>
+    </message>
+    <message>
+        <source>The server is told the reasons. This computer keeps none, and no notes.</source>
+        <translation>Der Server erfährt die Gründe. Dieser Computer bewahrt keine auf, und keine Notizen.</translation>
+    </message>
+    <message>
+        <source>The server will be told the reasons when there is contact again.</source>
+        <translation>Der Server erfährt die Gründe, sobald wieder Kontakt besteht.</translation>
+    </message>
+    <message>
+        <source>Told the reasons, waiting for the server.</source>
+        <translation>Gründe gemeldet, warte auf den Server.</translation>
+    </message>
+    <message>
+        <source>Telling the server the reasons.</source>
+        <translation>Die Gründe werden dem Server gemeldet.</translation>
+    </message>
+    <message>
+        <source>The server has the reasons.</source>
+        <translation>Der Server hat die Gründe.</translation>
+    </message>
+    <message>
+        <source>The server did not take the reasons. %1</source>
+        <translation>Der Server hat die Gründe nicht angenommen. %1</translation>
+    </message>
+    <message>
+        <source>The server did not take what the call with %1 was about. %2</source>
+        <translation>Der Server hat nicht angenommen, worum es im Anruf mit %1 ging. %2</translation>
+    </message>
 </context>
 <context>
     <name>cti</name>

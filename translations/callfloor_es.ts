@@ -3270,6 +3270,38 @@
         <source>This computer keeps no reasons or notes.</source>
         <translation>Este equipo no guarda motivos ni notas.</translation>
     </message>
+    <message>
+        <source>The server is told the reasons. The note stays on this computer, under My day.</source>
+        <translation>Se informan los motivos al servidor. La nota se queda en este equipo, en Mi día.</translation>
+    </message>
+    <message>
+        <source>The server is told the reasons. This computer keeps none, and no notes.</source>
+        <translation>Se informan los motivos al servidor. Este equipo no los guarda, ni tampoco notas.</translation>
+    </message>
+    <message>
+        <source>The server will be told the reasons when there is contact again.</source>
+        <translation>Se informarán los motivos al servidor cuando vuelva a haber contacto.</translation>
+    </message>
+    <message>
+        <source>Told the reasons, waiting for the server.</source>
+        <translation>Motivos informados, esperando al servidor.</translation>
+    </message>
+    <message>
+        <source>Telling the server the reasons.</source>
+        <translation>Informando los motivos al servidor.</translation>
+    </message>
+    <message>
+        <source>The server has the reasons.</source>
+        <translation>El servidor tiene los motivos.</translation>
+    </message>
+    <message>
+        <source>The server did not take the reasons. %1</source>
+        <translation>El servidor no aceptó los motivos. %1</translation>
+    </message>
+    <message>
+        <source>The server did not take what the call with %1 was about. %2</source>
+        <translation>El servidor no aceptó de qué trató la llamada con %1. %2</translation>
+    </message>
 </context>
 <context>
     <name>cti</name>

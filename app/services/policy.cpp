@@ -23,6 +23,7 @@ using Problem = QString;
 constexpr qint64 MaximumFileSize = 1 << 20;
 constexpr qsizetype MaximumListLength = 200;
 constexpr qsizetype MaximumLabelLength = 100;
+constexpr qsizetype LongestVariableName = 32; // bytes, without the NUL
 constexpr int LongestWrapUp = 7200; // seconds, as in CCX
 constexpr const char *siteContactsKey = "siteContacts";
 
@@ -128,6 +129,15 @@ Problem readQueueTime(const QJsonValue &value, WrapUpRules::QueueTime &into)
         return QStringLiteral(".queue") + problem;
     if (const Problem problem = readNumber(value[QLatin1String("seconds")], 0, LongestWrapUp, into.seconds); !problem.isEmpty())
         return QStringLiteral(".seconds") + problem;
+    return {};
+}
+
+Problem readArrayName(const QJsonValue &value, QString &into)
+{
+    const QString name = value.toString().trimmed();
+    if (!value.isString() || name.toUtf8().size() > LongestVariableName)
+        return QStringLiteral(" must be the name of an array, at most %1 bytes, or \"\" for none").arg(LongestVariableName);
+    into = name;
     return {};
 }
 
@@ -246,6 +256,7 @@ constexpr Key keys[] = {
     {"signOutReasons", false, [](const QJsonValue &v, Policy &p) { return readReasons(v, p.signOutReasons); }},
     {"favouriteReasons", true, [](const QJsonValue &v, Policy &p) { return readList(v, readCode, p.favouriteReasons); }},
     {"wrapUpReasons", false, [](const QJsonValue &v, Policy &p) { return readReasons(v, p.wrapUp.reasons); }},
+    {"wrapUpArray", false, [](const QJsonValue &v, Policy &p) { return readArrayName(v, p.wrapUp.array); }},
     {"wrapUpSeconds", false, [](const QJsonValue &v, Policy &p) { return readNumber(v, 0, LongestWrapUp, p.wrapUp.seconds); }},
     {"wrapUpQueues", false, [](const QJsonValue &v, Policy &p) { return readList(v, readQueueTime, p.wrapUp.queues); }},
     {"queueNames", false, [](const QJsonValue &v, Policy &p) { return readReasons(v, p.queueNames); }},

@@ -57,6 +57,7 @@ struct WrapUpRules {
         friend bool operator==(const QueueTime &, const QueueTime &) = default;
     };
     QList<Reason> reasons {};
+    QString array {}; //!< in which the server is told them, the name of a named array; empty: it is not told (Decision P10)
     int seconds = 0; //!< of the queues that are not named; 0: without end
     QList<QueueTime> queues {};
     friend bool operator==(const WrapUpRules &, const WrapUpRules &) = default;

@@ -24,6 +24,10 @@ HelpRecovery::HelpRecovery(Cluster &bridge, HelpRequests &requests, QObject *par
         if (m_bridge.phase() == Phase::Offline)
             m_requests.contactLost();
     });
+    connect(&requests, &HelpRequests::canBeAsked, this, [this](const HelpRequest &request) {
+        if (m_bridge.isOnline())
+            ask(request);
+    });
     connect(&bridge, &Cluster::online, this, [this] {
         m_requests.contactLost(); // also after a session that was closed in order
         for (const HelpRequest &request : QList(m_requests.open()))

@@ -8,7 +8,7 @@
 namespace cti {
 
 //! Doubts the cries for help whenever the supervisor's bridge-mode session goes, and finds out at the next one which are still
-//! open: it asks for the call of each. Both must outlive it.
+//! open: it asks for the call of each; so it does when an agent who was signed out is back. Both must outlive it.
 class HelpRecovery final : public QObject {
 public:
     HelpRecovery(Cluster &bridge, HelpRequests &requests, QObject *parent = nullptr);

@@ -116,6 +116,8 @@ std::string footer()
                "Verbs:\n%1\n\n"
                "Examples:\n"
                "  echo 'login demo' | ctitool agent 127.0.0.1:12028 --agent agent01 --extension 2001\n"
+               "  printf 'login demo\\ndial 2002 2001.5001\\ncalls\\n' | ctitool agent 127.0.0.1:12028 --agent agent01 "
+               "--extension 2001\n"
                "  echo 'help' | ctitool agent 127.0.0.1:12028 --agent super01 --extension 2101 --supervisor")
         .arg(SeatVerbs::help().join(u'\n'))
         .toStdString();

@@ -54,6 +54,7 @@ struct Seat {
     cti::PreviewRegistry previews {calls, agents};
     cti::AgentControl agentControl {server, agents};
     cti::CallControl callControl {server, calls};
+    cti::CallControl otherLine {server, calls}; //!< dials from another line of the phone
     cti::HelpControl helpControl {server, calls, agents};
     cti::PreviewControl previewControl {server, previews};
 

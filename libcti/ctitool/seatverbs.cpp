@@ -101,7 +101,8 @@ const QList<SeatVerbs::Verb> &SeatVerbs::verbs()
         {"ready", "", 0, 0, &S::ready},
         {"notready [REASON]", "", 0, 1, &S::notReady},
         {"work", "in mid-call: after it", 0, 0, &S::work},
-        {"dial NUMBER", "", 1, 1, &S::dial},
+        {"dial NUMBER [LINE]", "LINE is another line of this phone, as PRIMARY.ACTUAL or its own extension; without it the "
+                               "main one", 1, 2, &S::dial},
         {"answer [CALL]", "CALL is an id as 'calls' lists it; without it, the first call that can be meant", 0, 1, &S::answerCall},
         {"hold [CALL]", "", 0, 1, &S::hold},
         {"retrieve [CALL]", "", 0, 1, &S::retrieve},
@@ -137,7 +138,8 @@ const QList<SeatVerbs::Verb> &SeatVerbs::verbs()
                                       "that does no harm", 1, 1, &S::lookAtNumbers},
         {"phone", "in which states the agent may dial, and whether the phone is in service", 0, 0, &S::showPhone},
         {"state", "what is known of the agent", 0, 0, &S::showState},
-        {"calls", "what is known of the calls: id, type, state, direction, other party", 0, 0, &S::showCalls},
+        {"calls", "what is known of the calls: id, type, state, direction, other party, and the line where it is not the main "
+                  "one", 0, 0, &S::showCalls},
         {"preview", "what is known of the campaign's customer", 0, 0, &S::showPreview},
         {"wait MESSAGE [FIELD=VALUE...]", "until this message has come since the last verb; 30 s at most", 1, Many, &S::wait},
         {"help", "", 0, 0, &S::showHelp},
@@ -238,7 +240,14 @@ void SeatVerbs::onCall(CallAction action, const QString &id, Simple intent)
     (m_seat.callControl.*intent)(callFor(action, id), this, done());
 }
 
-void SeatVerbs::dial(const Words &words) { m_seat.callControl.makeCall(words.first(), this, done()); }
+void SeatVerbs::dial(const Words &words)
+{
+    if (words.size() == 1)
+        return m_seat.callControl.makeCall(words.first(), this, done());
+    m_seat.otherLine.setPhone(words.at(1));
+    m_seat.otherLine.makeCall(words.first(), this, done());
+}
+
 void SeatVerbs::answerCall(const Words &words) { onCall(CallAction::Answer, words.value(0), &CallControl::answer); }
 void SeatVerbs::hold(const Words &words) { onCall(CallAction::Hold, words.value(0), &CallControl::hold); }
 void SeatVerbs::retrieve(const Words &words) { onCall(CallAction::Retrieve, words.value(0), &CallControl::retrieve); }
@@ -456,11 +465,13 @@ void SeatVerbs::showCalls(const Words &)
     static const QStringList directions = QStringLiteral("unknown incoming outgoing").split(u' ');
     QStringList lines;
     for (const Call &call : m_seat.calls.calls())
-        lines.append(QStringLiteral("%1 type %2 %3 %4 %5%6")
+        lines.append(QStringLiteral("%1 type %2 %3 %4 %5%6%7")
                          .arg(call.id.value)
                          .arg(int(call.type))
                          .arg(states.value(int(call.state), QStringLiteral("none")), directions.value(int(call.direction)),
-                              call.remoteParty(), call.confirmed ? QString() : QStringLiteral(" not confirmed")));
+                              call.remoteParty(),
+                              call.lineType == LineType::Business ? QString() : QLatin1String(" line ") + call.connectionDeviceId,
+                              call.confirmed ? QString() : QStringLiteral(" not confirmed")));
     ok(lines);
 }
 

@@ -137,6 +137,8 @@ template <typename Event>
 void ConfigurationKeeper::readRecords(const Event &event, quint32 kind)
 {
     if (m_block) {
+        if (m_block->type == ConfigType::Update && !(m_registry.confirmedKinds() & kind))
+            return; // a change of a set that may be old, or never came, makes none that ever was: the upload to come has it
         Configuration &into = staged(kind);
         for (const auto &record : event.records)
             records::apply(record, into);
@@ -172,8 +174,6 @@ void ConfigurationKeeper::commit()
         takeKeys(kinds, staged);
         m_registry.confirm(kinds);
     } else {
-        // A change of what was never told is no set: the upload to come has it.
-        records::clear(m_block->came & ~m_registry.confirmedKinds() & ~records::kindsIn(m_registry.all()), staged);
         // The new key belongs to the old records and this change only where the old ones were the server's.
         takeKeys((m_block->kinds | m_block->came) & m_registry.confirmedKinds(), staged);
     }

@@ -154,14 +154,6 @@ void apply(const TeamConfigEvent &event, QHash<TeamId, Team> &to)
 
 // ---- whole kinds -----------------------------------------------------------------------------------------------
 
-quint32 kindsIn(const Configuration &all)
-{
-    const auto bit = [](const auto &records, quint32 kind) { return records.isEmpty() ? 0 : kind; };
-    return bit(all.applications, ConfigurationMask::Application) | bit(all.csqs, ConfigurationMask::Csq)
-        | bit(all.agents, ConfigurationMask::Agent) | bit(all.devices, ConfigurationMask::Device)
-        | bit(all.terminals, ConfigurationMask::Terminal);
-}
-
 void clear(quint32 kinds, Configuration &of)
 {
     if (kinds & ConfigurationMask::Application)

@@ -17,7 +17,6 @@ void apply(const ConfigDeviceEvent::Record &record, Configuration &to);
 void apply(const ConfigTerminalEvent::Record &record, Configuration &to);
 void apply(const TeamConfigEvent &event, QHash<TeamId, Team> &to);
 
-quint32 kindsIn(const Configuration &all); //!< of which there are records
 void clear(quint32 kinds, Configuration &of);
 //! Adds what is in `more`; of the same record, `more` has the newer one.
 void merge(quint32 kinds, const Configuration &more, Configuration &into);

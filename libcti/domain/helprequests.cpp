@@ -21,6 +21,7 @@ HelpRequests::HelpRequests(Dispatcher &messages, const AgentRegistry &agents, No
              .extension = extension.isEmpty() ? event.connectionDeviceID : extension,
              .emergency = true});
     });
+    connect(&agents, &AgentRegistry::changed, this, &HelpRequests::agentChanged);
     // It is over when its call is, or when that has become part of another.
     messages.on<CallClearedEvent>(this, [this](const CallClearedEvent &event) { callOver(event.callID); });
     messages.on<EndCallEvent>(this, [this](const EndCallEvent &event) { callOver(event.callID); });
@@ -70,7 +71,28 @@ void HelpRequests::settle(CallId call, bool isOpen)
     if (!isOpen)
         return callOver(call.value);
     const auto known = std::ranges::find(m_open, call, &HelpRequest::call);
-    if (known != m_open.end() && !std::exchange(known->confirmed, true))
+    if (known != m_open.end() && !isSignedOut(known->agent) && !std::exchange(known->confirmed, true))
+        Q_EMIT changed();
+}
+
+bool HelpRequests::isSignedOut(const AgentId &agent) const
+{
+    return !agent.value.isEmpty() && m_agents.agent(agent).state == AgentState::Logout;
+}
+
+//! The call of an agent who was signed out goes on, and its end is not told.
+void HelpRequests::agentChanged(const Agent &agent)
+{
+    for (const HelpRequest &request : QList(m_open))
+        if (request.agent == agent.id && !request.confirmed && agent.confirmed && agent.state != AgentState::Logout)
+            Q_EMIT canBeAsked(request);
+    if (!isSignedOut(agent.id))
+        return;
+    bool isDoubted = false;
+    for (HelpRequest &request : m_open)
+        if (request.agent == agent.id)
+            isDoubted |= std::exchange(request.confirmed, false);
+    if (isDoubted)
         Q_EMIT changed();
 }
 

@@ -17,7 +17,9 @@ struct HelpRequest {
     bool emergency = false;
     QString text {}; //!< the server's, in its language; may be empty
     Moment since {0};
-    bool confirmed = true; //!< false: from before contact was lost, whether it is still open is not known
+    //! False: whether it is still open is not known. It is from before contact was lost, or the agent is signed out, of whose
+    //! phone the server then tells no events.
+    bool confirmed = true;
     friend bool operator==(const HelpRequest &, const HelpRequest &) = default;
 };
 
@@ -37,10 +39,13 @@ public:
 Q_SIGNALS:
     void asked(const cti::HelpRequest &request); //!< a new one
     void changed(); //!< open() differs
+    void canBeAsked(const cti::HelpRequest &request); //!< it is not confirmed, and its agent has signed in again
 
 private:
     void ask(HelpRequest request);
     void callOver(quint32 callID);
+    void agentChanged(const Agent &agent);
+    bool isSignedOut(const AgentId &agent) const;
     const AgentRegistry &m_agents;
     Now m_now;
     QList<HelpRequest> m_open;

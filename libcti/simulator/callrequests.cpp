@@ -438,12 +438,23 @@ Verdict remarkAfterwards(const Desk &desk, const SetCallDataReq &request)
     return [&campaigns, request] { campaigns.noteAfterwards(request.callID, request.context); };
 }
 
+//! The same of any call: why it came, and the like.
+Verdict setDataAfterwards(const Desk &desk, const SetCallDataReq &request, const QString &phone)
+{
+    if (const auto wrong = objectionToPhone(desk.conversation(), desk.centre(), phone))
+        return *wrong;
+    return [&afterCalls = desk.centre().afterCalls(), request] { afterCalls.update(request.callID, request.context); };
+}
+
 Verdict setCallData(const Desk &desk, const SetCallDataReq &request)
 {
     if (!desk.conversation().client().may(Service::CallDataUpdate))
         return misuse::noDataUpdate;
-    if (desk.centre().campaigns().isWorkedOn(request.callID))
+    if (desk.centre().campaigns().isRemarkAfterwards(request.callID, request.context))
         return remarkAfterwards(desk, request);
+    const QString phone = Lines::actual(request.connectionDeviceID);
+    if (desk.centre().afterCalls().isWorkedOn(request.callID, phone))
+        return setDataAfterwards(desk, request, phone);
     const Named named {request.callID, request.connectionDeviceType, request.connectionDeviceID, {}};
     return onConnection(desk.findKnown(named, anyState), [&](const Connection &at) -> Verdict {
         if (const auto wrong = desk.centre().campaigns().objection(*at.call, request.context))

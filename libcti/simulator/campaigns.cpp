@@ -167,12 +167,16 @@ std::optional<Refusal> Campaigns::objection(const Call &call, const CallContext 
     return known ? std::nullopt : std::optional(misuse::response);
 }
 
+bool Campaigns::isRemarkAfterwards(quint32 call, const CallContext &changes) const
+{
+    return m_worked.contains(call) && speaks(changes);
+}
+
 std::optional<Refusal> Campaigns::objectionAfterwards(quint32 call, const QString &phone, const CallContext &changes) const
 {
     if (m_agents.agent(m_worked.value(call).loginID)->extension != phone)
         return misuse::otherPhone;
-    return speaks(changes) && isRemark(outbound::valueOf(changes, outbound::Response)) ? std::nullopt
-                                                                                       : std::optional(misuse::response);
+    return isRemark(outbound::valueOf(changes, outbound::Response)) ? std::nullopt : std::optional(misuse::response);
 }
 
 void Campaigns::noteAfterwards(quint32 call, const CallContext &changes)

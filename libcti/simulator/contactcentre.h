@@ -36,6 +36,7 @@ public:
     Ledger &ledger() { return m_ledger; }
     Supervision &supervision() { return m_supervision; }
     Campaigns &campaigns() { return m_campaigns; }
+    AfterCalls &afterCalls() { return m_afterCalls; }
 
     bool isOnline() const { return m_online; }
     void setOnline(bool online); //!< told by a SYSTEM_EVENT
@@ -77,6 +78,7 @@ private:
     Publisher m_publisher;
     Exchange m_exchange;
     AgentDesk m_agents;
+    AfterCalls m_afterCalls;
     Ledger m_ledger; // before those who act on what agents and calls do: it sees each step
     Router m_router;
     Callers m_callers;

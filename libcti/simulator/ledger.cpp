@@ -47,6 +47,14 @@ QJsonObject toJson(const Ledger::Part &part)
     return json;
 }
 
+QJsonObject toJson(const QList<wire::NamedArray> &arrays)
+{
+    QJsonObject json;
+    for (const wire::NamedArray &entry : arrays)
+        json.insert(QStringLiteral("%1[%2]").arg(entry.name).arg(entry.index), entry.value);
+    return json;
+}
+
 QJsonObject toJson(const Ledger::CallEntry &entry)
 {
     QJsonArray parts;
@@ -65,6 +73,10 @@ QJsonObject toJson(const Ledger::CallEntry &entry)
         json.insert(QStringLiteral("cause"), int(entry.cause));
     if (entry.became != NoCall)
         json.insert(QStringLiteral("became"), qint64(entry.became));
+    if (entry.context.callWrapupData)
+        json.insert(QStringLiteral("wrapUp"), *entry.context.callWrapupData);
+    if (!entry.context.namedArrays.isEmpty())
+        json.insert(QStringLiteral("arrays"), toJson(entry.context.namedArrays));
     return json;
 }
 
@@ -77,8 +89,10 @@ QString lineOf(const QJsonObject &json) { return QString::fromUtf8(QJsonDocument
 
 } // namespace
 
-Ledger::Ledger(Clock &clock, Exchange &exchange, AgentDesk &agents) : m_clock(clock), m_exchange(exchange), m_agents(agents)
+Ledger::Ledger(Clock &clock, Exchange &exchange, AgentDesk &agents, AfterCalls &afterCalls)
+    : m_clock(clock), m_exchange(exchange), m_agents(agents)
 {
+    connect(&afterCalls, &AfterCalls::updated, this, &Ledger::addLater);
     connect(&agents, &AgentDesk::changed, this, [this](const QString &loginID) {
         const AgentStatus &agent = *m_agents.agent(loginID);
         keep(m_agentEntries, {agent.since, loginID, agent.extension, agent.state, agent.reason});
@@ -87,6 +101,7 @@ Ledger::Ledger(Clock &clock, Exchange &exchange, AgentDesk &agents) : m_clock(cl
     connect(&exchange, &Exchange::queued, this, &Ledger::look);
     connect(&exchange, &Exchange::ringing, this, &Ledger::look);
     connect(&exchange, &Exchange::answered, this, &Ledger::look);
+    connect(&exchange, &Exchange::updated, this, &Ledger::look);
     connect(&exchange, &Exchange::left, this, [this](const Call &call) { look(call.id); });
     connect(&exchange, &Exchange::releasing, this, [this](quint32 id, const QString &device, EventCause cause) {
         look(id);
@@ -134,6 +149,7 @@ void Ledger::lookAgain(CallEntry &entry, const Call &call)
     entry.csqID = call.csqID;
     entry.ani = call.ani;
     entry.dialed = call.dialed;
+    entry.context = call.context;
     const Duration now = m_clock.now();
     for (Part &part : entry.parts)
         if (!part.left && !call.party(part.device))
@@ -166,6 +182,13 @@ void Ledger::close(quint32 id)
         if (!part.left)
             leave(part, *entry.ended);
     keep(m_over, std::move(entry));
+}
+
+void Ledger::addLater(quint32 id, const CallContext &changes)
+{
+    const auto found = std::find_if(m_over.rbegin(), m_over.rend(), [&](const CallEntry &entry) { return entry.id == id; });
+    if (found != m_over.rend())
+        merge(found->context, changes);
 }
 
 // ---- questions -------------------------------------------------------------------------------------------------

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #pragma once
-#include "agentdesk.h"
-#include "exchange.h"
+#include "aftercalls.h"
 #include <deque>
 
 namespace cti::simulator {
@@ -45,6 +44,7 @@ public:
         std::optional<Duration> ended {};
         QString hungUpBy {}; //!< who ended it or, of a conference, left it last; empty: nobody yet
         EventCause cause = EventCause::None; //!< of that
+        CallContext context {}; //!< its data as they were last, also those of the work after it
         quint32 became = NoCall; //!< the call that it goes on in, after a transfer or conference
         QList<Part> parts {}; //!< by coming
     };
@@ -54,7 +54,7 @@ public:
         QString text {};
     };
 
-    Ledger(Clock &clock, Exchange &exchange, AgentDesk &agents);
+    Ledger(Clock &clock, Exchange &exchange, AgentDesk &agents, AfterCalls &afterCalls);
     void note(const QString &text);
 
     const std::deque<AgentEntry> &agentEntries() const { return m_agentEntries; } //!< oldest first
@@ -74,6 +74,7 @@ private:
     void look(quint32 id);
     void lookAgain(CallEntry &entry, const Call &call);
     void close(quint32 id);
+    void addLater(quint32 id, const CallContext &changes);
     template <typename Entry>
     static void keep(std::deque<Entry> &list, Entry entry);
 

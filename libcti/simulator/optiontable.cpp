@@ -141,6 +141,7 @@ const QList<OptionRow> &optionRows()
         row<&O::reloginAfterFailOver>("relogin", "after a hand-over the server logs agents in again"),
         row<&O::queryRefusedByControl>("query-refused-by-control", "a query of nobody gets CONTROL_FAILURE_CONF, not status 9"),
         row<&O::agentNamedBy>("agent-named-by", "AGENT_STATE_EVENT has all, or only: agentid, instrument, extension"),
+        row<&O::secondLines>("second-lines", "each agent's phone has a second line that is no queue's: 5001 beside 2001"),
         row<&O::makeCallStates>("make-call-states", "MakeCallSetup: the states an agent may dial from, bits by state"),
         row<&O::configurationKeys>("configuration-keys", "off: CONFIG_KEY_EVENT has status 2, no key support"),
         row<&O::sendRtp>("send-rtp", "RTP events, which are optional"),

@@ -23,7 +23,7 @@ Card {
     // Digits tick a reason from anywhere in the card but the note, which is text.
     Keys.onPressed: event => {
         const row = /^[1-9]$/.test(event.text) && event.modifiers === Qt.NoModifier ? parseInt(event.text) - 1 : -1
-        event.accepted = wrapUp.canWrite && row >= 0 && row < wrapUp.reasons.count
+        event.accepted = wrapUp.canTick && row >= 0 && row < wrapUp.reasons.count
         if (event.accepted)
             wrapUp.reasons.toggle(row)
     }
@@ -97,14 +97,14 @@ Card {
         UiText {
             Layout.fillWidth: true
             Layout.topMargin: Tokens.gapXs
-            visible: card.wrapUp.canWrite && card.wrapUp.reasons.count > 0
+            visible: card.wrapUp.canTick && card.wrapUp.reasons.count > 0
             text: qsTr("Reasons, up to five")
             muted: true
             size: Tokens.textSmall
         }
         GridLayout {
             Layout.fillWidth: true
-            visible: card.wrapUp.canWrite && card.wrapUp.reasons.count > 0
+            visible: card.wrapUp.canTick && card.wrapUp.reasons.count > 0
             columns: card.compact ? 1 : card.width < Tokens.px(640) ? 2 : 3
             columnSpacing: Tokens.gapS
             rowSpacing: card.compact ? Tokens.gapXs : Tokens.gapS
@@ -148,6 +148,20 @@ Card {
                 }
             }
         }
+        UiText { // pending until the server has said that it has them
+            Layout.fillWidth: true
+            visible: text !== ""
+            text: card.wrapUp.reportText
+            muted: card.wrapUp.reportPending
+            font.italic: card.wrapUp.reportPending
+            size: Tokens.textSmall
+            wrapMode: Text.Wrap
+        }
+        Problem {
+            Layout.fillWidth: true
+            text: card.wrapUp.reportProblem
+            details: card.wrapUp.reportDetails
+        }
         UiText {
             Layout.fillWidth: true
             text: card.wrapUp.placeText
@@ -161,7 +175,7 @@ Card {
             spacing: Tokens.gapS
             PrimaryButton {
                 implicitHeight: Tokens.controlL
-                text: card.wrapUp.canWrite ? qsTr("Save and be ready") : qsTr("Back to ready")
+                text: card.wrapUp.canTick ? qsTr("Save and be ready") : qsTr("Back to ready")
                 iconName: "ready"
                 keys: Hotkeys.of("ready")
                 enabled: card.agent.canReady

@@ -264,6 +264,25 @@ def test_input_is_carried_out_to_its_end():
         assert out.rstrip().splitlines()[-1].startswith("CLOSE_CONF"), out
 
 
+def test_second_line():
+    """A line of the phone is chosen by its name; another phone's is refused, and the main one is meant without any."""
+    with Floor("--second-lines") as floor:
+        agent = floor.agent
+        agent.fails("dial 2002 2002.5002", "CONTROL_FAILURE_CONF")
+        assert not agent.calls()
+        agent.ok("dial 2002 2001.5001")
+        agent.hear(("CALL_ORIGINATED_EVENT", "2001.5001"))
+        (call,) = agent.calls()
+        assert "outgoing" in call and call.endswith("line 2001.5001"), call
+        agent.ok("hangup")
+        agent.hear(("END_CALL_EVENT",))
+        agent.ok("dial 2003")
+        agent.hear(("CALL_ORIGINATED_EVENT", "2001"))
+        (call,) = agent.calls()
+        assert "line" not in call, call
+        agent.ok("hangup")
+
+
 def test_help_names_every_verb():
     with Simulator() as simulator:
         out, _ = run("agent", simulator.nodes[0], "--agent", "agent01", "--extension", "2001", stdin="help\n")

@@ -4,6 +4,7 @@
 #include "floor.h"
 #include "configurationtruth.h"
 #include "messages/agentmessages.h"
+#include "messages/callevents.h"
 #include "messages/registry.h"
 #include "messages/sessionmessages.h"
 #include "messages/supervisormessages.h"
@@ -151,13 +152,16 @@ void Person::noteBridge(Way way, const wire::Frame &frame)
 {
     if (way == Way::ToServer && frame.id == OpenReq::id)
         bridge->cries.clear();
-    if (way == Way::ToServer || (frame.id != SupervisorAssistEvent::id && frame.id != EmergencyCallEvent::id))
+    const bool isOfHelp = frame.id == SupervisorAssistEvent::id || frame.id == EmergencyCallEvent::id;
+    if (way == Way::ToServer || (!isOfHelp && frame.id != CallTransferredEvent::id))
         return;
     const auto message = AnyMessage::decode(frame, {});
     if (const auto *assist = message->as<SupervisorAssistEvent>())
         bridge->cries.insert(assist->callID);
     else if (const auto *emergency = message->as<EmergencyCallEvent>())
         bridge->cries.insert(emergency->connectionCallID);
+    else if (const auto *transferred = message->as<CallTransferredEvent>()) // handed on: it was answered
+        bridge->cries -= {transferred->primaryCallID, transferred->secondaryCallID};
 }
 
 void Person::cut(bool all)

@@ -251,7 +251,9 @@ void Watch::help(const Person &person)
     QSet<quint32> shown;
     for (const HelpRequest &request : person.bridge->help.open()) {
         shown.insert(request.call.value);
-        if (!request.confirmed && person.bridge->helpRecovery.isSettled())
+        const auto *agent = m_floor.centre().agents().agent(request.agent.value);
+        const bool isTold = !agent || agent->state != AgentState::Logout; // of other phones there are no events
+        if (!request.confirmed && isTold && person.bridge->helpRecovery.isSettled())
             complain(person, QStringLiteral("whether %1 is still a cry for help is not known").arg(named(request.call)));
         else if (request.confirmed && !isCry(request.call.value))
             complain(person, QStringLiteral("%1 is shown as a cry for help and is none").arg(named(request.call)));

@@ -195,6 +195,31 @@ private Q_SLOTS:
         data.callVariables[4] = QStringLiteral(" "); // what is absent stays, a single space empties
         QCOMPARE(request.context, data);
     }
+    //! What is said of a call that is over names it as it was, and takes the service, not a call.
+    void dataAfterwards()
+    {
+        Fixture f;
+        f.open();
+        f.call(7, LocalConnectionState::Connect);
+        const Call over = *f.desk.calls.find({7});
+        f.desk.calls.remove(over.id, CallEnd::Cleared);
+        CallContext data;
+        data.namedArrays = {{0, QStringLiteral("user.wrapup"), QStringLiteral("Complaint")}};
+        f.desk.ask(&CallControl::setDataAfterwards, over, data);
+        const auto request = f.server.last<SetCallDataReq>();
+        QCOMPARE(request.callID, 7u);
+        QCOMPARE(request.connectionDeviceType, Dynamic);
+        QCOMPARE(request.connectionDeviceID, connection);
+        QCOMPARE(request.context, data);
+    }
+    void dataAfterwardsNeedTheService()
+    {
+        Fixture f;
+        f.desk.ask(&CallControl::setDataAfterwards, Call {.id = {7}}, CallContext());
+        QCOMPARE(f.desk.outcome()->kind, ErrorKind::NotPossible);
+        QCOMPARE(f.desk.outcome()->code, quint32(Verdict::NotOnline));
+        QVERIFY(f.server.all<SetCallDataReq>().isEmpty());
+    }
     //! Never cut to fit: an error of the caller, and nothing is sent.
     void dataThatDoNotFit()
     {

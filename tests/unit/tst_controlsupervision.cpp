@@ -265,6 +265,27 @@ private Q_SLOTS:
         QCOMPARE(f.chief.team.agent(f.agent01).state, AgentState::Logout);
     }
 
+    //! Of a phone whose agent is signed out no event comes: its cry is doubted, and asked for when the agent is back.
+    void aCryOfSomebodySignedOutIsDoubted()
+    {
+        Floor f;
+        const CallId call = f.talk();
+        f.agent.ask(f.agent.help, &HelpControl::askSupervisor, std::optional(call));
+        f.chief.desk.settle();
+        QVERIFY(f.chief.cries.open().first().confirmed);
+        const quint32 cry = f.chief.cries.open().first().call.value;
+        f.cluster.centre().agents().logout(QStringLiteral("agent01"), 10);
+        f.chief.desk.settle();
+        QVERIFY(!f.chief.cries.open().first().confirmed);
+        f.cluster.cutLines(); // that the call is there says nothing of how long it will be
+        f.chief.desk.pass(5s);
+        QVERIFY(!f.chief.cries.open().first().confirmed);
+        f.cluster.centre().exchange().clear(cry, QStringLiteral("2001"));
+        f.cluster.centre().agents().login(QStringLiteral("agent01"), QStringLiteral("2001"), false);
+        f.chief.desk.pass(1s);
+        QVERIFY(f.chief.cries.open().isEmpty());
+    }
+
     // ---- help
     void help_data() { bothOrders(); }
     void help()

@@ -226,6 +226,9 @@ private Q_SLOTS:
         row(R"({"favouriteReasons": [1, 0]})", "p.json: favouriteReasons[1] must be a whole number from 1 to 65535.");
         row(R"({"wrapUpQueues": [{"queue": 1, "seconds": -1}]})",
             "p.json: wrapUpQueues[0].seconds must be a whole number from 0 to 7200.");
+        row(R"({"wrapUpArray": "user.what.the.call.before.was.about"})",
+            "p.json: wrapUpArray must be the name of an array, at most 32 bytes, or \"\" for none.");
+        row(R"({"wrapUpArray": 1})", "p.json: wrapUpArray must be the name of an array, at most 32 bytes, or \"\" for none.");
         row(R"({"theme": "pink"})", "p.json: theme must be \"system\", \"light\", \"dark\" or \"contrast\".");
         row(R"({"palette": "grey"})", "p.json: palette must be \"standard\", \"red-green\" or \"blue-yellow\".");
         row(R"({"motion": 1})", "p.json: motion must be \"system\", \"full\" or \"reduced\".");

@@ -331,6 +331,35 @@ private Q_SLOTS:
         COMPARE_STORY(client->story(), "SET_CALL_DATA_CONF\nCALL_DATA_UPDATE_EVENT 2001 type 1");
         QVERIFY(bridge->last<CallDataUpdateEvent>());
     }
+    //! In the work after a call its agent, and nobody else, still sets its data; whoever goes on has said all there is to say.
+    void callDataAreSetInTheWorkAfterIt()
+    {
+        Floor floor;
+        auto client = floor.ready(1);
+        auto other = floor.ready(2);
+        const QString phone = QStringLiteral("2001");
+        const quint32 call = floor.cluster.centre().callAgent(QStringLiteral("agent01"));
+        floor.pass(0s);
+        client->send(AnswerCallReq {.agentInstrument = phone});
+        client->send(SetAgentStateReq {.agentState = AgentState::Work, .agentInstrument = phone});
+        client->send(ClearConnectionReq {
+            .callID = call, .connectionDeviceType = ConnectionDeviceType::Static, .connectionDeviceID = phone});
+        client->clear();
+        SetCallDataReq request {
+            .connectionDeviceType = ConnectionDeviceType::Static, .callID = call, .connectionDeviceID = phone};
+        request.context.namedArrays = {{0, QStringLiteral("user.wrapup"), QStringLiteral("Complaint")}};
+        other->send(request);
+        QVERIFY(other->story().last().startsWith(QLatin1String("CONTROL_FAILURE_CONF")));
+        QVERIFY(!floor.cluster.centre().ledger().call(call)->context.namedArrays.contains(request.context.namedArrays.first()));
+        client->send(request);
+        COMPARE_STORY(client->story(), "SET_CALL_DATA_CONF"); // and no event: nobody is on the call
+        QVERIFY(floor.cluster.centre().ledger().call(call)->context.namedArrays.contains(request.context.namedArrays.first()));
+        QVERIFY(floor.cluster.centre().ledger().lines(100).join(u' ').contains(
+            QLatin1String(R"("arrays":{"user.wrapup[0]":"Complaint"})")));
+        client->send(SetAgentStateReq {.agentState = AgentState::Ready, .agentInstrument = phone});
+        client->send(request);
+        QVERIFY(client->story().last().startsWith(QLatin1String("CONTROL_FAILURE_CONF")));
+    }
     void snapshotsTellWhatIsTrue()
     {
         Floor floor;

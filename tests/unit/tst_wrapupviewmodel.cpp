@@ -40,6 +40,32 @@ class tst_WrapUpViewModel : public QObject {
             desk.agents.report({.id = desk.agentControl.self(), .state = state, .reasonCode = reason});
         }
     };
+    // The same where the policy names an array for the server.
+    struct TellingDesk : WorkingDesk {
+        const PartyNames names {desk.configuration, {}};
+        WrapUpViewModel telling {
+            desk,
+            names,
+            {.reasons = {{1, QStringLiteral("Order")}, {2, QStringLiteral("Quote")}, {3, QStringLiteral("Anger")}},
+             .array = QStringLiteral("user.wrapup")},
+            [](const cti::Call &) { return QString(); }};
+        using WorkingDesk::WorkingDesk;
+        // What the server has of the call.
+        cti::CallContext known() const { return cluster.centre().ledger().call(call)->context; }
+        QStringList reasonsThere() const
+        {
+            QStringList list;
+            for (const cti::wire::NamedArray &entry : known().namedArrays)
+                if (entry.name == QLatin1String("user.wrapup"))
+                    list.append(QStringLiteral("%1 %2").arg(entry.index).arg(entry.value));
+            list.sort();
+            return list;
+        }
+        bool has(const QStringList &reasons)
+        {
+            return QTest::qWaitFor([&] { return !telling.isReportPending() && reasonsThere() == reasons; });
+        }
+    };
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
 
@@ -174,6 +200,77 @@ private Q_SLOTS:
         it.wrapUp.setKeeper({});
         QVERIFY(!it.wrapUp.canWrite());
         QVERIFY2(it.wrapUp.placeText().contains(QLatin1String("keeps no reasons")), qPrintable(it.wrapUp.placeText()));
+    }
+    //! Decision P10: the server is told in the array that the policy names, and the page says what became of it.
+    void theServerIsToldTheReasons()
+    {
+        TellingDesk it;
+        QVERIFY(it.start());
+        QVERIFY(it.telling.canTick() && it.telling.reportText().isEmpty());
+        QVERIFY2(it.telling.placeText().contains(QLatin1String("server is told")), qPrintable(it.telling.placeText()));
+        it.telling.reasons()->toggle(2);
+        it.telling.reasons()->toggle(0); // before the first is answered
+        QVERIFY(it.telling.isReportPending());
+        QVERIFY2(it.telling.reportText().startsWith(QLatin1String("Telling")), qPrintable(it.telling.reportText()));
+        QVERIFY(it.has({QStringLiteral("0 Order"), QStringLiteral("1 Anger")}));
+        QVERIFY2(it.telling.reportText().contains(QLatin1String("has the reasons")), qPrintable(it.telling.reportText()));
+        it.telling.reasons()->toggle(2); // taken back
+        QVERIFY(it.has({QStringLiteral("0 Order"), QStringLiteral("1  ")}));
+        it.agent.requestReady();
+        QVERIFY(it.become(AgentViewModel::State::Ready));
+        QCOMPARE(it.reasonsThere(), (QStringList {QStringLiteral("0 Order"), QStringLiteral("1  ")})); // and is not emptied
+    }
+    //! The older field belongs to older servers.
+    void olderServersHaveAField()
+    {
+        Desk::Settings settings;
+        settings.version = 14;
+        TellingDesk it(SimulatedDesk::quiet(), false, settings);
+        QVERIFY(it.start());
+        it.telling.reasons()->toggle(0);
+        it.telling.reasons()->toggle(1);
+        QTRY_COMPARE(it.known().callWrapupData, std::optional(QStringLiteral("Order, Quote")));
+        QVERIFY(it.reasonsThere().isEmpty());
+    }
+    //! Unset, nobody is told anything.
+    void withoutAnArrayTheServerIsNotTold()
+    {
+        WorkingDesk it;
+        QVERIFY(it.start());
+        it.wrapUp.reasons()->toggle(0);
+        QVERIFY(!it.wrapUp.isReportPending() && it.wrapUp.reportText().isEmpty());
+        it.pass(std::chrono::seconds(1));
+        QVERIFY(it.cluster.centre().ledger().call(it.call)->context.namedArrays.isEmpty());
+    }
+    //! Too late for the server: said in words where the card was, and kept here.
+    void aRefusalIsSaid()
+    {
+        TellingDesk it;
+        QVERIFY(it.start());
+        QStringList kept;
+        it.telling.setKeeper([&](const WrapUpNote &note) { kept = note.reasons; });
+        it.cluster.centre().agents().force(QStringLiteral("agent01"), cti::AgentState::NotReady, cti::Reason::SupervisorChange);
+        const QSignalSpy failed(&it.telling, &WrapUpViewModel::reportFailed);
+        it.telling.reasons()->toggle(1); // the event is still on its way
+        QTRY_COMPARE(failed.size() + !it.telling.reportProblem().isEmpty(), 1);
+        QTRY_COMPARE(kept, QStringList {QStringLiteral("Quote")});
+        QVERIFY(it.reasonsThere().isEmpty());
+        it.telling.setKeeper({});
+    }
+    //! Ticked while contact is lost: pending until there is a server again, which then has them.
+    void anOutageIsWaitedOut()
+    {
+        TellingDesk it;
+        QVERIFY(it.start());
+        it.cluster.cutLines();
+        QTRY_VERIFY(!it.agent.isConfirmed());
+        it.telling.reasons()->toggle(1);
+        it.pass(std::chrono::milliseconds(100));
+        QVERIFY(it.telling.isReportPending());
+        QVERIFY2(it.telling.reportText().contains(QLatin1String("contact again")), qPrintable(it.telling.reportText()));
+        it.pass(std::chrono::seconds(20));
+        QTRY_VERIFY(it.agent.isConfirmed());
+        QVERIFY(it.has({QStringLiteral("0 Quote")}));
     }
     void longNotesEnd()
     {

@@ -18,8 +18,12 @@ WrapUpViewModel::WrapUpViewModel(Desk &desk, const PartyNames &names, WrapUpRule
       m_names(names),
       m_rules(std::move(rules)),
       m_nameOfQueue(std::move(nameOfQueue)),
-      m_reasons(m_rules.reasons)
+      m_reasons(m_rules.reasons),
+      m_report(desk, m_rules.array)
 {
+    connect(&m_reasons, &WrapUpReasonModel::chosenChanged, this, &WrapUpViewModel::tell);
+    connect(&m_report, &WrapUpReport::changed, this, &WrapUpViewModel::changed);
+    connect(&m_report, &WrapUpReport::failed, this, &WrapUpViewModel::tellFailed);
     connect(&desk.agents, &cti::AgentRegistry::changed, this, &WrapUpViewModel::agentChanged);
     connect(&desk.calls, &cti::CallRegistry::ended, this, &WrapUpViewModel::callEnded);
 }
@@ -58,8 +62,53 @@ void WrapUpViewModel::setNote(const QString &note)
 
 QString WrapUpViewModel::placeText() const
 {
+    if (m_report.isWanted())
+        return m_keep ? tr("The server is told the reasons. The note stays on this computer, under My day.")
+                      : tr("The server is told the reasons. This computer keeps none, and no notes.");
     return m_keep ? tr("Reasons and notes stay on this computer, under My day. The server is not told.")
                   : tr("This computer keeps no reasons or notes.");
+}
+
+// ---- what the server is told
+
+WrapUpReport::State WrapUpViewModel::reportState() const
+{
+    return m_call ? m_report.stateOf(m_call->id) : WrapUpReport::State::Nothing;
+}
+
+QString WrapUpViewModel::reportText() const
+{
+    switch (reportState()) {
+    case WrapUpReport::State::Nothing:
+    case WrapUpReport::State::Failed: return {};
+    case WrapUpReport::State::Asked:
+        return !m_desk.server.isOnline() ? tr("The server will be told the reasons when there is contact again.")
+            : m_report.isWaiting()       ? tr("Told the reasons, waiting for the server.")
+                                         : tr("Telling the server the reasons.");
+    case WrapUpReport::State::Told: return tr("The server has the reasons.");
+    }
+    return {};
+}
+
+QString WrapUpViewModel::reportProblem() const
+{
+    return reportState() == WrapUpReport::State::Failed
+        ? tr("The server did not take the reasons. %1").arg(m_report.problem().text)
+        : QString();
+}
+
+// Each tick at once: when wrap-up is over, a server may take no more.
+void WrapUpViewModel::tell()
+{
+    if (m_call)
+        m_report.tell(*m_call, m_reasons.chosenLabels());
+}
+
+void WrapUpViewModel::tellFailed(const cti::Call &call, const Sentence &why)
+{
+    if (!m_call || m_call->id != call.id)
+        Q_EMIT reportFailed(
+            tr("The server did not take what the call with %1 was about. %2").arg(words::party(call, m_names), why.text));
 }
 
 void WrapUpViewModel::finish()
