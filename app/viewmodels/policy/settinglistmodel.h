@@ -12,7 +12,7 @@ class SettingsViewModel;
 
 //! One line of the page of settings. A new setting is one of these, given to SettingListModel::add().
 struct Setting {
-    enum class Section : quint8 { Look, Calls, Keys, Site };
+    enum class Section { Look, Calls, Keys, Site }; // with a type of its own lupdate of Qt 6.8 loses the class below
     QString key {}; //!< of the policy, by which it is locked and its layer is known
     Section section = Section::Look;
     QString name {}; //!< "Theme"
