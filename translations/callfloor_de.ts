@@ -2755,6 +2755,18 @@
     </message>
     <message>
         <source>The program %1 can&apos;t be started.</source>
+    <message>
+        <source>account %1</source>
+        <translation>Konto %1</translation>
+    </message>
+    <message>
+        <source>Customer to call: %1</source>
+        <translation>Kunde anzurufen: %1</translation>
+    </message>
+    <message>
+        <source>A campaign offers a customer</source>
+        <translation>Eine Kampagne bietet einen Kunden an</translation>
+    </message>
         <translation>Das Programm %1 lässt sich nicht starten.</translation>
     </message>
 </context>

@@ -2755,6 +2755,18 @@
     </message>
     <message>
         <source>The program %1 can&apos;t be started.</source>
+    <message>
+        <source>account %1</source>
+        <translation>cuenta %1</translation>
+    </message>
+    <message>
+        <source>Customer to call: %1</source>
+        <translation>Cliente por llamar: %1</translation>
+    </message>
+    <message>
+        <source>A campaign offers a customer</source>
+        <translation>Una campaña ofrece un cliente</translation>
+    </message>
         <translation>No se puede iniciar el programa %1.</translation>
     </message>
 </context>
