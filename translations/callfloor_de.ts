@@ -543,6 +543,22 @@
         <source>Open desk</source>
         <translation>Zum Platz</translation>
     </message>
+    <message>
+        <source>A campaign offers a customer</source>
+        <translation>Eine Kampagne bietet einen Kunden an</translation>
+    </message>
+    <message>
+        <source>Customer to call: %1</source>
+        <translation>Kunde anzurufen: %1</translation>
+    </message>
+    <message>
+        <source>Customer to call</source>
+        <translation>Zu rufender Kunde</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
 </context>
 <context>
     <name>HelpButton</name>
@@ -1028,6 +1044,10 @@
     <message>
         <source>To the desk</source>
         <translation>Zum Arbeitsplatz</translation>
+    </message>
+    <message>
+        <source>Customer to call: %1</source>
+        <translation>Kunde anzurufen: %1</translation>
     </message>
 </context>
 <context>
@@ -2735,6 +2755,18 @@
         <translation>Die Nummer ist eine andere.</translation>
     </message>
     <message>
+    <message>
+        <source>account %1</source>
+        <translation>Konto %1</translation>
+    </message>
+    <message>
+        <source>Customer to call: %1</source>
+        <translation>Kunde anzurufen: %1</translation>
+    </message>
+    <message>
+        <source>A campaign offers a customer</source>
+        <translation>Eine Kampagne bietet einen Kunden an</translation>
+    </message>
         <source>The variable %1 does not match.</source>
         <translation>Die Variable %1 passt nicht.</translation>
     </message>
@@ -2755,18 +2787,6 @@
     </message>
     <message>
         <source>The program %1 can&apos;t be started.</source>
-    <message>
-        <source>account %1</source>
-        <translation>Konto %1</translation>
-    </message>
-    <message>
-        <source>Customer to call: %1</source>
-        <translation>Kunde anzurufen: %1</translation>
-    </message>
-    <message>
-        <source>A campaign offers a customer</source>
-        <translation>Eine Kampagne bietet einen Kunden an</translation>
-    </message>
         <translation>Das Programm %1 lässt sich nicht starten.</translation>
     </message>
 </context>

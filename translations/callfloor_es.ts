@@ -543,6 +543,22 @@
         <source>Open desk</source>
         <translation>Ir al puesto</translation>
     </message>
+    <message>
+        <source>A campaign offers a customer</source>
+        <translation>Una campaña ofrece un cliente</translation>
+    </message>
+    <message>
+        <source>Customer to call: %1</source>
+        <translation>Cliente por llamar: %1</translation>
+    </message>
+    <message>
+        <source>Customer to call</source>
+        <translation>Cliente al que llamar</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
 </context>
 <context>
     <name>HelpButton</name>
@@ -1028,6 +1044,10 @@
     <message>
         <source>To the desk</source>
         <translation>Al puesto</translation>
+    </message>
+    <message>
+        <source>Customer to call: %1</source>
+        <translation>Cliente por llamar: %1</translation>
     </message>
 </context>
 <context>
@@ -2735,6 +2755,18 @@
         <translation>El número es otro.</translation>
     </message>
     <message>
+    <message>
+        <source>account %1</source>
+        <translation>cuenta %1</translation>
+    </message>
+    <message>
+        <source>Customer to call: %1</source>
+        <translation>Cliente por llamar: %1</translation>
+    </message>
+    <message>
+        <source>A campaign offers a customer</source>
+        <translation>Una campaña ofrece un cliente</translation>
+    </message>
         <source>The variable %1 does not match.</source>
         <translation>La variable %1 no coincide.</translation>
     </message>
@@ -2755,18 +2787,6 @@
     </message>
     <message>
         <source>The program %1 can&apos;t be started.</source>
-    <message>
-        <source>account %1</source>
-        <translation>cuenta %1</translation>
-    </message>
-    <message>
-        <source>Customer to call: %1</source>
-        <translation>Cliente por llamar: %1</translation>
-    </message>
-    <message>
-        <source>A campaign offers a customer</source>
-        <translation>Una campaña ofrece un cliente</translation>
-    </message>
         <translation>No se puede iniciar el programa %1.</translation>
     </message>
 </context>

@@ -51,6 +51,7 @@ DeskTest {
         } },
         { tag: "writing", enter: write },
         { tag: "card", open: true, card: true, enter: () => { showCard(); ring(); seeCard() } },
+        { tag: "offercard", open: true, card: true, enter: () => { showCard(); verify(bench.offer()); seeCard() } },
         { tag: "day", open: true, enter: () => go("day") },
         { tag: "settings", open: true, enter: () => { go("settings"); see("Change the key of Ready") } },
         { tag: "palette", open: true, popup: true, enter: () => { go("palette"); see("Command") } },
