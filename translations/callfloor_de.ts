@@ -2743,18 +2743,6 @@
         <source>This system lets no key work in other programs. %1 answers only while Callfloor has the keyboard.</source>
         <translation>Auf diesem System wirkt keine Taste in anderen Programmen. %1 nimmt nur an, solange Callfloor die Tastatur hat.</translation>
     </message>
-</context>
-<context>
-    <name>callfloor::RuleEngine</name>
-    <message>
-        <source>The queue is another one.</source>
-        <translation>Die Warteschlange ist eine andere.</translation>
-    </message>
-    <message>
-        <source>The number is another one.</source>
-        <translation>Die Nummer ist eine andere.</translation>
-    </message>
-    <message>
     <message>
         <source>account %1</source>
         <translation>Konto %1</translation>
@@ -2767,6 +2755,18 @@
         <source>A campaign offers a customer</source>
         <translation>Eine Kampagne bietet einen Kunden an</translation>
     </message>
+</context>
+<context>
+    <name>callfloor::RuleEngine</name>
+    <message>
+        <source>The queue is another one.</source>
+        <translation>Die Warteschlange ist eine andere.</translation>
+    </message>
+    <message>
+        <source>The number is another one.</source>
+        <translation>Die Nummer ist eine andere.</translation>
+    </message>
+    <message>
         <source>The variable %1 does not match.</source>
         <translation>Die Variable %1 passt nicht.</translation>
     </message>

@@ -2743,18 +2743,6 @@
         <source>This system lets no key work in other programs. %1 answers only while Callfloor has the keyboard.</source>
         <translation>Este sistema no deja que ninguna tecla actúe en otros programas. %1 solo contesta mientras Callfloor tiene el teclado.</translation>
     </message>
-</context>
-<context>
-    <name>callfloor::RuleEngine</name>
-    <message>
-        <source>The queue is another one.</source>
-        <translation>La cola es otra.</translation>
-    </message>
-    <message>
-        <source>The number is another one.</source>
-        <translation>El número es otro.</translation>
-    </message>
-    <message>
     <message>
         <source>account %1</source>
         <translation>cuenta %1</translation>
@@ -2767,6 +2755,18 @@
         <source>A campaign offers a customer</source>
         <translation>Una campaña ofrece un cliente</translation>
     </message>
+</context>
+<context>
+    <name>callfloor::RuleEngine</name>
+    <message>
+        <source>The queue is another one.</source>
+        <translation>La cola es otra.</translation>
+    </message>
+    <message>
+        <source>The number is another one.</source>
+        <translation>El número es otro.</translation>
+    </message>
+    <message>
         <source>The variable %1 does not match.</source>
         <translation>La variable %1 no coincide.</translation>
     </message>
