@@ -1098,6 +1098,18 @@
         <source>The policy of this computer decides the keys.</source>
         <translation>Die Richtlinie dieses Computers bestimmt die Tasten.</translation>
     </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Einstellung finden</translation>
+    </message>
+    <message>
+        <source>No setting is called that</source>
+        <translation>Keine Einstellung heißt so</translation>
+    </message>
+    <message>
+        <source>Type a part of its name. Escape shows all of them.</source>
+        <translation>Geben Sie einen Teil des Namens ein. Escape zeigt wieder alle.</translation>
+    </message>
 </context>
 <context>
     <name>SignInPage</name>

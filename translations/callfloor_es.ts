@@ -1098,6 +1098,18 @@
         <source>The policy of this computer decides the keys.</source>
         <translation>La directiva de este equipo decide las teclas.</translation>
     </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Buscar un ajuste</translation>
+    </message>
+    <message>
+        <source>No setting is called that</source>
+        <translation>Ningún ajuste se llama así</translation>
+    </message>
+    <message>
+        <source>Type a part of its name. Escape shows all of them.</source>
+        <translation>Escriba una parte del nombre. Escape los muestra todos.</translation>
+    </message>
 </context>
 <context>
     <name>SignInPage</name>

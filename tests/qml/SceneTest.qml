@@ -54,6 +54,8 @@ DeskTest {
         { tag: "offercard", open: true, card: true, enter: () => { showCard(); verify(bench.offer()); seeCard() } },
         { tag: "day", open: true, enter: () => go("day") },
         { tag: "settings", open: true, enter: () => { go("settings"); see("Change the key of Ready") } },
+        { tag: "search", open: true, enter: () => { go("settings"); fill("Find a setting", "so"); notSee("Theme: System") } },
+        { tag: "nothing", open: true, enter: () => { go("settings"); fill("Find a setting", "xyz"); see("No setting is called that") } },
         { tag: "palette", open: true, popup: true, enter: () => { go("palette"); see("Command") } },
         { tag: "keys", open: true, popup: true, enter: () => { go("keySheet"); see("Answer: F9") } }
     ]
