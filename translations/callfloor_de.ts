@@ -543,6 +543,22 @@
         <source>Open desk</source>
         <translation>Zum Platz</translation>
     </message>
+    <message>
+        <source>A campaign offers a customer</source>
+        <translation>Eine Kampagne bietet einen Kunden an</translation>
+    </message>
+    <message>
+        <source>Customer to call: %1</source>
+        <translation>Kunde anzurufen: %1</translation>
+    </message>
+    <message>
+        <source>Customer to call</source>
+        <translation>Zu rufender Kunde</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
 </context>
 <context>
     <name>HelpButton</name>
@@ -1029,6 +1045,10 @@
         <source>To the desk</source>
         <translation>Zum Arbeitsplatz</translation>
     </message>
+    <message>
+        <source>Customer to call: %1</source>
+        <translation>Kunde anzurufen: %1</translation>
+    </message>
 </context>
 <context>
     <name>RuleTrialRow</name>
@@ -1077,6 +1097,18 @@
     <message>
         <source>The policy of this computer decides the keys.</source>
         <translation>Die Richtlinie dieses Computers bestimmt die Tasten.</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Einstellung finden</translation>
+    </message>
+    <message>
+        <source>No setting is called that</source>
+        <translation>Keine Einstellung heißt so</translation>
+    </message>
+    <message>
+        <source>Type a part of its name. Escape shows all of them.</source>
+        <translation>Geben Sie einen Teil des Namens ein. Escape zeigt wieder alle.</translation>
     </message>
 </context>
 <context>
@@ -2731,6 +2763,18 @@
     <message>
         <source>This system lets no key work in other programs. %1 answers only while Callfloor has the keyboard.</source>
         <translation>Auf diesem System wirkt keine Taste in anderen Programmen. %1 nimmt nur an, solange Callfloor die Tastatur hat.</translation>
+    </message>
+    <message>
+        <source>account %1</source>
+        <translation>Konto %1</translation>
+    </message>
+    <message>
+        <source>Customer to call: %1</source>
+        <translation>Kunde anzurufen: %1</translation>
+    </message>
+    <message>
+        <source>A campaign offers a customer</source>
+        <translation>Eine Kampagne bietet einen Kunden an</translation>
     </message>
 </context>
 <context>

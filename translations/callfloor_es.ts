@@ -543,6 +543,22 @@
         <source>Open desk</source>
         <translation>Ir al puesto</translation>
     </message>
+    <message>
+        <source>A campaign offers a customer</source>
+        <translation>Una campaña ofrece un cliente</translation>
+    </message>
+    <message>
+        <source>Customer to call: %1</source>
+        <translation>Cliente por llamar: %1</translation>
+    </message>
+    <message>
+        <source>Customer to call</source>
+        <translation>Cliente al que llamar</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
 </context>
 <context>
     <name>HelpButton</name>
@@ -1029,6 +1045,10 @@
         <source>To the desk</source>
         <translation>Al puesto</translation>
     </message>
+    <message>
+        <source>Customer to call: %1</source>
+        <translation>Cliente por llamar: %1</translation>
+    </message>
 </context>
 <context>
     <name>RuleTrialRow</name>
@@ -1077,6 +1097,18 @@
     <message>
         <source>The policy of this computer decides the keys.</source>
         <translation>La directiva de este equipo decide las teclas.</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Buscar un ajuste</translation>
+    </message>
+    <message>
+        <source>No setting is called that</source>
+        <translation>Ningún ajuste se llama así</translation>
+    </message>
+    <message>
+        <source>Type a part of its name. Escape shows all of them.</source>
+        <translation>Escriba una parte del nombre. Escape los muestra todos.</translation>
     </message>
 </context>
 <context>
@@ -2731,6 +2763,18 @@
     <message>
         <source>This system lets no key work in other programs. %1 answers only while Callfloor has the keyboard.</source>
         <translation>Este sistema no deja que ninguna tecla actúe en otros programas. %1 solo contesta mientras Callfloor tiene el teclado.</translation>
+    </message>
+    <message>
+        <source>account %1</source>
+        <translation>cuenta %1</translation>
+    </message>
+    <message>
+        <source>Customer to call: %1</source>
+        <translation>Cliente por llamar: %1</translation>
+    </message>
+    <message>
+        <source>A campaign offers a customer</source>
+        <translation>Una campaña ofrece un cliente</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,7 @@ import Callfloor.Style
 //! The middle of the desk: what went wrong or changed, the calls, the older first (two stand side by side where they fit), and a
 //! campaign's customer.
 //! Positioners, no layouts: a layout of Qt 6.4 inside another one still measures a card that is gone.
-Flickable {
+ScrollArea {
     id: area
     required property AgentViewModel agent
     required property CallsViewModel calls
@@ -20,17 +20,13 @@ Flickable {
     readonly property bool idle: calls.list.count === 0 && calls.preview.stage === PreviewViewModel.Stage.None
     readonly property HelpViewModel help: calls.help
     property int margin: Tokens.gapL
-    contentWidth: width
     contentHeight: column.implicitHeight + 2 * margin
-    boundsBehavior: Flickable.StopAtBounds
-    clip: true
     //! Where there is little room, a new call comes in sight all the same, whatever stands above it.
     readonly property int count: calls.list.count
     onCountChanged: if (count > 0) later.start()
     function showCalls(): void {
         contentY = Math.max(0, Math.min(cards.y, contentHeight - height))
     }
-    ScrollBar.vertical: ScrollBar { }
     Timer { // the cards have their places then
         id: later
         interval: 0

@@ -7,8 +7,8 @@ import Callfloor.Ring
 import Callfloor.Session
 import Callfloor.Style
 
-//! The call that rings, above the windows of every program, on the screen last used. Never takes the keyboard: whoever types
-//! goes on typing.
+//! The call that rings, or the customer whom a campaign offers, above the windows of every program, on the screen last used.
+//! Never takes the keyboard: whoever types goes on typing.
 Window {
     id: card
     required property RingViewModel ring
@@ -20,7 +20,7 @@ Window {
     height: Math.max(Tokens.px(188), column.y + column.implicitHeight + Tokens.gapL)
     // Past the window manager on X11: none hides, moves or decorates it, also when the window itself is minimised.
     flags: Qt.Tool | Qt.FramelessWindowHint | Qt.WindowStaysOnTopHint | Qt.WindowDoesNotAcceptFocus | Qt.X11BypassWindowManagerHint
-    title: qsTr("A call is ringing")
+    title: ring.isOffer ? qsTr("A campaign offers a customer") : qsTr("A call is ringing")
     color: Tokens.color.raised
     LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
     LayoutMirroring.childrenInherit: true
@@ -42,7 +42,7 @@ Window {
         border.width: 2
         border.color: Tokens.state.reserved
         Accessible.role: Accessible.AlertMessage
-        Accessible.name: qsTr("Call from %1").arg(card.ring.party)
+        Accessible.name: (card.ring.isOffer ? qsTr("Customer to call: %1") : qsTr("Call from %1")).arg(card.ring.party)
         Rectangle {
             id: head
             x: 2
@@ -56,7 +56,7 @@ Window {
                 anchors.leftMargin: Tokens.gapL
                 anchors.verticalCenter: parent.verticalCenter
                 kind: "reserved"
-                word: qsTr("Ringing")
+                word: card.ring.isOffer ? qsTr("Customer to call") : qsTr("Ringing")
                 ink: Tokens.color.solidInk
             }
             UiText {
@@ -108,8 +108,8 @@ Window {
                 Button {
                     Layout.fillWidth: true
                     Layout.preferredHeight: Tokens.px(44)
-                    text: qsTr("Answer")
-                    iconName: "answer"
+                    text: card.ring.isOffer ? qsTr("Accept") : qsTr("Answer")
+                    iconName: card.ring.isOffer ? "dial" : "answer"
                     keys: card.ring.answerKeyText
                     fill: enabled ? Tokens.state.ready : Tokens.color.sunken
                     ink: Tokens.color.solidInk

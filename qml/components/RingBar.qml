@@ -6,12 +6,14 @@ import QtQuick
 import Callfloor.Calls
 import Callfloor.Style
 
-//! A call rings while another page is on screen: who it is, and the way to the desk. Tells when one begins to ring.
+//! A call rings, or a campaign offers a customer, while another page is on screen: who it is, and the way to the desk. Tells when
+//! one begins to ring.
 Rectangle {
     id: bar
     required property CallsViewModel calls
     required property string keys // of the way to the desk
-    property string party: "" // who rings; empty while nobody does
+    property string caller: "" // who rings; empty while nobody does
+    readonly property string party: caller || (offered ? calls.preview.customer : "")
     readonly property bool offered: calls.preview.stage === PreviewViewModel.Stage.Offered
     signal began
     signal deskWanted
@@ -28,13 +30,9 @@ Rectangle {
             if (call && call.ringing)
                 ringing = call.party
         }
-        party = ringing || (offered ? calls.preview.customer : "")
+        caller = ringing
     }
-    onOfferedChanged: {
-        look()
-        if (offered)
-            began()
-    }
+    onOfferedChanged: if (offered) began()
 
     Instantiator {
         id: watch
@@ -65,7 +63,7 @@ Rectangle {
         anchors.right: back.left
         anchors.rightMargin: Tokens.gapS
         height: parent.height
-        text: qsTr("%1 is calling").arg(bar.party)
+        text: (bar.caller !== "" ? qsTr("%1 is calling") : qsTr("Customer to call: %1")).arg(bar.party)
         color: Tokens.color.solidInk
         strong: true
         decorative: true

@@ -13,36 +13,49 @@ FocusScope {
     required property SettingListModel list
     required property Commands commands
     required property Shortcuts shortcuts
+    readonly property bool anyKeys: !settings.kiosk && commands.keyRows.count > 0
+    readonly property bool none: list.count === 0 && !anyKeys
+
+    function find(text: string): void {
+        list.filter = text
+        commands.keyRows.filter = text
+        area.contentY = 0
+    }
+    Component.onDestruction: { // whoever comes next sees all of them
+        list.filter = ""
+        commands.keyRows.filter = ""
+    }
+
     PageHead {
         id: head
-        width: parent.width
+        width: search.below ? parent.width : parent.width - search.width - Tokens.gapL
         title: qsTr("Settings")
         note: qsTr("Version %1").arg(page.settings.version)
     }
-    Flickable {
+    TextField {
+        id: search
+        readonly property bool below: page.width < Tokens.px(480) // the title needs its room
+        anchors.right: parent.right
+        anchors.rightMargin: Tokens.gapL
+        y: below ? head.height : (head.height - height) / 2
+        width: below ? parent.width - 2 * Tokens.gapL : Tokens.px(220)
+        implicitHeight: Tokens.controlS
+        label: qsTr("Find a setting")
+        placeholderText: label
+        iconName: "search"
+        onTextEdited: page.find(text)
+        Keys.onEscapePressed: event => {
+            event.accepted = text !== ""
+            clear()
+            page.find("")
+        }
+    }
+    ScrollArea {
         id: area
-        anchors.top: head.bottom
+        anchors.top: search.below ? search.bottom : head.bottom
         anchors.bottom: parent.bottom
         width: parent.width
-        contentWidth: width
         contentHeight: rows.implicitHeight + Tokens.gapXl
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
-        ScrollBar.vertical: ScrollBar { }
-
-        //! What gets the keyboard is on screen.
-        function show(item: Item): void {
-            let inside = false
-            for (let parent = item; parent && !inside; parent = parent.parent)
-                inside = parent === rows
-            if (!inside)
-                return
-            const top = item.mapToItem(rows, 0, 0).y - Tokens.gapL
-            const bottom = top + item.height + 2 * Tokens.gapL
-            contentY = Math.max(0, Math.min(top, Math.max(contentY, bottom - height)))
-        }
-        readonly property Item focused: Window.activeFocusItem
-        onFocusedChanged: if (focused && page.visible) show(focused)
 
         Column {
             id: rows
@@ -55,8 +68,16 @@ FocusScope {
                     onChosen: choice => page.list.choose(key, choice)
                 }
             }
+            EmptyState {
+                visible: page.none
+                width: parent.width
+                topPadding: Tokens.gapXl
+                iconName: "search"
+                title: qsTr("No setting is called that")
+                body: qsTr("Type a part of its name. Escape shows all of them.")
+            }
             UiText {
-                visible: !page.settings.kiosk
+                visible: page.anyKeys
                 width: parent.width
                 height: Tokens.bar
                 bottomPadding: Tokens.gapS
@@ -66,7 +87,7 @@ FocusScope {
                 Accessible.role: Accessible.Heading
             }
             Rectangle {
-                visible: !page.settings.kiosk
+                visible: page.anyKeys
                 width: parent.width
                 height: 1
                 color: Tokens.color.line
@@ -74,12 +95,12 @@ FocusScope {
             Problem {
                 width: parent.width
                 height: implicitHeight + Tokens.gapM
-                text: page.commands.keysLocked ? qsTr("The policy of this computer decides the keys.") : ""
+                text: page.anyKeys && page.commands.keysLocked ? qsTr("The policy of this computer decides the keys.") : ""
                 iconName: "lock"
                 ink: Tokens.color.inkMuted
             }
             Repeater {
-                model: page.settings.kiosk ? null : page.commands.list
+                model: page.settings.kiosk ? null : page.commands.keyRows
                 KeyRow {
                     width: rows.width
                     commands: page.commands

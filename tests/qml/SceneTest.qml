@@ -4,10 +4,11 @@ import QtQuick
 import QtTest
 import Callfloor.Calls
 import Callfloor.Policy
+import Callfloor.Ring
 import Callfloor.Session
 
 //! A test that looks at every page in every state: `scenes` says how to get there from the sign-in page, and whether something is
-//! `open` then that a new window would not show.
+//! `open` then that a new window would not show. A `card` is the window of the ringing call, above all others.
 DeskTest {
     id: test
     readonly property string caller: "+12025550123"
@@ -33,7 +34,7 @@ DeskTest {
         { tag: "target", open: true, enter: () => { talk(); click("Transfer"); type("ro"); see("Rosa Ruiz, North, 2024") } },
         { tag: "consulting", enter: consult },
         { tag: "conference", enter: () => { consult(); bench.calls.conference(callId(1)); see("Drop") } },
-        { tag: "wrapup", enter: () => { talkWithPending(); bench.calls.end(callId(0)); see("State: Wrap-up") } },
+        { tag: "wrapup", enter: wrapUp },
         { tag: "lost", enter: () => { talk(); bench.loseContact(); tryVerify(() => bench.session.lostSince > 0) } },
         { tag: "countdown", enter: () => {
             signIn()
@@ -48,8 +49,13 @@ DeskTest {
             bench.hangUp()
             tryCompare(bench.calls.preview, "stage", PreviewViewModel.Stage.Afterwards)
         } },
+        { tag: "writing", enter: write },
+        { tag: "card", open: true, card: true, enter: () => { showCard(); ring(); seeCard() } },
+        { tag: "offercard", open: true, card: true, enter: () => { showCard(); verify(bench.offer()); seeCard() } },
         { tag: "day", open: true, enter: () => go("day") },
         { tag: "settings", open: true, enter: () => { go("settings"); see("Change the key of Ready") } },
+        { tag: "search", open: true, enter: () => { go("settings"); fill("Find a setting", "so"); notSee("Theme: System") } },
+        { tag: "nothing", open: true, enter: () => { go("settings"); fill("Find a setting", "xyz"); see("No setting is called that") } },
         { tag: "palette", open: true, popup: true, enter: () => { go("palette"); see("Command") } },
         { tag: "keys", open: true, popup: true, enter: () => { go("keySheet"); see("Answer: F9") } }
     ]
@@ -75,6 +81,30 @@ DeskTest {
         verify(bench.consult())
         see("Reconnect")
     }
+    function wrapUp() {
+        talkWithPending()
+        bench.calls.end(callId(0))
+        see("State: Wrap-up")
+    }
+    //! In the middle of the work after a call: a reason, a note, some of the time gone.
+    function write() {
+        talk()
+        bench.pass(95000)
+        bench.agent.requestWork()
+        see("Next: Wrap-up")
+        bench.calls.end(callId(0))
+        see("State: Wrap-up")
+        item("Quote sent").forceActiveFocus(Qt.TabFocusReason)
+        keyClick(Qt.Key_Space)
+        item("Note about the call").forceActiveFocus(Qt.TabFocusReason)
+        type("Calls back on Monday")
+        bench.pass(18000)
+    }
+    function showCard() { bench.ringer.settings.callCard = RingSettings.CallCard.Always }
+    function seeCard() { tryVerify(() => window.callCard.visible) }
+    //! What a scene is about: the window, or the card, which has one size whatever the window has.
+    function paneOf(scene) { return scene.card ? window.callCard : window }
+    function sizesOf(scene, sizes) { return sizes.filter(size => scene.card ? size === sizes[0] : !scene.narrow || size[0] < 1100) }
     function accept() {
         verify(bench.offer())
         bench.calls.preview.answer(PreviewViewModel.Answer.Accept)
@@ -92,12 +122,15 @@ DeskTest {
     function settle() {
         mouseMove(window.contentItem, 1, window.height - 1) // no tool tip hides anything
         waitForRendering(window.contentItem, 200)
+        if (window.callCard.visible)
+            waitForRendering(window.callCard.contentItem, 200)
         wait(50)
     }
     function cleanup() {
         bench.settings.theme = SettingsViewModel.Theme.System
         bench.settings.palette = SettingsViewModel.Vision.Standard
         bench.settings.textScale = 100
+        bench.ringer.settings.callCard = RingSettings.CallCard.InBackground
         bench.calls.target.cancel()
         bench.speak("en")
         if (bench.calls.preview.stage === PreviewViewModel.Stage.Offered)

@@ -12,17 +12,16 @@ SceneTest {
     function test_take_data() {
         const rows = []
         for (const scene of scenes)
-            for (const size of sizes)
-                if (!scene.narrow || size[0] < 1100)
-                    rows.push({ tag: scene.tag + "-" + size[0], enter: scene.enter, size })
+            for (const size of sizesOf(scene, sizes))
+                rows.push({ tag: scene.tag + "-" + size[0], scene, size })
         return rows
     }
     function test_take(row) {
         resize(row.size)
-        row.enter()
+        row.scene.enter()
         for (const scheme of schemes) {
             dressAs(scheme)
-            bench.shoot(window, row.tag + "-" + scheme.toLowerCase())
+            bench.shoot(paneOf(row.scene), row.tag + "-" + scheme.toLowerCase())
         }
     }
 }

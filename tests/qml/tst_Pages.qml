@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import QtTest
+import Callfloor.Calls
 import Callfloor.Ui
 
 //! The pages of the signed-in agent in one frame, and how a ringing call brings the desk back.
@@ -106,6 +107,19 @@ DeskTest {
         see("+12025550123 is calling")
         bench.hangUp()
         notSee("+12025550123 is calling") // no phantom
+    }
+    //! Who is to be called is not said to call.
+    function test_aCustomerWhileTypingOnlySaysSo() {
+        wide()
+        keyClick(Qt.Key_2, Qt.ControlModifier)
+        const field = createTemporaryQmlObject("import Callfloor.Style; TextField { label: 'Note' }", window.contentItem)
+        field.forceActiveFocus()
+        type("ab")
+        verify(bench.offer())
+        see("Customer to call: " + bench.calls.preview.customer)
+        verify(shown("Find a call"))
+        bench.calls.preview.answer(PreviewViewModel.Answer.Skip)
+        notSee("To the desk")
     }
     function test_aNewShiftBeginsAtTheDesk() {
         wide()

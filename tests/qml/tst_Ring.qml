@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import QtTest
+import Callfloor.Calls
 import Callfloor.Policy
 import Callfloor.Ring
 
@@ -125,6 +126,21 @@ DeskTest {
         bench.pass(60000)
         tryCompare(bench.calls.list, "count", 0)
         verifyNothingRings()
+    }
+    //! Alerts like a call and is not said to be one; Accept is the card's button.
+    function test_aCampaignsCustomerIsOnTheCard() {
+        signIn()
+        toBackground()
+        verify(bench.offer())
+        tryVerify(() => window.callCard.visible)
+        compare(bench.rings(), true)
+        compare(bench.notified(), "A campaign offers a customer")
+        verify(onCard("Customer to call: " + bench.calls.preview.customer) !== null)
+        compare(onCard("Answer"), null)
+        verify(bench.press(window.callCard, "Accept"))
+        tryCompare(bench.calls.preview, "stage", PreviewViewModel.Stage.Calling)
+        verifyNothingRings()
+        bench.hangUp()
     }
     function test_missedIsGone() {
         signIn()

@@ -71,6 +71,30 @@ DeskTest {
         click("Dark")
         compare(bench.settings.theme, SettingsViewModel.Theme.Dark)
     }
+    //! A part of the name leaves what it finds, of settings and of keys; Escape shows all again, and a second one is the page's.
+    function test_aSettingIsFound() {
+        open(1280)
+        fill("Find a setting", "MOT")
+        see("Motion: Reduced")
+        verify(!shown("Theme: Dark") && !shown("Change the key of Ready"))
+        fill("Find a setting", "ready")
+        see("Change the key of Ready")
+        verify(!shown("Motion: Reduced") && !shown("No setting is called that"))
+        keyClick(Qt.Key_Escape)
+        see("Theme: Dark")
+        compare(item("Find a setting").text, "")
+        compare(bench.commands.list.filter, "") // F1 lists all keys all the while
+    }
+    function test_nothingIsFoundInWords() {
+        open(1280)
+        fill("Find a setting", "xyz")
+        see("No setting is called that")
+        verify(!shown("Keys of the commands"))
+        keyClick(Qt.Key_Backspace)
+        keyClick(Qt.Key_Backspace)
+        keyClick(Qt.Key_Backspace)
+        see("Theme: Dark")
+    }
     function test_lockedIsExplained() {
         const page = createTemporaryQmlObject("import Callfloor.Ui; SettingRow { width: 700; key: 'theme'; section: 'Look'; first: true; "
             + "name: 'Theme'; note: ''; choices: ['System', 'Dark']; current: 1; value: 'Dark'; isSwitch: false; locked: true; "

@@ -39,7 +39,7 @@ DeskTest {
         see("No calls reach you")
         compare(shown("Back to ready"), false)
     }
-    function test_answeredOnAnotherPhoneIsSaid() {
+    function test_aCallThatEndedBeforeTheAnswerIsSaid() {
         ring()
         bench.hangUp()
         see("The call from +12025550123 ended before it was answered.")

@@ -15,29 +15,42 @@ using State = AgentViewModel::State;
 struct Recorded {
     static constexpr qint64 Morning = 1'790'000'000'000;
     SimulatedDesk desk;
-    JournalWriter writer;
-    JournalRecorder recorder;
+    QString journal;
+    std::unique_ptr<JournalWriter> writer;
+    std::unique_ptr<JournalRecorder> recorder;
     JournalReader reader;
     QObject owner {}; // of the questions
 
-    explicit Recorded(const QString &path, const cti::simulator::Options &options = SimulatedDesk::quiet())
-        : desk(options),
-          writer(path, {.days = 3660, .variables = {QStringLiteral("callVariable1")}}, {.batchMs = 0}, {}),
-          recorder(desk.desk, writer,
-                   {.reasons = {.notReady = {{1, QStringLiteral("Lunch")}}},
-                    .queues = {{1, QStringLiteral("Sales")}},
-                    .nameOf =
-                        [](const QString &number) {
-                            return number.endsWith(QLatin1String("0123")) ? QStringLiteral("Miriam") : QString();
-                        }},
-                   [this] { return Morning + desk.clock.now().count(); }),
-          reader(path)
+    explicit Recorded(const QString &file, const cti::simulator::Options &options = SimulatedDesk::quiet())
+        : desk(options), journal(file), reader(file)
     {
+        follow(desk.desk);
+    }
+    void follow(Desk &followed)
+    {
+        writer =
+            std::make_unique<JournalWriter>(journal, JournalRules {.days = 3660, .variables = {QStringLiteral("callVariable1")}},
+                                            JournalWriter::Pace {.batchMs = 0}, JournalStore::Now());
+        const auto nameOf = [](const QString &number) {
+            return number.endsWith(QLatin1String("0123")) ? QStringLiteral("Miriam") : QString();
+        };
+        const JournalRecorder::Words words {
+            .reasons = {.notReady = {{1, QStringLiteral("Lunch")}}}, .queues = {{1, QStringLiteral("Sales")}}, .nameOf = nameOf};
+        recorder =
+            std::make_unique<JournalRecorder>(followed, *writer, words, [this] { return Morning + desk.clock.now().count(); });
+    }
+    //! The program is killed: its lines are cut, and nothing more is written.
+    void kill()
+    {
+        recorder.reset();
+        writer.reset();
+        desk.cluster.cutLines();
+        desk.desk.server.close();
     }
     template <typename T, typename Ask>
     T answered(Ask ask)
     {
-        const bool isWritten = QTest::qWaitFor([this] { return writer.waiting() == 0; });
+        const bool isWritten = QTest::qWaitFor([this] { return writer->waiting() == 0; });
         std::optional<T> answer;
         ask([&answer](const T &found) { answer = found; });
         const bool isAnswered = QTest::qWaitFor([&] { return answer.has_value(); });
@@ -68,6 +81,8 @@ struct Recorded {
         return path;
     }
 };
+
+Q_DECLARE_METATYPE(callfloor::CallEntry)
 
 //! What happens at a desk is written down once, and nothing that nobody saw.
 class tst_JournalRecorder : public QObject {
@@ -126,9 +141,9 @@ private Q_SLOTS:
         const cti::CallId call {day.desk.callId(0)};
         day.desk.calls.end(call.value);
         QTRY_COMPARE(day.desk.calls.list()->count(), 0);
-        day.recorder.noteWrapUp({{4711}, {QStringLiteral("Nobody's")}, {}});
-        day.recorder.noteWrapUp({call, {QStringLiteral("Complaint"), QStringLiteral("Quote sent")}, QStringLiteral("first\n")});
-        day.recorder.noteWrapUp({call, {QStringLiteral("Complaint")}, QStringLiteral("three more")});
+        day.recorder->noteWrapUp({{4711}, {QStringLiteral("Nobody's")}, {}});
+        day.recorder->noteWrapUp({call, {QStringLiteral("Complaint"), QStringLiteral("Quote sent")}, QStringLiteral("first\n")});
+        day.recorder->noteWrapUp({call, {QStringLiteral("Complaint")}, QStringLiteral("three more")});
         QCOMPARE(day.calls().size(), 1);
         QStringList written;
         const CallEntry entry = day.calls()[0];
@@ -268,6 +283,87 @@ private Q_SLOTS:
             day.reader.shiftStart(QStringLiteral("agent01"), day.states().last().at + 1, &day.owner, answer);
         });
         QCOMPARE(shift, start);
+    }
+    // The phone goes on while the program is gone: the day has one call, with the time from the first answer to the end.
+    void aCallThatOutlivesTheProgram()
+    {
+        Recorded day(m_path);
+        QVERIFY(day.desk.signIn() && day.desk.talk());
+        day.desk.pass(10s);
+        const CallEntry before = day.calls().value(0);
+        day.kill();
+        day.desk.pass(20s);
+        Desk again([&day](const cti::Node &) { return day.desk.cluster.makeTransport(); }, day.desk.clock);
+        SessionViewModel session(
+            again, {.settings = {.nodes = {{.host = QStringLiteral("node1")}}}, .seats = Profile(day.desk.folder.path())});
+        day.follow(again);
+        session.signIn(QStringLiteral("agent01"), QStringLiteral("demo"), QStringLiteral("2001"));
+        QTRY_COMPARE(session.stage(), SessionViewModel::Stage::SignedIn);
+        QTRY_COMPARE(again.calls.calls().size(), 1);
+        QTRY_COMPARE(day.calls().value(0).outcome, Outcome::Open); // it goes on
+        day.desk.pass(5s);
+        day.desk.hangUpEverywhere();
+        QTRY_COMPARE(again.calls.calls().size(), 0);
+        const QList<CallEntry> calls = day.calls();
+        QCOMPARE(calls.size(), 1);
+        QCOMPARE(calls[0].outcome, Outcome::Answered);
+        QCOMPARE(calls[0].key, before.key);
+        QCOMPARE(calls[0].answered, before.answered);
+        QCOMPARE(calls[0].number, before.number);
+        QCOMPARE(calls[0].queue, QStringLiteral("Sales"));
+        QVERIFY(!calls[0].isOutbound);
+        QCOMPARE(calls[0].talkMs, calls[0].ended - before.answered);
+        QVERIFY(calls[0].talkMs >= 35'000);
+    }
+    void anotherCallIsNoRestOfOne_data()
+    {
+        const CallEntry rest {.key = QStringLiteral("60000/7@ccx-1"),
+                              .agentId = QStringLiteral("agent01"),
+                              .began = Recorded::Morning + 60'000,
+                              .isRest = true};
+        CallEntry other = rest;
+        QTest::addColumn<CallEntry>("call");
+        QTest::addColumn<int>("rows");
+        QTest::newRow("the rest") << rest << 1;
+        other.key = QStringLiteral("60000/8@ccx-1");
+        QTest::newRow("another call") << other << 2;
+        other.key = QStringLiteral("60000/7@ccx-2");
+        QTest::newRow("another server") << other << 2;
+        other = rest;
+        other.agentId = QStringLiteral("agent02");
+        QTest::newRow("another agent") << other << 2;
+        other = rest;
+        other.isRest = false;
+        QTest::newRow("it has just begun") << other << 2;
+        other = rest;
+        other.began += 13 * 3'600'000;
+        QTest::newRow("no call takes so long") << other << 2;
+        other.began = Recorded::Morning - 1;
+        QTest::newRow("it was there before") << other << 2;
+    }
+    void anotherCallIsNoRestOfOne()
+    {
+        QFETCH(CallEntry, call);
+        QFETCH(int, rows);
+        const auto now = [] { return Recorded::Morning; };
+        const CallEntry beginning {.key = QStringLiteral("1/7@ccx-1"),
+                                   .agentId = QStringLiteral("agent01"),
+                                   .began = Recorded::Morning,
+                                   .isOutbound = true,
+                                   .holdMs = 3};
+        QVERIFY(JournalStore(m_path, {.days = 3660}, now).write({beginning}).problem.isEmpty());
+        JournalStore store(m_path, {.days = 3660}, now);
+        for (const qint64 hold : {0, 1, 2}) { // as news of it come
+            call.holdMs = hold;
+            QVERIFY(store.write({call}).problem.isEmpty());
+        }
+        const QList<CallEntry> calls = Recorded(m_path).calls();
+        QCOMPARE(calls.size(), rows);
+        if (rows == 1) {
+            QCOMPARE(calls[0].key, beginning.key);
+            QCOMPARE(calls[0].holdMs, 5);
+            QVERIFY(calls[0].isOutbound);
+        }
     }
     // What a killed program left open is taken to have lasted until it was last known to be alive.
     void theProgramWasKilled()

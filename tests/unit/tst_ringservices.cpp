@@ -4,9 +4,8 @@
 #include "services/ring/desktopnotifier.h"
 #include "services/ring/pcmstream.h"
 #include "services/ring/tones.h"
-#include <QDBusConnection>
+#include "support/privatebus.h"
 #include <QDBusMessage>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QtTest>
 #include <cmath>
@@ -39,21 +38,6 @@ private:
 
 class tst_RingServices : public QObject {
     Q_OBJECT
-    QProcess m_daemon; // a bus of the test's own
-
-    static QDBusConnection connectAs(const QString &name, const QString &address)
-    {
-        return QDBusConnection::connectToBus(address, name);
-    }
-    QString startBus()
-    {
-        m_daemon.start(QStringLiteral("dbus-daemon"),
-                       {QStringLiteral("--session"), QStringLiteral("--nofork"), QStringLiteral("--nopidfile"),
-                        QStringLiteral("--print-address=1")});
-        if (!m_daemon.waitForStarted() || !m_daemon.waitForReadyRead())
-            return {};
-        return QString::fromUtf8(m_daemon.readLine()).trimmed();
-    }
     static double loudest(const QByteArray &samples)
     {
         const auto *all = reinterpret_cast<const qint16 *>(samples.constData());
@@ -63,11 +47,6 @@ class tst_RingServices : public QObject {
     }
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
-    void cleanupTestCase()
-    {
-        m_daemon.kill();
-        m_daemon.waitForFinished();
-    }
 
     //! To be heard, without clipping or a click where the loop begins again.
     void tones()
@@ -113,15 +92,15 @@ private Q_SLOTS:
     }
     void notificationIsShownAndWithdrawn()
     {
-        const QString address = startBus();
-        QVERIFY2(!address.isEmpty(), "no dbus-daemon");
+        const PrivateBus bus;
+        QVERIFY2(bus.isThere(), "no dbus-daemon");
         FakeDesktop desktop;
-        QDBusConnection server = connectAs(QStringLiteral("desktop"), address);
+        QDBusConnection server = bus.connectAs(QStringLiteral("desktop"));
         QVERIFY(server.registerService(QStringLiteral("org.freedesktop.Notifications")));
         QVERIFY(
             server.registerObject(QStringLiteral("/org/freedesktop/Notifications"), &desktop, QDBusConnection::ExportAllSlots));
         {
-            DesktopNotifier notifier(connectAs(QStringLiteral("client"), address));
+            DesktopNotifier notifier(bus.connectAs(QStringLiteral("client")));
             notifier.show(QStringLiteral("A call is ringing"), QStringLiteral("<b>Sales</b> & more"));
             QTRY_COMPARE(desktop.shown.size(), 1);
             QCOMPARE(desktop.shown.first().at(0), QStringLiteral("A call is ringing"));

@@ -18,9 +18,12 @@ struct RingingDesk {
         ring.setAnswerKey(QKeySequence(Qt::Key_F9));
     }
     bool start() { return desk.signIn(); }
-    // A call that the server confirmed rings on screen.
+    // A call that the server confirmed rings on screen, or the customer of a campaign waits there.
     bool isRingingOnScreen()
     {
+        const auto &offer = desk.desk.previews.current();
+        if (offer && offer->call.confirmed && desk.calls.preview()->stage() == PreviewViewModel::Stage::Offered)
+            return true;
         for (int row = 0; row < desk.calls.list()->count(); ++row)
             if (desk.state(row) == State::Ringing && desk.role(row, CallListModel::ConfirmedRole).toBool())
                 return true;
@@ -158,6 +161,60 @@ private Q_SLOTS:
         QTRY_COMPARE(it.desk.state(0), State::Talking);
         QVERIFY(it.sounds.played.isEmpty());
     }
+    //! A campaign's customer alerts as a caller does, and is not said to call.
+    void anOfferRingsUntilItIsAccepted()
+    {
+        RingingDesk it(loud());
+        QVERIFY(it.desk.offer());
+        QVERIFY(it.ring.isOffer() && it.ring.canAnswer());
+        QCOMPARE(it.ring.callId(), it.desk.calls.preview()->callId());
+        QCOMPARE(it.ring.party(), QStringLiteral("John Doe"));
+        QCOMPARE(it.ring.queue(), QStringLiteral("Renewals"));
+        QCOMPARE(it.ring.callData(), QStringLiteral("account AC100"));
+        QVERIFY(it.ring.since() > 0);
+        QVERIFY(it.sounds.ringing);
+        QCOMPARE(it.notifier.title, QStringLiteral("Customer to call: John Doe"));
+        QCOMPARE(it.notifier.body, QStringLiteral("Renewals"));
+        it.key.press(); // the answer key accepts
+        QVERIFY(it.ring.isAsked());
+        QTRY_COMPARE(it.desk.calls.preview()->stage(), PreviewViewModel::Stage::Calling);
+        QCOMPARE(it.disagreement(), QString());
+        QVERIFY(!it.sounds.ringing && it.sounds.played.isEmpty()); // the agent's own call: nobody was put through
+    }
+    void anOfferStopsWhenItIsSkippedOrTakenAway()
+    {
+        for (const bool isSkipped : {true, false}) {
+            RingingDesk it;
+            QVERIFY(it.desk.offer());
+            QVERIFY(it.sounds.ringing);
+            QCOMPARE(it.notifier.title, QStringLiteral("A campaign offers a customer")); // says no name to whoever passes by
+            if (isSkipped)
+                it.desk.calls.preview()->answer(PreviewViewModel::Answer::Skip);
+            else
+                it.desk.hangUpEverywhere();
+            QTRY_VERIFY(!it.sounds.ringing);
+            QCOMPARE(it.ring.callId(), 0U);
+            QCOMPARE(it.disagreement(), QString());
+            QVERIFY(it.sounds.played.isEmpty()); // nobody was missed
+        }
+    }
+    //! An offer that nobody can confirm rings no more; whether it is still one is seen when contact is back.
+    void anOfferRingsNotOverAnOutage()
+    {
+        RingingDesk it;
+        QVERIFY(it.desk.offer());
+        it.desk.cluster.freeze(true);
+        it.desk.cluster.cutLines();
+        QTRY_VERIFY(!it.sounds.ringing);
+        QCOMPARE(it.notifier.title, QString());
+        QVERIFY(it.key.key.isEmpty());
+        it.desk.hangUpEverywhere();
+        it.desk.cluster.freeze(false);
+        it.desk.pass(std::chrono::seconds(60));
+        QCOMPARE(it.desk.calls.preview()->stage(), PreviewViewModel::Stage::None);
+        QCOMPARE(it.disagreement(), QString());
+        QVERIFY(!it.sounds.ringing);
+    }
     void settingsHoldAtOnceAndLocksHold()
     {
         Policy policy;
@@ -241,7 +298,7 @@ private Q_SLOTS:
         int rang = 0;
         QStringList walk;
         for (int step = 0; step < 60; ++step) {
-            walk.append(act(it, random.bounded(9)));
+            walk.append(act(it, random.bounded(12)));
             it.desk.pass(std::chrono::milliseconds(random.bounded(1, 4000)));
             rang += it.sounds.ringing;
             QVERIFY2(it.disagreement().isEmpty(),
@@ -275,7 +332,14 @@ private:
             desk.cluster.cutLines();
             return QStringLiteral("freeze");
         case 7: desk.cluster.freeze(false); return QStringLiteral("thaw");
-        default: desk.agent.requestNotReady(1); return QStringLiteral("not ready");
+        case 8: desk.agent.requestNotReady(1); return QStringLiteral("not ready");
+        case 9:
+            desk.agent.requestReady();
+            desk.pass(std::chrono::milliseconds(500));
+            desk.cluster.centre().campaigns().offer(QStringLiteral("agent01"));
+            return QStringLiteral("offer");
+        case 10: desk.calls.preview()->answer(PreviewViewModel::Answer::Skip); return QStringLiteral("skip");
+        default: desk.calls.preview()->answer(PreviewViewModel::Answer::Accept); return QStringLiteral("accept");
         }
     }
 };

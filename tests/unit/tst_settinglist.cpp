@@ -62,6 +62,27 @@ private Q_SLOTS:
         model.choose(QStringLiteral("theme"), 99); // there is no such choice
         QCOMPARE(settings.theme(), SettingsViewModel::Theme::Dark);
     }
+    //! By a part of the name, in any case and without marks; the others can still be chosen by key.
+    void aFilterHidesAndChangesNothing()
+    {
+        SettingsViewModel settings({}, {QStringLiteral("de"), QStringLiteral("en")});
+        SettingListModel model(settings);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const int all = model.count();
+        model.setFilter(QStringLiteral(" MÖT"));
+        QCOMPARE(model.count(), 1);
+        QCOMPARE(model.index(0).data(SettingListModel::KeyRole).toString(), QStringLiteral("motion"));
+        QVERIFY(model.index(0).data(SettingListModel::FirstRole).toBool()); // its section still has a heading
+        QCOMPARE(model.settings().size(), all);
+        model.choose(QStringLiteral("theme"), 2);
+        QCOMPARE(settings.theme(), SettingsViewModel::Theme::Dark);
+        model.retranslate();
+        QCOMPARE(model.count(), 1);
+        model.setFilter(QStringLiteral("no such thing"));
+        QCOMPARE(model.count(), 0);
+        model.setFilter({});
+        QCOMPARE(model.count(), all);
+    }
     void lockedIsExplained()
     {
         const PolicyOrigin machine {.from = From::MachinePolicy, .name = QStringLiteral("/etc/callfloor/policy.json")};

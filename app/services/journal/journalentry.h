@@ -28,7 +28,7 @@ struct CallEntry {
         NotReached, //!< was dialled and not answered
         Unknown, //!< its end was not seen: an outage, a crash
     };
-    QString key {}; //!< says which call it is, unique over restarts: "<start of session>/<CallID>"
+    QString key {}; //!< says which call it is, unique over restarts: "<its beginning>/<what the server calls it>"
     QString agentId {};
     qint64 began = 0;
     qint64 answered = 0;
@@ -42,6 +42,8 @@ struct CallEntry {
     qint64 holdMs = 0;
     Outcome outcome = Outcome::Open;
     QList<JournalVariable> variables {}; //!< those that the policy lets be kept
+    //! It was met in its middle: the rest of a call that an earlier run of the program left open becomes one with it. Not kept.
+    bool isRest = false;
     QList<JournalVariable> notes {}; //!< what the agent wrote about it; kept with the variables, and read back as such
     friend bool operator==(const CallEntry &, const CallEntry &) = default;
 };

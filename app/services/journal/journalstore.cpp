@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Callfloor authors
 // SPDX-License-Identifier: Apache-2.0
 #include "journalstore.h"
+#include "journalrow.h"
 #include "services/base/searchtext.h"
 #include <QCoreApplication>
 #include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
+#include <algorithm>
 
 namespace callfloor {
 
@@ -15,19 +15,9 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(callfloor::Journal)
 };
 
-constexpr qsizetype LongestText = 1000;
-
 QString damagedName(const QString &path) { return path + QStringLiteral(".damaged"); }
 
 QString plain(const QString &text) { return plainLine(text, LongestText); }
-
-QString writtenVariables(const QList<JournalVariable> &variables)
-{
-    QJsonArray array;
-    for (const JournalVariable &variable : variables)
-        array.append(QJsonArray {plain(variable.name), plain(variable.value)});
-    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
-}
 
 // All that a search looks at.
 QString searchText(const CallEntry &call)
@@ -36,6 +26,38 @@ QString searchText(const CallEntry &call)
     for (const JournalVariable &variable : call.variables)
         parts.append(variable.value);
     return foldedForSearch(plainLine(parts.join(QLatin1Char(' ')), 4 * LongestText));
+}
+
+// The same call of the same agent at the same server, within the time that a call can take.
+bool isRestOf(const CallEntry &beginning, const CallEntry &call)
+{
+    constexpr qint64 LongestCall = 12 * 60 * 60 * 1000LL;
+    const auto name = [](const CallEntry &entry) { return entry.key.section(QLatin1Char('/'), 1); };
+    const qint64 later = call.began - beginning.began;
+    return call.agentId == beginning.agentId && name(call) == name(beginning) && later >= 0 && later < LongestCall;
+}
+
+// What the server tells of a call in its middle lacks how it came; the time between was talked, as far as nobody held it.
+CallEntry united(const CallEntry &beginning, const CallEntry &rest)
+{
+    CallEntry whole = rest;
+    whole.key = beginning.key;
+    whole.began = beginning.began;
+    whole.isOutbound = beginning.isOutbound;
+    whole.answered = beginning.answered > 0 ? beginning.answered : rest.answered;
+    whole.holdMs += beginning.holdMs;
+    whole.talkMs += beginning.talkMs;
+    for (QString CallEntry::*text : {&CallEntry::party, &CallEntry::number, &CallEntry::queue, &CallEntry::type})
+        if ((whole.*text).isEmpty())
+            whole.*text = beginning.*text;
+    for (const JournalVariable &variable : beginning.variables)
+        if (std::ranges::find(rest.variables, variable.name, &JournalVariable::name) == rest.variables.cend())
+            whole.variables.append(variable);
+    if (whole.ended > 0 && whole.answered > 0) {
+        whole.talkMs = qMax(whole.talkMs, whole.ended - whole.answered - whole.holdMs);
+        whole.outcome = CallEntry::Outcome::Answered;
+    }
+    return whole;
 }
 
 } // namespace
@@ -75,6 +97,11 @@ JournalStore::Outcome JournalStore::open()
 // Of what was open when the program ended, nobody saw the end; states and outages are known until it was last alive.
 void JournalStore::closeEarlierRun()
 {
+    QSqlQuery open = m_database.rows(QStringLiteral("SELECT %1 FROM calls WHERE outcome = ?").arg(QLatin1String(callColumns)),
+                                     {int(CallEntry::Outcome::Open)});
+    while (open.next())
+        m_leftOpen.append(readCall(open));
+    open.clear(); // a query that still stands would keep the writing waiting
     m_database.run(QStringLiteral("UPDATE calls SET outcome = ? WHERE outcome = ?"),
                    {int(CallEntry::Outcome::Unknown), int(CallEntry::Outcome::Open)});
     QSqlQuery row = m_database.rows(QStringLiteral("SELECT at FROM alive"));
@@ -124,8 +151,23 @@ JournalStore::Outcome JournalStore::write(const QList<JournalEntry> &batch)
     return failed(m_database.problem());
 }
 
-bool JournalStore::insert(const CallEntry &call)
+// Where an earlier run of the program left it open, with what that run saw.
+CallEntry JournalStore::whole(const CallEntry &call)
 {
+    if (!call.isRest)
+        return call;
+    const auto found = std::ranges::find_if(m_leftOpen, [&call](const CallEntry &open) { return isRestOf(open, call); });
+    if (found != m_leftOpen.end()) {
+        m_beginnings.insert(call.key, *found);
+        m_leftOpen.erase(found);
+    }
+    const auto beginning = m_beginnings.constFind(call.key);
+    return beginning == m_beginnings.cend() ? call : united(*beginning, call);
+}
+
+bool JournalStore::insert(const CallEntry &entry)
+{
+    const CallEntry call = whole(entry);
     return m_database.run(
         QStringLiteral("INSERT INTO calls (key, agent, began, answered, ended, outbound, party, number, queue, type, talk, hold, "
                        "outcome, variables, search) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT (key) DO UPDATE SET "

@@ -3,6 +3,7 @@
 #pragma once
 #include "journaldatabase.h"
 #include "journalentry.h"
+#include <QHash>
 #include <functional>
 #include <variant>
 
@@ -33,7 +34,8 @@ private:
     Outcome open();
     void closeEarlierRun();
     QString putAside();
-    bool insert(const CallEntry &call);
+    bool insert(const CallEntry &entry);
+    CallEntry whole(const CallEntry &call);
     bool insert(const StateEntry &state);
     bool insert(const OutageEntry &outage);
     Outcome failed(const QString &reason);
@@ -44,6 +46,8 @@ private:
     JournalDatabase m_database {};
     QString m_notice {}; // not told yet
     bool m_isFirstOpen = true;
+    QList<CallEntry> m_leftOpen {}; // by the run before this one
+    QHash<QString, CallEntry> m_beginnings {}; // of those calls, by the key of what this run calls them
 };
 
 //! Deletes the journal and what belongs to it.

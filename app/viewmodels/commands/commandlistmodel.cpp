@@ -3,6 +3,7 @@
 #include "commandlistmodel.h"
 #include "commands.h"
 #include "keysentences.h"
+#include "services/base/searchtext.h"
 #include "services/keys/keymaptable.h"
 
 namespace callfloor {
@@ -40,9 +41,10 @@ QString CommandListModel::groupWord(Command::Group group)
 // Favourites come and go; all else stays, so that a row that is being changed is not taken away.
 void CommandListModel::update()
 {
+    const QString wanted = foldedForSearch(m_filter).trimmed();
     QStringList ids;
     for (const Command &command : m_commands.all())
-        if (canHaveKey(command.id))
+        if (canHaveKey(command.id) && foldedForSearch(command.words).contains(wanted))
             ids.append(command.id);
     if (ids != m_ids) {
         beginResetModel();
@@ -52,6 +54,14 @@ void CommandListModel::update()
     } else if (!ids.isEmpty()) {
         Q_EMIT dataChanged(index(0), index(int(ids.size()) - 1));
     }
+}
+
+void CommandListModel::setFilter(const QString &filter)
+{
+    if (std::exchange(m_filter, filter) == filter)
+        return;
+    update();
+    Q_EMIT filterChanged();
 }
 
 const Command *CommandListModel::commandAt(int row) const

@@ -16,6 +16,7 @@ class CommandListModel final : public QAbstractListModel {
     QML_ELEMENT
     QML_UNCREATABLE("Provided by Commands")
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
+    Q_PROPERTY(QString filter READ filter WRITE setFilter NOTIFY filterChanged FINAL) //!< a part of the words; empty: all rows
 public:
     //! Roles by their QML name and type.
     enum Role {
@@ -30,6 +31,8 @@ public:
     Q_ENUM(Role)
     explicit CommandListModel(Commands &commands);
     int count() const { return int(m_ids.size()); }
+    QString filter() const { return m_filter; }
+    void setFilter(const QString &filter);
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
@@ -37,6 +40,7 @@ public:
 
 Q_SIGNALS:
     void countChanged();
+    void filterChanged();
 
 private:
     void update();
@@ -45,6 +49,7 @@ private:
 
     Commands &m_commands;
     QStringList m_ids;
+    QString m_filter;
 };
 
 } // namespace callfloor

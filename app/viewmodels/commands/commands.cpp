@@ -18,6 +18,7 @@ Commands::Commands(const CommandParts &parts, QObject *parent)
       m_keymap(parts.settings.chosen().keymap, parts.settings.chosen().keys),
       m_keysLocked(parts.settings.chosen().locked.contains(QStringLiteral("keys"))),
       m_list(*this),
+      m_keyRows(*this),
       m_palette(*this, parts)
 {
     m_news.setSingleShot(true);

@@ -20,6 +20,8 @@ class Commands final : public QObject {
     QML_UNCREATABLE("Provided by the application")
     Q_PROPERTY(int revision READ revision NOTIFY changed FINAL) //!< counts the news; a binding that reads it asks again
     Q_PROPERTY(callfloor::CommandListModel *list READ list CONSTANT FINAL) //!< those that have keys
+    Q_PROPERTY(
+        callfloor::CommandListModel *keyRows READ keyRows CONSTANT FINAL) //!< the same, for the page where keys are changed
     Q_PROPERTY(callfloor::PaletteModel *palette READ palette CONSTANT FINAL)
     Q_PROPERTY(QString keymapWord READ keymapWord NOTIFY changed FINAL) //!< what people call the keymap
     Q_PROPERTY(bool keysLocked READ areKeysLocked CONSTANT FINAL) //!< the policy decides them
@@ -28,6 +30,7 @@ public:
     explicit Commands(const CommandParts &parts, QObject *parent = nullptr);
     int revision() const { return m_revision; }
     CommandListModel *list() { return &m_list; }
+    CommandListModel *keyRows() { return &m_keyRows; }
     PaletteModel *palette() { return &m_palette; }
     QString keymapWord() const;
     bool areKeysLocked() const { return m_keysLocked; }
@@ -69,6 +72,7 @@ private:
     QList<CallFinder::Party> m_parties; // that there is a command for, as the next
     QList<CallFinder::Datum> m_data;
     CommandListModel m_list;
+    CommandListModel m_keyRows; // its own, since what is looked for there hides nothing elsewhere
     PaletteModel m_palette;
     QTimer m_news;
     int m_revision = 0;

@@ -140,7 +140,8 @@ CallEntry JournalRecorder::entryOf(const Call &call, const Known &known) const
     CallEntry entry = known.entry;
     if (entry.began == 0) {
         entry.began = call.ringingSince ? wallOf(*call.ringingSince) : m_wall();
-        entry.key = QStringLiteral("%1/%2").arg(entry.began).arg(call.id.value); // server and phone use an id again
+        entry.key = QStringLiteral("%1/%2@%3").arg(entry.began).arg(call.id.value).arg(server()); // which use an id again
+        entry.isRest = words::isMetMidway(call);
     }
     const bool isTalk = call.state == LocalConnectionState::Connect || call.state == LocalConnectionState::Hold;
     if (entry.answered == 0 && call.talkingSince)
@@ -159,6 +160,13 @@ CallEntry JournalRecorder::entryOf(const Call &call, const Known &known) const
     for (const auto &[name, value] : sentVariables(call.context))
         entry.variables.append({name, value});
     return entry;
+}
+
+// By the first of its nodes, whichever of them answers now.
+QString JournalRecorder::server() const
+{
+    const QList<cti::NodeStatus> &nodes = m_desk.server.nodes();
+    return nodes.isEmpty() ? QString() : nodes.first().node.host;
 }
 
 void JournalRecorder::addTimes(const Call &call, CallEntry &entry) const

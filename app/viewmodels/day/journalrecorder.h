@@ -43,6 +43,7 @@ private:
     void callEnded(const cti::Call &call, cti::CallEnd how);
     void leaveCalls();
     CallEntry entryOf(const cti::Call &call, const Known &known) const;
+    QString server() const;
     void addTimes(const cti::Call &call, CallEntry &entry) const;
     void agentChanged(const cti::Agent &agent);
     void stateIs(const StateEntry &entry);

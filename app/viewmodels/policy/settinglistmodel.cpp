@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Callfloor authors
 // SPDX-License-Identifier: Apache-2.0
 #include "settinglistmodel.h"
+#include "services/base/searchtext.h"
 #include "settingsviewmodel.h"
 #include <QMetaMethod>
 
@@ -43,11 +44,29 @@ void SettingListModel::add(const MakeSettings &more)
 
 void SettingListModel::build()
 {
-    beginResetModel();
-    m_rows.clear();
+    m_all.clear();
     for (const MakeSettings &make : m_makers)
-        m_rows += make();
-    std::stable_sort(m_rows.begin(), m_rows.end(), [](const Setting &a, const Setting &b) { return a.section < b.section; });
+        m_all += make();
+    std::stable_sort(m_all.begin(), m_all.end(), [](const Setting &a, const Setting &b) { return a.section < b.section; });
+    show();
+}
+
+void SettingListModel::setFilter(const QString &filter)
+{
+    if (std::exchange(m_filter, filter) == filter)
+        return;
+    show();
+    Q_EMIT filterChanged();
+}
+
+void SettingListModel::show()
+{
+    const QString wanted = foldedForSearch(m_filter).trimmed();
+    beginResetModel();
+    m_shown.clear();
+    for (const Setting &setting : std::as_const(m_all))
+        if (foldedForSearch(setting.name).contains(wanted))
+            m_shown.append(setting);
     endResetModel();
     Q_EMIT countChanged();
 }
@@ -56,7 +75,7 @@ void SettingListModel::retranslate() { build(); }
 
 void SettingListModel::refresh()
 {
-    if (!m_rows.isEmpty())
+    if (!m_shown.isEmpty())
         Q_EMIT dataChanged(index(0), index(count() - 1), {CurrentRole, ValueRole, OriginRole});
 }
 
@@ -64,8 +83,8 @@ bool SettingListModel::isLocked(const QString &key) const { return m_settings.ch
 
 void SettingListModel::choose(const QString &key, int choice)
 {
-    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const Setting &setting) { return setting.key == key; });
-    if (found == m_rows.end() || !found->choose || isLocked(key) || choice < 0 || choice >= found->choices.size())
+    const auto found = std::find_if(m_all.begin(), m_all.end(), [&](const Setting &setting) { return setting.key == key; });
+    if (found == m_all.end() || !found->choose || isLocked(key) || choice < 0 || choice >= found->choices.size())
         return;
     const auto choose = found->choose; // another language makes the rows anew
     choose(choice);
@@ -108,11 +127,11 @@ QVariant SettingListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Setting &setting = m_rows[index.row()];
+    const Setting &setting = m_shown[index.row()];
     switch (role) {
     case KeyRole: return setting.key;
     case SectionRole: return sectionWord(setting.section);
-    case FirstRole: return index.row() == 0 || m_rows[index.row() - 1].section != setting.section;
+    case FirstRole: return index.row() == 0 || m_shown[index.row() - 1].section != setting.section;
     case Qt::DisplayRole:
     case NameRole: return setting.name;
     case NoteRole: return setting.note;

@@ -30,6 +30,7 @@ class SettingListModel final : public QAbstractListModel {
     QML_ELEMENT
     QML_UNCREATABLE("Provided by the application")
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
+    Q_PROPERTY(QString filter READ filter WRITE setFilter NOTIFY filterChanged FINAL) //!< a part of the name; empty: all rows
 public:
     //! Roles by their QML name and type.
     enum Role {
@@ -51,9 +52,11 @@ public:
     //! `settings` must outlive it. Its own rows come first; a kiosk has only those that are for whoever stands there.
     explicit SettingListModel(SettingsViewModel &settings, QObject *parent = nullptr);
     void add(const MakeSettings &more);
-    const QList<Setting> &settings() const { return m_rows; }
+    const QList<Setting> &settings() const { return m_all; } //!< whatever the filter
     bool isLocked(const QString &key) const;
-    int count() const { return int(m_rows.size()); }
+    int count() const { return int(m_shown.size()); }
+    QString filter() const { return m_filter; }
+    void setFilter(const QString &filter);
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
@@ -65,15 +68,19 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void countChanged();
+    void filterChanged();
 
 private:
     void build();
+    void show();
     QString originOf(const QString &key) const;
     static QString valueOf(const Setting &setting);
 
     SettingsViewModel &m_settings;
     QList<MakeSettings> m_makers;
-    QList<Setting> m_rows;
+    QList<Setting> m_all;
+    QList<Setting> m_shown; // those that the filter finds
+    QString m_filter;
 };
 
 //! The rows of SettingsViewModel itself, and those that only the site decides.

@@ -9,6 +9,10 @@ namespace callfloor {
 using State = CallListModel::State;
 using Role = CallListModel::Role;
 
+namespace {
+QString inOneLine(const QStringList &facts) { return facts.join(QStringLiteral("   ·   ")); }
+}
+
 RingViewModel::RingViewModel(Desk &desk, CallsViewModel &calls, Tools tools, const Policy &policy, QObject *parent)
     : QObject(parent), m_desk(desk), m_calls(calls), m_tools(tools), m_settings(policy, tools.sounds)
 {
@@ -47,7 +51,11 @@ QPoint RingViewModel::placeOf(int width, int height) { return placeOnScreenLastU
 
 void RingViewModel::answer()
 {
-    if (m_ringing.canAnswer)
+    if (!m_ringing.canAnswer)
+        return;
+    if (m_ringing.isOffer)
+        m_calls.preview()->answer(PreviewViewModel::Answer::Accept);
+    else
         m_calls.answer(m_ringing.callId);
 }
 
@@ -61,7 +69,7 @@ T RingViewModel::role(int row, CallListModel::Role which) const
 
 void RingViewModel::look()
 {
-    Ringing now;
+    Ringing now = offered(); // whoever calls comes first
     QSet<uint> here;
     for (int row = m_calls.list()->count(); row-- > 0;) {
         here.insert(role<uint>(row, Role::CallIdRole));
@@ -77,20 +85,25 @@ void RingViewModel::look()
     apply(before);
 }
 
-// A campaign's offer has a call of its own that nobody can answer; and what rang before contact was lost may ring no more.
+// A campaign's offer has a call of its own that nobody can answer.
+bool RingViewModel::isOfferAt(int row) const
+{
+    return role<uint>(row, Role::CallIdRole) == m_calls.preview()->callId()
+        && m_calls.preview()->stage() != PreviewViewModel::Stage::Calling;
+}
+
+// What rang before contact was lost may ring no more.
 RingViewModel::Ringing RingViewModel::ringingAt(int row) const
 {
-    const uint callId = role<uint>(row, Role::CallIdRole);
-    const bool isOffer = callId == m_calls.preview()->callId() && m_calls.preview()->stage() != PreviewViewModel::Stage::Calling;
-    if (role<State>(row, Role::StateRole) != State::Ringing || !role<bool>(row, Role::ConfirmedRole) || isOffer)
+    if (role<State>(row, Role::StateRole) != State::Ringing || !role<bool>(row, Role::ConfirmedRole) || isOfferAt(row))
         return {};
     const QString party = role(row, Role::PartyRole);
     QStringList facts {role(row, Role::NumberRole), role(row, Role::CallTypeRole)};
     facts.removeAll(party);
     facts.removeAll(QString());
-    return {.callId = callId,
+    return {.callId = role<uint>(row, Role::CallIdRole),
             .party = party,
-            .facts = facts.join(QStringLiteral("   ·   ")),
+            .facts = inOneLine(facts),
             .queue = role(row, Role::QueueRole),
             .data = dataAt(row),
             .since = role<double>(row, Role::RingingSinceRole),
@@ -106,7 +119,25 @@ QString RingViewModel::dataAt(int row) const
     for (const QVariant &variable : variables)
         if (const auto known = variable.value<CallVariable>(); known.kind == CallVariable::Kind::Value)
             values.append(known.value);
-    return values.mid(0, 3).join(QStringLiteral("   ·   "));
+    return inOneLine(values.mid(0, 3));
+}
+
+RingViewModel::Ringing RingViewModel::offered() const
+{
+    const std::optional<cti::Preview> &offer = m_desk.previews.current();
+    if (!offer || offer->stage != cti::PreviewStage::Offered || !offer->call.confirmed)
+        return {};
+    const PreviewViewModel &preview = *m_calls.preview();
+    return {.callId = preview.callId(),
+            .isOffer = true,
+            .party = preview.customer(),
+            .facts = preview.number() == preview.customer() ? QString() : preview.number(),
+            .queue = preview.campaign(),
+            .data = preview.account().isEmpty() ? QString() : tr("account %1").arg(preview.account()),
+            .since = preview.since(),
+            .canAnswer = preview.canAnswer(),
+            .asked = preview.pendingAnswer() == PreviewViewModel::Answer::Accept,
+            .errorText = preview.errorText()};
 }
 
 // ---- what was put through without ringing long enough for anybody
@@ -114,6 +145,10 @@ QString RingViewModel::dataAt(int row) const
 void RingViewModel::watchAutoAnswer(int row)
 {
     const uint callId = role<uint>(row, Role::CallIdRole);
+    if (isOfferAt(row)) { // what is said of it puts nobody through
+        m_seen.remove(callId);
+        return;
+    }
     const bool isConfirmed = role<bool>(row, Role::ConfirmedRole);
     const auto state = role<State>(row, Role::StateRole);
     if (isConfirmed && state == State::Ringing) {
@@ -170,12 +205,19 @@ void RingViewModel::applySound()
         m_tools.sounds.stopRinging();
 }
 
+QString RingViewModel::notificationTitle() const
+{
+    const bool shows = m_settings.rules().notificationShowsCaller;
+    if (m_ringing.isOffer)
+        return shows ? tr("Customer to call: %1").arg(m_ringing.party) : tr("A campaign offers a customer");
+    return shows ? tr("%1 is calling").arg(m_ringing.party) : tr("A call is ringing");
+}
+
 void RingViewModel::applyNotification()
 {
     std::pair<QString, QString> wanted;
     if (m_ringing.callId != 0 && m_settings.rules().notification) {
-        const bool shows = m_settings.rules().notificationShowsCaller;
-        wanted = {shows ? tr("%1 is calling").arg(m_ringing.party) : tr("A call is ringing"), m_ringing.queue};
+        wanted = {notificationTitle(), m_ringing.queue};
     }
     if (std::exchange(m_notified, wanted) == wanted)
         return;

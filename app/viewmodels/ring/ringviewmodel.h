@@ -9,8 +9,9 @@
 
 namespace callfloor {
 
-//! The call that rings, and everything that rings with it: card, sound, notification, the answer key in other programs. One
-//! rule: all of it is there exactly while a call that the server confirmed rings at this phone.
+//! The call that rings, or the customer whom a campaign offers, and everything that rings with it: card, sound, notification, the
+//! answer key in other programs. One rule: all of it is there exactly while a call that the server confirmed rings at this phone,
+//! or an offer that it confirmed waits for an answer.
 class RingViewModel final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RingViewModel)
@@ -18,9 +19,10 @@ class RingViewModel final : public QObject {
     QML_UNCREATABLE("Provided by the application")
     Q_PROPERTY(callfloor::RingSettings *settings READ settings CONSTANT FINAL)
     Q_PROPERTY(int callId READ callId NOTIFY changed FINAL) //!< of the first that rings; 0: none does, as the next ones
+    Q_PROPERTY(bool isOffer READ isOffer NOTIFY changed FINAL) //!< nobody calls: a campaign has a customer to be called
     Q_PROPERTY(QString party READ party NOTIFY changed FINAL)
     Q_PROPERTY(QString facts READ facts NOTIFY changed FINAL) //!< number and type, in one line
-    Q_PROPERTY(QString queue READ queue NOTIFY changed FINAL)
+    Q_PROPERTY(QString queue READ queue NOTIFY changed FINAL) //!< of an offer: the campaign
     Q_PROPERTY(QString callData READ callData NOTIFY changed FINAL) //!< what came with the call, in one line; may be empty
     Q_PROPERTY(double since READ since NOTIFY changed FINAL) //!< ms since 1970; 0 when not known
     Q_PROPERTY(bool canAnswer READ canAnswer NOTIFY changed FINAL)
@@ -45,6 +47,7 @@ public:
     ~RingViewModel() override;
     RingSettings *settings() { return &m_settings; }
     uint callId() const { return m_ringing.callId; }
+    bool isOffer() const { return m_ringing.isOffer; }
     QString party() const { return m_ringing.party; }
     QString facts() const { return m_ringing.facts; }
     QString queue() const { return m_ringing.queue; }
@@ -58,7 +61,7 @@ public:
 
     //! Where a card of this size goes: a corner of the screen that was used last, which is where the pointer is.
     Q_INVOKABLE static QPoint placeOf(int width, int height);
-    Q_INVOKABLE void answer(); //!< the call that rings, where that is possible
+    Q_INVOKABLE void answer(); //!< the call that rings, or accepts the customer, where that is possible
     //! Which key answers, for other programs; the window's own shortcuts are not its business.
     void setAnswerKey(const QKeySequence &key);
     void retranslate(); //!< texts are fetched anew
@@ -71,6 +74,7 @@ private:
     // The call on the card.
     struct Ringing {
         uint callId = 0;
+        bool isOffer = false;
         QString party {};
         QString facts {};
         QString queue {};
@@ -87,11 +91,14 @@ private:
         bool answeredHere = false;
     };
     void look();
+    bool isOfferAt(int row) const;
     Ringing ringingAt(int row) const;
+    Ringing offered() const;
     QString dataAt(int row) const;
     void watchAutoAnswer(int row);
     void apply(const Ringing &before);
     void applySound();
+    QString notificationTitle() const;
     void applyNotification();
     void applyKey();
     void tryKey();
