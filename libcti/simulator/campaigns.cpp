@@ -169,7 +169,7 @@ std::optional<Refusal> Campaigns::objection(const Call &call, const CallContext 
 
 bool Campaigns::isRemarkAfterwards(quint32 call, const CallContext &changes) const
 {
-    return m_worked.contains(call) && speaks(changes);
+    return isWorkedOn(call) && speaks(changes);
 }
 
 std::optional<Refusal> Campaigns::objectionAfterwards(quint32 call, const QString &phone, const CallContext &changes) const

@@ -47,7 +47,8 @@ public:
     std::optional<Refusal> objection(const Call &call, const CallContext &changes) const;
     //! The same for a call that is over, in the work after it; `phone` is the agent's.
     std::optional<Refusal> objectionAfterwards(quint32 call, const QString &phone, const CallContext &changes) const;
-    //! The call is over, the agent in the work after it, and this is said to the campaign.
+    bool isWorkedOn(quint32 call) const { return m_worked.contains(call); } //!< over, and the agent in the work after it
+    //! The same, and this is said to the campaign.
     bool isRemarkAfterwards(quint32 call, const CallContext &changes) const;
     void noteAfterwards(quint32 call, const CallContext &changes);
 

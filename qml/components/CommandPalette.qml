@@ -65,7 +65,9 @@ Popup {
                 last = here
             }
         }
-        implicitHeight: head.y + head.height + Math.min(list.contentHeight, 12 * Tokens.rowList) + foot.height + 2 * Tokens.gapXs
+        // From the model: a list counts the height of its rows only once it has one of its own.
+        readonly property real rowsHeight: finder.found.count * Tokens.rowList + finder.found.sections * Tokens.rowTable
+        implicitHeight: head.y + head.height + Math.min(rowsHeight, 12 * Tokens.rowList) + foot.height + 2 * Tokens.gapXs
         TextField {
             id: field
             anchors.left: parent.left

@@ -18,6 +18,7 @@ Window {
     property bool _q_showWithoutActivating: true
     width: Tokens.px(400)
     height: Math.max(Tokens.px(188), column.y + column.implicitHeight + Tokens.gapL)
+    transientParent: null // of nobody; Qt 6.8 would take the window whose property it is
     // Past the window manager on X11: none hides, moves or decorates it, also when the window itself is minimised.
     flags: Qt.Tool | Qt.FramelessWindowHint | Qt.WindowStaysOnTopHint | Qt.WindowDoesNotAcceptFocus | Qt.X11BypassWindowManagerHint
     title: ring.isOffer ? qsTr("A campaign offers a customer") : qsTr("A call is ringing")

@@ -13,7 +13,7 @@ Item {
     required property string word
     required property var lines // of string
     readonly property bool acts: verdict === RuleTrialModel.Verdict.Acts
-    width: ListView.view.width
+    width: parent ? parent.width : 0
     height: words.height + 2 * Tokens.gapS
     Accessible.role: Accessible.ListItem
     Accessible.name: Phrase.joined([rule, when, word, ...lines], ", ")

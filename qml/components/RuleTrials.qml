@@ -16,7 +16,7 @@ Popup {
     parent: T.Overlay.overlay
     anchors.centerIn: parent
     width: parent ? Math.min(Tokens.px(560), parent.width - 2 * Tokens.gapM) : Tokens.px(560)
-    height: parent ? Math.min(head.height + lines.contentHeight + Tokens.gapM + 2 * padding, parent.height - 2 * Tokens.gapXl) : 0
+    height: parent ? Math.min(head.height + lines.height + Tokens.gapM + 2 * padding, parent.height - 2 * Tokens.gapXl) : 0
     padding: Tokens.gapL
     modal: true
     dim: false
@@ -66,20 +66,22 @@ Popup {
                 onClicked: dialog.close()
             }
         }
-        ListView {
-            id: lines
+        ScrollArea {
             anchors.top: head.bottom
             anchors.topMargin: Tokens.gapM
             anchors.bottom: parent.bottom
             width: parent.width
-            model: dialog.rules.trials
-            clip: true
-            boundsBehavior: Flickable.StopAtBounds
-            cacheBuffer: 4000 // all of it: its height is that of the dialog
-            ScrollBar.vertical: ScrollBar { }
+            contentHeight: lines.height
             Accessible.role: Accessible.List
             Accessible.name: title.text
-            delegate: RuleTrialRow { }
+            Column { // no list: the height of all of it is that of the dialog
+                id: lines
+                width: parent.width
+                Repeater {
+                    model: dialog.rules.trials
+                    delegate: RuleTrialRow { }
+                }
+            }
         }
     }
 }

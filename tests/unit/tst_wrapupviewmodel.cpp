@@ -13,6 +13,7 @@ class tst_WrapUpViewModel : public QObject {
         QList<WrapUpNote> kept {};
         WrapUpViewModel &wrapUp = *calls.wrapUp();
         uint call = 0;
+        using SimulatedDesk::SimulatedDesk;
         ~WorkingDesk() { wrapUp.setKeeper({}); } // which the last of the note would come too late for
         bool start()
         {
@@ -51,8 +52,8 @@ class tst_WrapUpViewModel : public QObject {
             [](const cti::Call &) { return QString(); }};
         using WorkingDesk::WorkingDesk;
         // What the server has of the call.
-        cti::CallContext known() const { return cluster.centre().ledger().call(call)->context; }
-        QStringList reasonsThere() const
+        cti::CallContext known() { return cluster.centre().ledger().call(call)->context; }
+        QStringList reasonsThere()
         {
             QStringList list;
             for (const cti::wire::NamedArray &entry : known().namedArrays)
@@ -178,6 +179,17 @@ private Q_SLOTS:
         it.wrapUp.finish();
         QCOMPARE(it.kept.last().call.value, it.call);
         QCOMPARE(it.kept.first().call.value, first);
+    }
+    void talkedIsAllOfTheTalk()
+    {
+        WorkingDesk it;
+        QVERIFY(it.signIn() && it.talk());
+        it.pass(std::chrono::seconds(20));
+        it.agent.requestWork();
+        QTRY_VERIFY(it.agent.isPending() && !it.agent.isBusy());
+        it.calls.end(it.callId(0));
+        QTRY_VERIFY(it.wrapUp.isActive());
+        QCOMPARE(it.wrapUp.talkedMs(), 20000.0);
     }
     void keptOverAnOutage()
     {

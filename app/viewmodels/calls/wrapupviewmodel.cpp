@@ -130,6 +130,7 @@ void WrapUpViewModel::callEnded(const cti::Call &call)
     if (!call.talkingSince || call.type == cti::CallType::Reservation || call.type == cti::CallType::Consult)
         return;
     m_last = call;
+    m_last->talked = call.talkedBy(m_desk.clock.now());
     if (isWorking() && !m_call) {
         m_call = std::exchange(m_last, std::nullopt);
         Q_EMIT changed();

@@ -53,6 +53,16 @@ bool PaletteModel::activate(int row)
 
 QString PaletteModel::completionOf(int row) const { return row >= 0 && row < count() ? m_entries[row].completion : m_query; }
 
+bool PaletteModel::isFirst(int row) const { return row == 0 || m_entries[row - 1].section != m_entries[row].section; }
+
+int PaletteModel::sections() const
+{
+    int sections = 0;
+    for (int row = 0; row < count(); ++row)
+        sections += isFirst(row) ? 1 : 0;
+    return sections;
+}
+
 int PaletteModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : count(); }
 
 QVariant PaletteModel::data(const QModelIndex &index, int role) const
@@ -62,7 +72,7 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
     const PaletteEntry &entry = m_entries[index.row()];
     switch (role) {
     case SectionRole: return entry.section;
-    case FirstRole: return index.row() == 0 || m_entries[index.row() - 1].section != entry.section;
+    case FirstRole: return isFirst(index.row());
     case Qt::DisplayRole:
     case WordsRole: return entry.words;
     case DetailRole: return entry.detail;

@@ -15,6 +15,7 @@ class PaletteModel final : public QAbstractListModel {
     QML_UNCREATABLE("Provided by Commands")
     Q_PROPERTY(QString query READ query WRITE setQuery NOTIFY queryChanged FINAL)
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
+    Q_PROPERTY(int sections READ sections NOTIFY countChanged FINAL) //!< how many rows are the first of theirs
 public:
     //! Roles by their QML name and type.
     enum Role {
@@ -31,6 +32,7 @@ public:
     QString query() const { return m_query; }
     void setQuery(const QString &query);
     int count() const { return int(m_entries.size()); }
+    int sections() const;
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
@@ -47,6 +49,7 @@ Q_SIGNALS:
 private:
     void search();
     void refresh();
+    bool isFirst(int row) const;
 
     Commands &m_commands;
     PaletteSearch m_search;

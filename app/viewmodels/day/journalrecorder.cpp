@@ -172,8 +172,7 @@ QString JournalRecorder::server() const
 void JournalRecorder::addTimes(const Call &call, CallEntry &entry) const
 {
     const qint64 stretch = call.stateSince ? (m_desk.clock.now() - *call.stateSince).count() : 0;
-    const bool isTalk = call.state == LocalConnectionState::Connect && call.talkingSince;
-    entry.talkMs = call.talked.count() + (isTalk ? stretch : 0);
+    entry.talkMs = call.talkedBy(m_desk.clock.now()).count();
     entry.holdMs = call.held.count() + (call.state == LocalConnectionState::Hold ? stretch : 0);
 }
 
