@@ -14,7 +14,7 @@ AfterCalls::AfterCalls(Exchange &exchange, AgentDesk &agents) : m_exchange(excha
 bool AfterCalls::isWorkedOn(quint32 call, const QString &phone) const
 {
     const AgentStatus *agent = m_agents.agentAt(phone);
-    return agent && !m_exchange.call(call) && m_last.value(agent->record->loginID, NoCall) == call;
+    return agent && call != NoCall && !m_exchange.call(call) && m_last.value(agent->record->loginID, NoCall) == call;
 }
 
 void AfterCalls::update(quint32 call, const CallContext &changes) { Q_EMIT updated(call, changes); }

@@ -167,10 +167,7 @@ std::optional<Refusal> Campaigns::objection(const Call &call, const CallContext 
     return known ? std::nullopt : std::optional(misuse::response);
 }
 
-bool Campaigns::isRemarkAfterwards(quint32 call, const CallContext &changes) const
-{
-    return isWorkedOn(call) && speaks(changes);
-}
+bool Campaigns::isRemarkAfterwards(quint32 call, const CallContext &changes) const { return isWorkedOn(call) && speaks(changes); }
 
 std::optional<Refusal> Campaigns::objectionAfterwards(quint32 call, const QString &phone, const CallContext &changes) const
 {

@@ -25,7 +25,9 @@ T.ItemDelegate {
     readonly property string when: new Date(began).toLocaleString(Qt.locale(), columns.dated ? "ddd d MMM HH:mm" : "HH:mm")
     readonly property string talk: talkMs > 0 ? Ticker.durationText(talkMs) : "–"
     readonly property string numberShown: named ? number : ""
-    readonly property color tone: missed ? Tokens.state.danger : Tokens.color.inkMuted
+    // No red stands out on the loud ground of the current row in high contrast.
+    readonly property bool loud: isCurrent && Tokens.scheme === "contrast"
+    readonly property color tone: missed && !loud ? Tokens.state.danger : Tokens.color.inkMuted
     signal called
     signal tryWanted
     width: ListView.view.width

@@ -232,18 +232,6 @@ private Q_SLOTS:
         QVERIFY(it.become(AgentViewModel::State::Ready));
         QCOMPARE(it.reasonsThere(), (QStringList {QStringLiteral("0 Order"), QStringLiteral("1  ")})); // and is not emptied
     }
-    //! The older field belongs to older servers.
-    void olderServersHaveAField()
-    {
-        Desk::Settings settings;
-        settings.version = 14;
-        TellingDesk it(SimulatedDesk::quiet(), false, settings);
-        QVERIFY(it.start());
-        it.telling.reasons()->toggle(0);
-        it.telling.reasons()->toggle(1);
-        QTRY_COMPARE(it.known().callWrapupData, std::optional(QStringLiteral("Order, Quote")));
-        QVERIFY(it.reasonsThere().isEmpty());
-    }
     //! Unset, nobody is told anything.
     void withoutAnArrayTheServerIsNotTold()
     {

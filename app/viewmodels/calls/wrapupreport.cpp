@@ -5,7 +5,6 @@
 namespace callfloor {
 
 namespace {
-constexpr int FirstWithoutWrapupData = 17;
 constexpr QLatin1StringView cleared(" "); // an empty value might count as none
 
 //! Nobody heard it: it makes sense to say it again when somebody does.
@@ -74,10 +73,6 @@ void WrapUpReport::send(Matter &matter)
 cti::CallContext WrapUpReport::dataOf(const Matter &matter) const
 {
     cti::CallContext data;
-    if (m_desk.server.format().version < FirstWithoutWrapupData) {
-        data.callWrapupData = matter.reasons.isEmpty() ? QString(cleared) : matter.reasons.join(QStringLiteral(", "));
-        return data;
-    }
     for (qsizetype i = 0; i < std::max(matter.told, matter.reasons.size()); ++i)
         data.namedArrays.append({quint8(i), m_array, matter.reasons.value(i, cleared)});
     return data;

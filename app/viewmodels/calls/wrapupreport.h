@@ -8,8 +8,8 @@
 namespace callfloor {
 
 //! Tells the server what a call was about, in the array that the policy names (Decision P10): one reason an entry, from 0, and a
-//! single space where one was taken back. Servers before version 17 have CallWrapupData for it. One request at a time; what is
-//! changed meanwhile follows. What a lost session left open stays asked for, and goes to the next one.
+//! single space where one was taken back. One request at a time; what is changed meanwhile follows. What a lost session left open
+//! stays asked for, and goes to the next one.
 class WrapUpReport final : public QObject {
     Q_OBJECT
 public:
