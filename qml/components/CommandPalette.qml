@@ -12,9 +12,10 @@ Popup {
     readonly property PaletteModel found: commands.palette
     readonly property PaletteRow current: list.currentItem as PaletteRow
     width: parent ? Math.min(Tokens.px(560), parent.width - 2 * Tokens.gapM) : Tokens.px(560)
-    height: Math.min(content.implicitHeight + 2 * padding, (parent ? parent.height : 600) - y - Tokens.gapM)
+    readonly property int place: 2 * Tokens.bar // below the bar; what y says follows the height, too (Qt 6.8)
+    height: Math.min(content.implicitHeight + 2 * padding, (parent ? parent.height : 600) - place - Tokens.gapM)
     x: parent ? Math.round((parent.width - width) / 2) : 0
-    y: 2 * Tokens.bar
+    y: place
     padding: 1
     focus: true
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
@@ -35,15 +36,13 @@ Popup {
         list.currentIndex = Math.max(0, Math.min(list.count - 1, list.currentIndex + rows))
         list.positionViewAtIndex(list.currentIndex, ListView.Contain)
     }
-    //! False where there is nothing to complete: then Tab leaves the field, as it does everywhere.
-    function complete(): bool {
+    function complete(): void {
         const whole = found.completionOf(list.currentIndex)
         if (field.text === "" || whole === field.text)
-            return false
+            return
         field.text = whole
         found.query = whole
         list.currentIndex = 0
-        return true
     }
 
     Item {
@@ -85,15 +84,18 @@ Popup {
             onAccepted: finder.choose(list.currentIndex)
             Keys.onDownPressed: finder.step(1)
             Keys.onUpPressed: finder.step(-1)
-            Keys.onTabPressed: event => {
-                event.accepted = finder.complete()
-            }
+            keysFirst: tab
             Keys.onPressed: event => {
                 if (event.key === Qt.Key_PageDown || event.key === Qt.Key_PageUp) {
                     finder.step(event.key === Qt.Key_PageDown ? 8 : -8)
                     event.accepted = true
                 }
             }
+        }
+        Item { // nothing else here takes the keyboard
+            id: tab
+            Keys.onTabPressed: finder.complete()
+            Keys.onBacktabPressed: { }
         }
         Rectangle {
             id: head

@@ -16,8 +16,8 @@ Popup {
     parent: T.Overlay.overlay
     anchors.centerIn: parent
     width: parent ? Math.min(Tokens.px(560), parent.width - 2 * Tokens.gapM) : Tokens.px(560)
-    height: parent ? Math.min(head.height + lines.height + Tokens.gapM + 2 * padding, parent.height - 2 * Tokens.gapXl) : 0
-    padding: Tokens.gapL
+    height: parent ? Math.min(head.height + lines.height + Tokens.gapM + 2 * Tokens.gapL, parent.height - 2 * Tokens.gapXl) : 0
+    padding: Tokens.gapL // not read by the height: in Qt 6.8 it changes in the middle of that
     modal: true
     dim: false
     focus: true

@@ -16,6 +16,7 @@ FocusScope {
     property alias text: input.text
     property alias echoMode: input.echoMode
     property alias inputMethodHints: input.inputMethodHints
+    property Item keysFirst: null // gets keys before the field, and before Tab leaves it
     readonly property bool capsLock: input.capsLock // guessed from what is typed: Qt does not tell
     readonly property real roomForIcon: iconName === "" ? Tokens.gapM : Tokens.px(34)
     readonly property real roomForHint: Tokens.gapM + (hint === "" ? 0 : hintText.implicitWidth + Tokens.gapS)
@@ -68,6 +69,7 @@ FocusScope {
     }
     TextInput {
         id: input
+        Keys.forwardTo: control.keysFirst ? [control.keysFirst] : []
         property bool capsLock: false
         anchors.fill: parent
         leftPadding: LayoutMirroring.enabled ? control.roomForHint : control.roomForIcon
