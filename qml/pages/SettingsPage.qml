@@ -26,19 +26,24 @@ FocusScope {
         commands.keyRows.filter = ""
     }
 
+    Item { // where all lines begin and end
+        id: column
+        anchors.left: parent.left
+        anchors.leftMargin: Tokens.gapL
+        width: Math.min(Tokens.px(720), page.width - 2 * Tokens.gapL)
+    }
     PageHead {
         id: head
-        width: search.below ? parent.width : parent.width - search.width - Tokens.gapL
+        width: search.below ? parent.width : column.width - search.width
         title: qsTr("Settings")
         note: qsTr("Version %1").arg(page.settings.version)
     }
     TextField {
         id: search
         readonly property bool below: page.width < Tokens.px(480) // the title needs its room
-        anchors.right: parent.right
-        anchors.rightMargin: Tokens.gapL
+        anchors.right: column.right
         y: below ? head.height : (head.height - height) / 2
-        width: below ? parent.width - 2 * Tokens.gapL : Tokens.px(220)
+        width: below ? column.width : Tokens.px(220)
         implicitHeight: Tokens.controlS
         label: qsTr("Find a setting")
         placeholderText: label
@@ -59,8 +64,8 @@ FocusScope {
 
         Column {
             id: rows
-            x: Tokens.gapL
-            width: Math.min(Tokens.px(720), area.width - 2 * Tokens.gapL)
+            x: column.x
+            width: column.width
             Repeater {
                 model: page.list
                 SettingRow {
