@@ -711,11 +711,9 @@ void CallKeeper::read(const SnapshotCallConf &answer)
              device.callDeviceConnectionState, device.callConnectionDeviceType);
     QStringList others = partiesIn(answer);
     others.removeIf([this](const QString &device) { return isOwn(device); });
-    // A call that nobody told of before tells of its first caller, who may have left it to a colleague.
-    const bool isColleague = std::ranges::any_of(answer.callDevices, [&](const auto &device) {
-        return device.callDeviceType == DeviceType::Agent && others.contains(device.callDeviceID);
-    });
-    if (others.size() > 1 || isOutdated || isColleague || call.remoteParty().isEmpty())
+    // The ANI is the first caller's, who may have left the call to others since: parties that are listed now say more.
+    const bool isByAni = call.callingDeviceId.isEmpty();
+    if (others.size() > 1 || isOutdated || isByAni || call.remoteParty().isEmpty())
         call.otherParties = others;
     store(std::move(call));
 }

@@ -637,6 +637,17 @@ private Q_SLOTS:
         QCOMPARE(desk.text(), QStringList(QStringLiteral("1 Initiate Outgoing Invalid party 7001 via 2006")));
         QVERIFY(desk.calls.calls().first().otherParties.isEmpty());
     }
+    //! The ANI is the first caller's, who may be out of the call by now: who is listed is at the other end.
+    void snapshotOfACallHandedOn()
+    {
+        Desk desk;
+        desk.read(QStringLiteral("SNAPSHOT_DEVICE_CONF calls=["
+                                 "CallConnectionCallID=1,CallConnectionDeviceID=2006,CallDeviceConnectionState=2]"));
+        desk.read(QStringLiteral("SNAPSHOT_CALL_CONF ANI=2101 DNIS=917 DialedNumber=917 callDevices=["
+                                 "CallConnectionCallID=1,CallDeviceID=917,CallDeviceConnectionState=3;"
+                                 "CallConnectionCallID=1,CallDeviceID=2006,CallDeviceType=76,CallDeviceConnectionState=2]"));
+        QCOMPARE(desk.text(), QStringList(QStringLiteral("1 Alerting Unknown Invalid party 917 via 2006")));
+    }
     void otherPersonSeesNoneOfIt()
     {
         Desk desk;
