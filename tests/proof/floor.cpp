@@ -45,6 +45,7 @@ Person::Person(int number, simulator::Cluster &cluster, ManualClock &clock, Defe
       phone(QString::number((equipment.bridge ? 2100 : 2000) + number)),
       m_cluster(cluster),
       m_clock(clock),
+      m_version(equipment.version),
       m_planted(defect),
       m_pass([this](Line &line, Way way, const wire::Frame &frame) { pass(line, way, frame, false); }),
       m_passBridge([this](Line &line, Way way, const wire::Frame &frame) { pass(line, way, frame, true); }),
@@ -81,7 +82,8 @@ void Person::open()
     callControl.setPhone(phone);
     previews.setSelf({agentId});
     helpControl.setSelf({agentId}, phone);
-    ClusterOptions options {.nodes = {{.host = QStringLiteral("0")}}, .open = agentModeOpen(agentId, phone)};
+    ClusterOptions options {
+        .nodes = {{.host = QStringLiteral("0")}}, .open = agentModeOpen(agentId, phone), .version = m_version};
     for (int node = 1; node < m_cluster.nodes(); ++node)
         options.nodes.append({.host = QString::number(node)});
     server.open(options);
@@ -117,7 +119,7 @@ std::unique_ptr<Transport> Person::makeTransport(const Node &node, const Passage
 void Person::pass(Line &line, Way way, const wire::Frame &frame, bool isBridge)
 {
     const QPointer<Line> alive(&line);
-    for (const wire::Frame &seen : m_planted.seen(way, frame, {})) {
+    for (const wire::Frame &seen : m_planted.seen(way, frame, isBridge ? bridge->server.format() : server.format())) {
         if (!alive)
             return;
         isBridge ? noteBridge(way, seen) : note(way, seen);
@@ -126,19 +128,19 @@ void Person::pass(Line &line, Way way, const wire::Frame &frame, bool isBridge)
 }
 
 //! CALLFLOOR_WALK_TRACE=1 prints every message of a walk that is played again.
-static void trace(const QString &who, Way way, const wire::Frame &frame)
+static void trace(const QString &who, Way way, const wire::Frame &frame, const wire::Format &format)
 {
     static const bool isWanted = qEnvironmentVariableIsSet("CALLFLOOR_WALK_TRACE");
     if (!isWanted)
         return;
-    const auto message = AnyMessage::decode(frame, {});
+    const auto message = AnyMessage::decode(frame, format);
     qInfo("%s %s %s", qPrintable(who), way == Way::ToServer ? "->" : "<-",
           message ? qPrintable(message.value().toText(wire::Privacy::ShowPersonal)) : "malformed");
 }
 
 void Person::note(Way way, const wire::Frame &frame)
 {
-    trace(agentId, way, frame);
+    trace(agentId, way, frame, server.format());
     if (way == Way::ToClient) {
         heard += frame.body;
         heardState |= frame.id == AgentStateEvent::id;
@@ -155,7 +157,7 @@ void Person::noteBridge(Way way, const wire::Frame &frame)
     const bool isOfHelp = frame.id == SupervisorAssistEvent::id || frame.id == EmergencyCallEvent::id;
     if (way == Way::ToServer || (!isOfHelp && frame.id != CallTransferredEvent::id))
         return;
-    const auto message = AnyMessage::decode(frame, {});
+    const auto message = AnyMessage::decode(frame, bridge->server.format());
     if (const auto *assist = message->as<SupervisorAssistEvent>())
         bridge->cries.insert(assist->callID);
     else if (const auto *emergency = message->as<EmergencyCallEvent>())
@@ -265,8 +267,8 @@ Floor::Floor(int agents, Defect defect, const simulator::Options &options, Equip
 {
     QCoreApplication::instance()->installEventFilter(&m_events);
     for (int number = 1; number <= agents; ++number)
-        people.push_back(
-            std::make_unique<Person>(number, cluster, clock, defect, Equipment {.configuration = equipment.configuration}));
+        people.push_back(std::make_unique<Person>(
+            number, cluster, clock, defect, Equipment {.configuration = equipment.configuration, .version = equipment.version}));
     if (equipment.bridge)
         people.push_back(std::make_unique<Person>(1, cluster, clock, defect, equipment));
     m_configurations = {configurationOf(centre().directory())};

@@ -68,6 +68,7 @@ struct Bridge {
 struct Equipment {
     bool configuration = false; //!< follows it in the own session
     bool bridge = false; //!< a supervisor
+    quint8 version = 17; //!< of the protocol
 };
 
 //! Somebody at a desk: all rooms of libcti for one agent, on a line that the test holds. Asks what people ask and keeps how
@@ -132,6 +133,7 @@ private:
 
     cti::simulator::Cluster &m_cluster;
     ManualClock &m_clock;
+    const quint8 m_version;
     Planted m_planted;
     std::unique_ptr<QObject> m_owner = std::make_unique<QObject>(); // of the intents
     const Passage m_pass;

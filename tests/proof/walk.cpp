@@ -33,11 +33,17 @@ constexpr int Agents = 3;
 constexpr int People = Agents + 1; // the last is a supervisor
 constexpr int Whats = 12;
 
+//! What holds for a whole walk.
+struct Choice {
+    simulator::Options server = Floor::quiet();
+    quint8 version = 17; //!< of the protocol, at every desk
+};
+
 //! A walk that is being taken.
 class Walker {
 public:
-    Walker(Defect defect, const simulator::Options &options)
-        : m_floor(Agents, defect, options, {.bridge = true}), m_watch(m_floor)
+    Walker(Defect defect, const Choice &choice)
+        : m_floor(Agents, defect, choice.server, {.bridge = true, .version = choice.version}), m_watch(m_floor)
     {
         for (int who = 0; who < People; ++who) {
             person(who).passage = [this, who](Line &line, Way way, const wire::Frame &frame) { pass(who, line, way, frame); };
@@ -231,7 +237,7 @@ public:
     void unplug(int who, int) { m_floor.centre().setPhoneInService(person(who).phone, false); }
     void plugIn(int who, int) { m_floor.centre().setPhoneInService(person(who).phone, true); }
     void slow(int who, int what) { person(who).slow(what % 4 ? Clock::Duration(0) : 300ms * (what + 1)); }
-    void choose(int, int) { } // an option of the server, for the whole walk
+    void choose(int, int) { } // what holds for the whole walk
     void sendTwice(int who, int what) { m_mischief[who].twice = what; }
     void swapTwo(int who, int what) { m_mischief[who].swaps = what; }
 
@@ -312,7 +318,7 @@ struct Deed {
     const char *name;
     int weight;
     void (Walker::*take)(int who, int what);
-    void (*choose)(simulator::Options &options) = nullptr; //!< before all
+    void (*choose)(Choice &choice) = nullptr; //!< before all
 };
 constexpr Deed deeds[] = {
     {"sign-in", 9, &Walker::signIn},
@@ -373,10 +379,13 @@ constexpr Deed deeds[] = {
     {"slow", 3, &Walker::slow},
     {"twice", 3, &Walker::sendTwice},
     {"swap", 3, &Walker::swapTwo},
-    {"confirm-last", 0, &Walker::choose, [](simulator::Options &options) { options.confirmLast = true; }},
-    {"answer-late", 0, &Walker::choose, [](simulator::Options &options) { options.answerDelay = 1200ms; }},
-    {"ready-after-miss", 0, &Walker::choose, [](simulator::Options &options) { options.readyAfterMiss = true; }},
-    {"no-rtp", 0, &Walker::choose, [](simulator::Options &options) { options.sendRtp = false; }},
+    {"confirm-last", 0, &Walker::choose, [](Choice &choice) { choice.server.confirmLast = true; }},
+    {"answer-late", 0, &Walker::choose, [](Choice &choice) { choice.server.answerDelay = 1200ms; }},
+    {"ready-after-miss", 0, &Walker::choose, [](Choice &choice) { choice.server.readyAfterMiss = true; }},
+    {"no-rtp", 0, &Walker::choose, [](Choice &choice) { choice.server.sendRtp = false; }},
+    {"version-10", 0, &Walker::choose, [](Choice &choice) { choice.version = 10; }},
+    {"version-13", 0, &Walker::choose, [](Choice &choice) { choice.version = 13; }},
+    {"version-18", 0, &Walker::choose, [](Choice &choice) { choice.version = 18; }},
 };
 
 void Walker::take(const Act &act)
@@ -524,11 +533,11 @@ Walk randomWalk(quint32 seed, int acts)
 
 WalkResult take(const Walk &walk, Defect defect)
 {
-    simulator::Options options = Floor::quiet();
+    Choice choice;
     for (const Act &act : walk)
         if (deeds[act.deed].choose)
-            deeds[act.deed].choose(options);
-    return Walker(defect, options).take(walk);
+            deeds[act.deed].choose(choice);
+    return Walker(defect, choice).take(walk);
 }
 
 Walk shrink(const Walk &walk, Defect defect, int tries)
