@@ -710,6 +710,32 @@
     </message>
 </context>
 <context>
+    <name>MyQueues</name>
+    <message>
+        <source>My queues</source>
+        <translation>Meine Warteschlangen</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartend</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n waiting</source>
+        <translation>
+            <numerusform>%1: %n Anrufer wartet</numerusform>
+            <numerusform>%1: %n Anrufer warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Longest wait %1, at %2</source>
+        <translation>Längste Wartezeit %1, um %2</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting, at %1</source>
+        <translation>Niemand wartet, um %1</translation>
+    </message>
+</context>
+<context>
     <name>News</name>
     <message>
         <source>Customer to call: %1</source>
@@ -1457,10 +1483,6 @@
 </context>
 <context>
     <name>callfloor::CallListModel</name>
-    <message>
-        <source>Queue %1</source>
-        <translation>Warteschlange %1</translation>
-    </message>
     <message>
         <source>Queue call</source>
         <translation>Anruf aus der Warteschlange</translation>
@@ -2644,6 +2666,13 @@
     <message>
         <source>Write the day and the time like 2026-11-30 14:05, in the customer&apos;s local time, or a number.</source>
         <translation>Schreiben Sie Tag und Uhrzeit wie 2026-11-30 14:05, in der Ortszeit des Kunden, oder eine Nummer.</translation>
+    </message>
+</context>
+<context>
+    <name>callfloor::QueueListModel</name>
+    <message>
+        <source>Queue %1</source>
+        <translation>Warteschlange %1</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>MyQueues</name>
+    <message numerus="yes">
+        <source>%1: %n waiting</source>
+        <translation>
+            <numerusform>%1: %n waiting</numerusform>
+            <numerusform>%1: %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>callfloor::DayViewModel</name>
     <message numerus="yes">
         <source>Kept on this computer for %n day(s), as the policy says.</source>

@@ -710,6 +710,32 @@
     </message>
 </context>
 <context>
+    <name>MyQueues</name>
+    <message>
+        <source>My queues</source>
+        <translation>Mis colas</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n waiting</source>
+        <translation>
+            <numerusform>%1: %n persona en espera</numerusform>
+            <numerusform>%1: %n personas en espera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Longest wait %1, at %2</source>
+        <translation>Espera más larga: %1, a las %2</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting, at %1</source>
+        <translation>Nadie espera, a las %1</translation>
+    </message>
+</context>
+<context>
     <name>News</name>
     <message>
         <source>Customer to call: %1</source>
@@ -1457,10 +1483,6 @@
 </context>
 <context>
     <name>callfloor::CallListModel</name>
-    <message>
-        <source>Queue %1</source>
-        <translation>Cola %1</translation>
-    </message>
     <message>
         <source>Queue call</source>
         <translation>Llamada de la cola</translation>
@@ -2644,6 +2666,13 @@
     <message>
         <source>Write the day and the time like 2026-11-30 14:05, in the customer&apos;s local time, or a number.</source>
         <translation>Escriba el día y la hora como 2026-11-30 14:05, en la hora local del cliente, o un número.</translation>
+    </message>
+</context>
+<context>
+    <name>callfloor::QueueListModel</name>
+    <message>
+        <source>Queue %1</source>
+        <translation>Cola %1</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,11 @@ FocusScope {
     readonly property list<Item> panes: [top, side, area, status] // which one key walks
     signal wanted(place: string)
     signal ringing // a call begins to
+    Binding {
+        target: frame.agent.queues
+        property: "watched"
+        value: frame.roomy || frame.place === "day"
+    }
 
     ColumnLayout {
         anchors.fill: parent
@@ -53,6 +58,7 @@ FocusScope {
                 Layout.fillHeight: true
                 visible: frame.roomy
                 session: frame.session
+                agent: frame.agent
                 calls: frame.calls
                 place: frame.place
                 onWanted: place => frame.wanted(place)

@@ -66,15 +66,21 @@ Rectangle {
     HoverHandler { id: hover }
     ToolTip {
         text: block.cause
-        visible: hover.hovered && causeText.truncated
+        visible: hover.hovered && (causeText.truncated || causeText.text !== text)
     }
-    UiText {
+    TextMetrics {
+        id: whole
+        text: block.cause
+        font: causeText.font
+    }
+    UiText { // a sentence that has no room here is said where the calls are: here, in short, who it was
         id: causeText
         anchors.left: parent.left
         anchors.leftMargin: Tokens.px(40)
         y: Tokens.px(31)
         width: parent.width - Tokens.px(40) - Tokens.gapM
-        text: block.cause
+        text: whole.advanceWidth > width && block.agent.confirmed && block.agent.causeText !== "" ? block.agent.causeText
+                                                                                                  : block.cause
         color: block.solid ? Tokens.color.solidInk : block.agent.confirmed ? Tokens.color.inkMuted : Tokens.color.ink
         size: Tokens.textSmall
         decorative: true

@@ -4,16 +4,20 @@ import QtQuick
 import Callfloor.Calls
 import Callfloor.Day
 import Callfloor.Rules
+import Callfloor.Session
 import Callfloor.Style
 
-//! My day: my numbers and my shift at a glance, and every call of the journal to be found and called again.
+//! My day: my numbers, my shift at a glance, my queues where the side bar does not show them, and every call of the journal to be
+//! found and called again.
 FocusScope {
     id: page
     focus: true
+    required property AgentViewModel agent
     required property DayViewModel day
     required property CallsViewModel calls
     required property RulesViewModel rules
     readonly property int margin: width < Tokens.px(560) ? Tokens.gapM : Tokens.gapL
+    property bool queuesAside: false // the agent's queues are on screen already
     signal deskWanted
     // No Ctrl key: the key sets of other desktops have taken them. In a field it is a letter like any other.
     Keys.onPressed: event => {
@@ -86,6 +90,18 @@ FocusScope {
                         visible: strip.visible
                         said: strip.said
                     }
+                }
+            }
+            Card {
+                width: parent.width
+                height: waiting.height + 2 * Tokens.gapS
+                visible: !page.queuesAside && page.agent.queues.count > 0
+                MyQueues {
+                    id: waiting
+                    x: page.margin
+                    y: Tokens.gapS
+                    width: Math.min(Tokens.px(320), parent.width - 2 * x)
+                    queues: page.agent.queues
                 }
             }
             DayFilters {

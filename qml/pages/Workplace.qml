@@ -77,9 +77,15 @@ DeskFrame {
     PageLoader {
         id: dayPage
         page: "DayPage.qml"
-        given: ({ calls: workplace.calls, day: workplace.day, rules: workplace.rules })
+        given: ({ agent: workplace.agent, calls: workplace.calls, day: workplace.day, rules: workplace.rules })
         wanted: workplace.place === "day"
         onLoaded: (item as DayPage).deskWanted.connect(() => workplace.go("desk"))
+    }
+    Binding {
+        target: dayPage.item
+        when: dayPage.item !== null
+        property: "queuesAside"
+        value: workplace.roomy
     }
     PageLoader {
         id: settingsPage

@@ -57,6 +57,8 @@ public:
     Q_INVOKABLE bool signIn() { return m_desk.signIn(); }
     Q_INVOKABLE bool ring() { return m_desk.ring(); } //!< ready, and offered a call
     Q_INVOKABLE bool offer() { return m_desk.offer(); } //!< signed in, ready, and offered a customer by a campaign
+    //! Somebody calls Sales and waits there.
+    Q_INVOKABLE void queueUp() { m_desk.cluster.centre().callQueue(1, QStringLiteral("+12025550199")); }
     Q_INVOKABLE void hangUp() { m_desk.hangUpEverywhere(); } //!< whoever talks to anybody
     //! Talking to 2024, with the caller on hold.
     Q_INVOKABLE bool consult() { return m_desk.consult(); }

@@ -50,6 +50,25 @@ DeskTest {
         keyClick(Qt.Key_1, Qt.ControlModifier)
         see("Number to dial")
     }
+    //! Beside every page where there is room, else on My day.
+    function test_myQueues_data() { return [{ tag: "1280", width: 1280 }, { tag: "900", width: 900 }, { tag: "320", width: 320 }] }
+    function test_myQueues(row) {
+        window.width = row.width
+        window.height = 800
+        bench.queueUp()
+        signIn()
+        if (row.width < 1100) {
+            compare(shown("My queues"), false)
+            keyClick(Qt.Key_2, Qt.ControlModifier)
+        }
+        see("My queues")
+        bench.pass(6000) // a request each two seconds
+        see("Sales: 1 waiting")
+        see("Support: 0 waiting")
+        compare(shown("Billing: 0 waiting"), false) // not mine
+        compare(bench.texts(window).filter(text => /^Longest wait 00:0\d, at \d\d:\d\d$/.test(text.text)).length, 1)
+        bench.shoot(window, "queues-" + row.tag)
+    }
     function test_tabsByKeyboard() {
         wide()
         item("Desk").forceActiveFocus(Qt.TabFocusReason)

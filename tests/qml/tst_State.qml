@@ -45,6 +45,16 @@ DeskTest {
         see("The call from +12025550123 ended before it was answered.")
     }
 
+    //! The bar has one line: a sentence that is longer is said where the calls are, and there in short who it was.
+    function test_noSentenceIsCutOff_data() { return [{ tag: "1280", width: 1280 }, { tag: "900", width: 900 }, { tag: "320", width: 320 }] }
+    function test_noSentenceIsCutOff(row) {
+        window.width = row.width
+        miss()
+        for (const text of bench.texts(window))
+            verify(!text.truncated || !text.text.endsWith("."), text.text)
+        compare(bench.texts(window).filter(text => text.text === "by the system").length, 1)
+    }
+
     // ---- reasons
 
     function test_favouriteByMouseAndItsDigit() {

@@ -10,6 +10,7 @@
 #include <QGuiApplication> // makes QTEST_MAIN one with pictures
 
 using namespace callfloor;
+using namespace std::chrono_literals;
 using State = CallListModel::State;
 
 namespace {
@@ -241,6 +242,46 @@ private Q_SLOTS:
         QVERIFY(model.index(4).data(WrapUpReasonModel::AvailableRole).toBool());
         model.clear();
         QVERIFY(model.chosenLabels().isEmpty());
+    }
+    //! The agent's queues, told when somebody sees them, as old as they say, and no more once the agent has signed out.
+    void queuesOfTheAgent()
+    {
+        SimulatedDesk it;
+        QueueListModel &queues = *it.agent.queues();
+        const QAbstractItemModelTester tester(&queues, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const auto rows = [&queues] {
+            QStringList texts;
+            for (int row = 0; row < queues.count(); ++row)
+                texts.append(QStringLiteral("%1 %2").arg(queues.index(row).data(QueueListModel::NameRole).toString(),
+                                                         queues.index(row).data(QueueListModel::WaitingRole).toString()));
+            return texts.join(QStringLiteral(", "));
+        };
+        QVERIFY(it.signIn());
+        QTRY_COMPARE(rows(), QStringLiteral("Sales -1, Support -1"));
+        it.pass(5s);
+        QCOMPARE(queues.asOf(), 0.0); // nobody looks, nobody asks
+        QCOMPARE(queues.waiting(), -1);
+
+        it.cluster.centre().callQueue(1, QStringLiteral("+12025550101"));
+        it.cluster.centre().callQueue(1, QStringLiteral("+12025550102"));
+        it.pass(30s);
+        queues.setWatched(true);
+        it.pass(6s); // a request each two seconds
+        QCOMPARE(rows(), QStringLiteral("Sales 2, Support 0"));
+        QCOMPARE(queues.waiting(), 2);
+        QVERIFY(queues.asOf() > 0);
+        QVERIFY2(queues.longestWaitMs() >= 29'000 && queues.longestWaitMs() <= 36'000,
+                 qPrintable(QString::number(queues.longestWaitMs())));
+        it.cluster.centre().callQueue(1, QStringLiteral("+12025550103"));
+        it.pass(cti::StatisticsControl::AfterQuiet + 6s);
+        QCOMPARE(rows(), QStringLiteral("Sales 3, Support 0"));
+
+        it.cluster.centre().administration().obey(
+            {QStringLiteral("agent"), QStringLiteral("queues"), QStringLiteral("agent01"), QStringLiteral("1,3")});
+        QTRY_COMPARE(rows(), QStringLiteral("Billing -1, Sales 3"));
+        it.agent.signOut(10);
+        QTRY_COMPARE(queues.count(), 0);
+        QCOMPARE(queues.waiting(), -1);
     }
     void textOfTheWireIsHarmless()
     {

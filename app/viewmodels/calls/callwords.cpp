@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "callwords.h"
 #include "plaintext.h"
+#include "queuelistmodel.h"
 #include "services/sentences.h"
 #include <algorithm>
 
@@ -106,11 +107,7 @@ QString queue(const cti::Call &call, const QList<Reason> &names, const cti::Conf
 {
     if (call.csqId == cti::NoCsq)
         return {};
-    for (const Reason &queue : names)
-        if (quint32(queue.code) == call.csqId)
-            return queue.label;
-    const QString name = harmless(configuration.csq({call.csqId}).name);
-    return name.isEmpty() ? CallListModel::tr("Queue %1").arg(call.csqId) : name;
+    return QueueListModel::nameOf({call.csqId}, names, configuration);
 }
 
 // Such a line's device is "Primary.Actual", from version 14 on.

@@ -28,7 +28,7 @@ bool hasCall(const Agent &agent) { return agent.state == AgentState::Talking || 
 } // namespace
 
 AgentViewModel::AgentViewModel(Desk &desk, Labels labels, QObject *parent)
-    : QObject(parent), m_desk(desk), m_labels(std::move(labels)), m_asking(desk.clock)
+    : QObject(parent), m_desk(desk), m_labels(std::move(labels)), m_asking(desk.clock), m_queues(desk, m_labels.queues)
 {
     connect(&desk.agents, &cti::AgentRegistry::changed, this, &AgentViewModel::follow);
     connect(&desk.server, &cti::Cluster::statusChanged, this, &AgentViewModel::allowedChanged);
@@ -133,6 +133,7 @@ void AgentViewModel::clearNotice() { setNotice({}); }
 
 void AgentViewModel::retranslate()
 {
+    m_queues.retranslate();
     Q_EMIT stateChanged();
     Q_EMIT pendingChanged();
 }

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "asking.h"
-#include "desk.h"
-#include "services/policy.h"
+#include "queuelistmodel.h"
 #include "services/sentences.h"
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
@@ -50,6 +49,8 @@ class AgentViewModel final : public QObject {
     //! Seconds until ready is asked for by itself after an outage, counting down; 0 while it is not: cancelReady() ends it.
     Q_PROPERTY(int readyInSeconds READ readyInSeconds NOTIFY readyInSecondsChanged FINAL)
 
+    Q_PROPERTY(QueueListModel *queues READ queues CONSTANT FINAL)
+
     Q_PROPERTY(bool canReady READ canReady NOTIFY allowedChanged FINAL)
     Q_PROPERTY(bool canNotReady READ canNotReady NOTIFY allowedChanged FINAL)
     Q_PROPERTY(bool canWork READ canWork NOTIFY allowedChanged FINAL)
@@ -62,11 +63,13 @@ public:
     struct Labels {
         QList<Reason> notReady {};
         QList<Reason> signOut {};
+        QList<Reason> queues {};
     };
 
     //! `desk` must outlive it.
     AgentViewModel(Desk &desk, Labels labels, QObject *parent = nullptr);
 
+    QueueListModel *queues() { return &m_queues; }
     QString agentId() const { return m_agent.id.value; }
     QString agentName() const;
     QString extension() const;
@@ -134,6 +137,7 @@ private:
     Desk &m_desk;
     const Labels m_labels;
     Asking m_asking;
+    QueueListModel m_queues;
     cti::Agent m_agent;
     std::optional<cti::AgentState> m_beforeOutage;
     cti::Timer m_countdown;
