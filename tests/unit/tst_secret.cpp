@@ -57,7 +57,9 @@ private Q_SLOTS:
         KeptSecret kept;
         kept.keep(Secret(QStringLiteral("opensesame")));
         QCOMPARE(mappingsWith(" dd "), before + 1);
+#ifndef __SANITIZE_ADDRESS__ // which takes mlock() for itself, and locks nothing
         QVERIFY(!kept.isLocked() || mappingsWith(" lo ") > 0);
+#endif
     }
 #endif
 };
