@@ -734,6 +734,10 @@
         <source>Nobody is waiting, at %1</source>
         <translation>Niemand wartet, um %1</translation>
     </message>
+    <message>
+        <source>at %1</source>
+        <translation>um %1</translation>
+    </message>
 </context>
 <context>
     <name>News</name>

@@ -59,6 +59,13 @@ TestCase {
         waitForRendering(control, 50)
         mouseClick(control)
     }
+    //! All that is to be read.
+    function texts() {
+        const all = []
+        for (const item of bench.texts(window))
+            all.push(item.text)
+        return all
+    }
     function type(text) {
         for (const letter of text)
             keyClick(letter)

@@ -174,7 +174,7 @@ DeskTest {
         strip.forceActiveFocus(Qt.TabFocusReason)
         keyClick(Qt.Key_Left)
         verify(strip.said !== "")
-        compare(bench.texts(window).filter(text => text.text === strip.said).length, 1)
+        compare(texts().filter(text => text === strip.said).length, 1)
         const last = strip.said
         keyClick(Qt.Key_Left)
         verify(strip.said !== last)

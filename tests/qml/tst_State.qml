@@ -52,7 +52,7 @@ DeskTest {
         miss()
         for (const text of bench.texts(window))
             verify(!text.truncated || !text.text.endsWith("."), text.text)
-        compare(bench.texts(window).filter(text => text.text === "by the system").length, 1)
+        compare(texts().filter(text => text === "by the system").length, 1)
     }
 
     // ---- reasons

@@ -106,10 +106,17 @@ std::optional<cti::AgentQueueNumbers> QueueListModel::numbers() const
 
 int QueueListModel::waiting() const
 {
-    const auto told = numbers();
-    return told ? callers(told->waiting) : -1;
+    qint64 sum = 0;
+    for (const Row &row : m_rows) {
+        const auto told = m_desk.statistics.queue(row.id);
+        if (!told)
+            return -1;
+        sum += told->waiting;
+    }
+    return m_rows.isEmpty() ? -1 : callers(sum);
 }
 
+// Asked for apart from the queues: older or newer than they are.
 double QueueListModel::longestWaitMs() const
 {
     const auto told = numbers();

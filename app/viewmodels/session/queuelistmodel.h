@@ -17,8 +17,9 @@ class QueueListModel final : public QAbstractListModel {
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
     Q_PROPERTY(bool watched READ isWatched WRITE setWatched NOTIFY watchedChanged FINAL) //!< somebody sees the numbers
     Q_PROPERTY(double asOf READ asOf NOTIFY told FINAL) //!< of the oldest number: ms since 1970 by our clock; 0 when none is told
-    Q_PROPERTY(int waiting READ waiting NOTIFY told FINAL) //!< callers in all of them; -1: not told
-    Q_PROPERTY(double longestWaitMs READ longestWaitMs NOTIFY told FINAL) //!< of these callers; 0 when there is none
+    Q_PROPERTY(int waiting READ waiting NOTIFY told FINAL) //!< callers in all of them; -1: not told of each
+    Q_PROPERTY(
+        double longestWaitMs READ longestWaitMs NOTIFY told FINAL) //!< of these callers, as of about then; 0: none, or not told
 public:
     //! Roles by their QML name and type.
     enum Role {
