@@ -248,6 +248,7 @@ constexpr Key keys[] = {
     {"nodes", false, [](const QJsonValue &v, Policy &p) { return readList(v, readNode, p.nodes); }},
     {"protocolVersion", false, [](const QJsonValue &v, Policy &p) { return readNumber(v, 10, 18, p.protocolVersion); }},
     {"fieldLengthBytes", false, [](const QJsonValue &v, Policy &p) { return readNumber(v, 0, 2, p.fieldLengthBytes); }},
+    {"queueNumbers", false, [](const QJsonValue &v, Policy &p) { return readFlag(v, p.queueNumbers); }},
     {"bridgeMode", false, [](const QJsonValue &v, Policy &p) { return readFlag(v, p.bridgeMode); }},
     {"heartbeatSeconds", false, [](const QJsonValue &v, Policy &p) { return readNumber(v, 5, 29, p.heartbeatSeconds); }},
     {"standbyLink", false, [](const QJsonValue &v, Policy &p) { return readFlag(v, p.standbyLink); }},

@@ -108,6 +108,7 @@ struct Policy {
     QList<cti::Node> nodes {}; //!< tried in this order
     int protocolVersion = 17; //!< 10 to 18, the first one asked for
     int fieldLengthBytes = 0; //!< forces the width of FieldLength in version 18: 1 or 2; 0: found out (Decision P1)
+    bool queueNumbers = true; //!< false: the server is not asked how many callers wait
     bool bridgeMode = false; //!< an agent's desktop sees everybody's events and keeps to its own (CSCvs94144)
     int heartbeatSeconds = 5; //!< 5 to 29
     bool standbyLink = true; //!< a link to the other node is kept ready, see cti::ClusterOptions

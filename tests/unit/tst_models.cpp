@@ -284,6 +284,18 @@ private Q_SLOTS:
         QTRY_COMPARE(queues.count(), 0);
         QCOMPARE(queues.waiting(), -1);
     }
+    //! A site whose server has enough to do: nothing is shown, nothing asked.
+    void queuesThatThePolicyForbids()
+    {
+        SimulatedDesk it;
+        QueueListModel queues(it.desk, {}, false);
+        queues.setWatched(true);
+        QVERIFY(it.signIn());
+        it.pass(10s);
+        QCOMPARE(it.agent.queues()->count(), 2);
+        QCOMPARE(queues.count(), 0);
+        QVERIFY(!it.desk.statistics.queue({1}));
+    }
     void textOfTheWireIsHarmless()
     {
         Calls it;

@@ -28,7 +28,11 @@ bool hasCall(const Agent &agent) { return agent.state == AgentState::Talking || 
 } // namespace
 
 AgentViewModel::AgentViewModel(Desk &desk, Labels labels, QObject *parent)
-    : QObject(parent), m_desk(desk), m_labels(std::move(labels)), m_asking(desk.clock), m_queues(desk, m_labels.queues)
+    : QObject(parent),
+      m_desk(desk),
+      m_labels(std::move(labels)),
+      m_asking(desk.clock),
+      m_queues(desk, m_labels.queues, m_labels.queueNumbers)
 {
     connect(&desk.agents, &cti::AgentRegistry::changed, this, &AgentViewModel::follow);
     connect(&desk.server, &cti::Cluster::statusChanged, this, &AgentViewModel::allowedChanged);

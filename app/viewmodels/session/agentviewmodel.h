@@ -64,6 +64,7 @@ public:
         QList<Reason> notReady {};
         QList<Reason> signOut {};
         QList<Reason> queues {};
+        bool queueNumbers = true; //!< false: the agent's queues are not shown, and nobody asks for them
     };
 
     //! `desk` must outlive it.

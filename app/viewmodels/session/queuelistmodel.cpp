@@ -10,8 +10,8 @@ namespace callfloor {
 //! The wire may say anything.
 static int callers(qint64 count) { return int(std::min<qint64>(count, std::numeric_limits<int>::max())); }
 
-QueueListModel::QueueListModel(Desk &desk, QList<Reason> names, QObject *parent)
-    : QAbstractListModel(parent), m_desk(desk), m_names(std::move(names))
+QueueListModel::QueueListModel(Desk &desk, QList<Reason> names, bool allowed, QObject *parent)
+    : QAbstractListModel(parent), m_desk(desk), m_names(std::move(names)), m_allowed(allowed)
 {
     connect(&desk.agents, &cti::AgentRegistry::changed, this, &QueueListModel::read);
     connect(&desk.configuration, &cti::ConfigurationRegistry::agentsChanged, this, &QueueListModel::read);
@@ -33,7 +33,7 @@ QString QueueListModel::nameOf(cti::CsqId queue, const QList<Reason> &names, con
 QList<QueueListModel::Row> QueueListModel::rows() const
 {
     const cti::Agent self = m_desk.self();
-    if (self.state == cti::AgentState::Logout || self.state == cti::AgentState::Unknown)
+    if (!m_allowed || self.state == cti::AgentState::Logout || self.state == cti::AgentState::Unknown)
         return {};
     QList<Row> rows;
     for (const cti::CsqId queue : m_desk.configuration.agent(self.id).csqs)

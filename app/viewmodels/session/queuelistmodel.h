@@ -28,8 +28,8 @@ public:
     };
     Q_ENUM(Role)
 
-    //! `names`: what the policy calls queues. `desk` must outlive the model.
-    QueueListModel(Desk &desk, QList<Reason> names, QObject *parent = nullptr);
+    //! `names`: what the policy calls queues. Not `allowed`, it stays empty and asks nothing. `desk` must outlive the model.
+    QueueListModel(Desk &desk, QList<Reason> names, bool allowed, QObject *parent = nullptr);
     int count() const { return int(m_rows.size()); }
     bool isWatched() const { return m_watched; }
     void setWatched(bool watched);
@@ -64,6 +64,7 @@ private:
 
     Desk &m_desk;
     const QList<Reason> m_names;
+    const bool m_allowed;
     QList<Row> m_rows {};
     bool m_watched = false;
     QList<cti::StatisticsControl::Look> m_looks {};
