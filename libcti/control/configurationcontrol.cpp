@@ -176,7 +176,7 @@ void ConfigurationControl::act(ConfigurationAction action)
     case ConfigurationAction::None: return expectMore();
     case ConfigurationAction::AskKeys: return askKeys();
     case ConfigurationAction::AskRecords: return ask(m_kinds & ~m_registry.confirmedKinds());
-    case ConfigurationAction::AskUpdates: ask(0); return settle();
+    case ConfigurationAction::AskUpdates: return askUpdates();
     case ConfigurationAction::Settle: return settle();
     case ConfigurationAction::Wait: return wait();
     case ConfigurationAction::Stop: return stop();
@@ -195,6 +195,14 @@ void ConfigurationControl::ask(quint32 kinds)
     m_asked = kinds;
     m_server.post(ConfigRequestEvent {.configurationMask = kinds});
     expectMore();
+}
+
+//! What changed after the keys were told and before updates were asked for, nobody tells: the keys, asked for once more, do.
+void ConfigurationControl::askUpdates()
+{
+    ask(0);
+    m_server.post(ConfigRequestKeyEvent {});
+    settle();
 }
 
 void ConfigurationControl::settle()

@@ -56,6 +56,7 @@ private:
     void act(ConfigurationAction action);
     void askKeys();
     void ask(quint32 kinds);
+    void askUpdates();
     void settle();
     void wait();
     void stop();

@@ -44,6 +44,7 @@ constexpr ConfigurationTransition table[] = {
     {P::Block,     H::Lost,         P::Off,       A::Stop},
 
     {P::Following, H::Begin,        P::Update,    A::None},
+    {P::Following, H::KeysDiffer,   P::Records,   A::AskRecords},
     {P::Following, H::NotServed,    P::Refused,   A::Stop},
     {P::Following, H::Reset,        P::Pause,     A::Wait},
     {P::Following, H::ReloadWanted, P::Keys,      A::AskKeys},

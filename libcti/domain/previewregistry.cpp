@@ -30,11 +30,22 @@ bool PreviewRegistry::worksOnIt() const
     return state == AgentState::Work || state == AgentState::Talking;
 }
 
+//! A snapshot tells no type: the agent's consult about a customer, which carries the same data, is then told from the customer's
+//! own call by its later id.
+static bool isRather(const Preview &one, const Preview &other)
+{
+    const auto rank = [](const Preview &preview) {
+        return std::pair(preview.call.type == CallType::Invalid, preview.call.id.value);
+    };
+    return rank(one) < rank(other);
+}
+
 //! Whoever was handed the customer says what became of the call.
 void PreviewRegistry::callEnded(const Call &call, CallEnd how)
 {
     auto preview = previewOf(call);
-    if (preview && preview->stage == PreviewStage::Calling && how != CallEnd::Transferred && worksOnIt()) {
+    if (preview && preview->stage == PreviewStage::Calling && how != CallEnd::Transferred && worksOnIt()
+        && (!m_over || m_over->listId != preview->listId || isRather(*preview, *m_over))) {
         preview->stage = PreviewStage::Afterwards;
         m_over = std::move(preview);
     }
@@ -51,12 +62,12 @@ void PreviewRegistry::agentChanged(const Agent &agent)
 
 void PreviewRegistry::follow()
 {
-    std::optional<Preview> now = m_over;
+    std::optional<Preview> now;
     for (const Call &call : m_calls.calls())
-        if (auto preview = previewOf(call)) {
+        if (auto preview = previewOf(call); preview && (!now || (now->listId == preview->listId && isRather(*preview, *now))))
             now = std::move(preview);
-            break;
-        }
+    if (!now)
+        now = m_over;
     if (now == m_current)
         return;
     m_current = std::move(now);

@@ -116,17 +116,6 @@ std::unique_ptr<Transport> Person::makeTransport(const Node &node, const Passage
     return line;
 }
 
-void Person::pass(Line &line, Way way, const wire::Frame &frame, bool isBridge)
-{
-    const QPointer<Line> alive(&line);
-    for (const wire::Frame &seen : m_planted.seen(way, frame, isBridge ? bridge->server.format() : server.format())) {
-        if (!alive)
-            return;
-        isBridge ? noteBridge(way, seen) : note(way, seen);
-        passage ? passage(line, way, seen) : line.deliver(way, seen);
-    }
-}
-
 //! CALLFLOOR_WALK_TRACE=1 prints every message of a walk that is played again.
 static void trace(const QString &who, Way way, const wire::Frame &frame, const wire::Format &format)
 {
@@ -138,9 +127,21 @@ static void trace(const QString &who, Way way, const wire::Frame &frame, const w
           message ? qPrintable(message.value().toText(wire::Privacy::ShowPersonal)) : "malformed");
 }
 
+void Person::pass(Line &line, Way way, const wire::Frame &frame, bool isBridge)
+{
+    const QPointer<Line> alive(&line);
+    const wire::Format format = isBridge ? bridge->server.format() : server.format();
+    for (const wire::Frame &seen : m_planted.seen(way, frame, format)) {
+        if (!alive)
+            return;
+        trace(isBridge ? agentId + QStringLiteral(" (bridge)") : agentId, way, seen, format);
+        isBridge ? noteBridge(way, seen) : note(way, seen);
+        passage ? passage(line, way, seen) : line.deliver(way, seen);
+    }
+}
+
 void Person::note(Way way, const wire::Frame &frame)
 {
-    trace(agentId, way, frame, server.format());
     if (way == Way::ToClient) {
         heard += frame.body;
         heardState |= frame.id == AgentStateEvent::id;

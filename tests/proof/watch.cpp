@@ -3,6 +3,7 @@
 
 #include "watch.h"
 #include "configurationtruth.h"
+#include "messages/outbound.h"
 #include <QSet>
 #include <QtEndian>
 
@@ -197,8 +198,8 @@ void Watch::previews(const Person &person)
     }
     if (!shown->call.confirmed || !call || call->id != shown->call.id.value || !person.recovery.isSettled())
         return; // a call that should not be there is complained of as such
-    if (contact == contacts.end() || contact->lastAgent != person.agentId)
-        return complain(person, QStringLiteral("the customer is somebody else's"));
+    if (contact == contacts.end() || outbound::valueOf(call->context, outbound::ListId) != shown->listId)
+        return complain(person, QStringLiteral("the customer is not the one of the call"));
     const bool isOffered = contact->state == simulator::Contact::State::Offered;
     if (isOffered == (shown->stage == PreviewStage::Calling))
         complain(person, QStringLiteral("the customer is shown in stage %1").arg(int(shown->stage)));

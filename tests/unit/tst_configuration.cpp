@@ -383,6 +383,24 @@ private Q_SLOTS:
     }
 
     // --- reload everything
+    //! What is changed between the server's keys and the wish for updates, no update tells.
+    void changedBeforeUpdatesWereAskedFor()
+    {
+        Fixture f;
+        f.open();
+        f.upload();
+        f.restart();
+        f.open();
+        QCOMPARE(f.keyRequests(), 1);
+        f.keys();
+        QCOMPARE(f.asked(), QList<quint32> {0});
+        QCOMPARE(f.keyRequests(), 2); // behind the wish
+        f.keys();
+        QCOMPARE(f.phase(), Step::Following);
+        f.keys(2);
+        QCOMPARE(f.phase(), Step::Records);
+        QCOMPARE(f.asked(), (QList<quint32> {0, Kind::All}));
+    }
     void reloadIgnoresTheKeys()
     {
         Fixture f;

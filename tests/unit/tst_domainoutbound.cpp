@@ -107,6 +107,27 @@ private Q_SLOTS:
         QVERIFY(!d.previews.current());
         QCOMPARE(d.changed.size(), 3);
     }
+    void consultAboutACustomer_data()
+    {
+        QTest::addColumn<bool>("consultFirst");
+        QTest::newRow("the customer's call ends first") << false;
+        QTest::newRow("the consult ends first") << true;
+    }
+    //! Its data are the customer's, and after an outage nobody tells its type: the work is on the customer's own call all the
+    //! same.
+    void consultAboutACustomer()
+    {
+        QFETCH(bool, consultFirst);
+        Desk d;
+        d.state(AgentState::Talking);
+        d.calls.upsert(callOf(2, CallType::Invalid, QStringLiteral("CO"))); // the consult
+        d.calls.upsert(callOf(1, CallType::Invalid, QStringLiteral("CO")));
+        QCOMPARE(d.previews.current()->call.id, (CallId {1}));
+        for (const quint32 call : consultFirst ? QList<quint32> {2, 1} : QList<quint32> {1, 2})
+            d.calls.remove({call}, CallEnd::Left);
+        QCOMPARE(d.previews.current()->stage, PreviewStage::Afterwards);
+        QCOMPARE(d.previews.current()->call.id, (CallId {1}));
+    }
     void nothingAfterwardsWithoutWork()
     {
         Desk d;
