@@ -735,8 +735,8 @@
         <translation>Niemand wartet, um %1</translation>
     </message>
     <message>
-        <source>at %1</source>
-        <translation>um %1</translation>
+        <source>As of %1</source>
+        <translation>Stand %1</translation>
     </message>
 </context>
 <context>

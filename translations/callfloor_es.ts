@@ -735,8 +735,8 @@
         <translation>Nadie espera, a las %1</translation>
     </message>
     <message>
-        <source>at %1</source>
-        <translation>a las %1</translation>
+        <source>As of %1</source>
+        <translation>A las %1</translation>
     </message>
 </context>
 <context>

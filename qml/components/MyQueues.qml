@@ -66,7 +66,7 @@ Column {
                 return qsTr("Nobody is waiting, at %1").arg(panel.asOf)
             if (panel.queues.waiting > 0 && panel.queues.longestWaitMs > 0)
                 return qsTr("Longest wait %1, at %2").arg(Ticker.durationText(panel.queues.longestWaitMs)).arg(panel.asOf)
-            return panel.asOf === "" ? "" : qsTr("at %1").arg(panel.asOf)
+            return panel.asOf === "" ? "" : qsTr("As of %1").arg(panel.asOf)
         }
         muted: true
         size: Tokens.textSmall
