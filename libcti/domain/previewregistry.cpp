@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "previewregistry.h"
+#include "messages/outbound.h"
 
 namespace cti {
 
@@ -20,6 +21,7 @@ void PreviewRegistry::setSelf(const AgentId &agent)
 {
     m_self = agent;
     m_over.reset();
+    m_consults.clear();
     follow();
 }
 
@@ -30,22 +32,25 @@ bool PreviewRegistry::worksOnIt() const
     return state == AgentState::Work || state == AgentState::Talking;
 }
 
-//! A snapshot tells no type: the agent's consult about a customer, which carries the same data, is then told from the customer's
-//! own call by its later id.
-static bool isRather(const Preview &one, const Preview &other)
+//! A snapshot tells no type: an agent's consult about a customer, which carries the same data, then looks like the customer's
+//! own call, and is told from it by that one, whose type may be known and which came first.
+void PreviewRegistry::noteConsults()
 {
-    const auto rank = [](const Preview &preview) {
-        return std::pair(preview.call.type == CallType::Invalid, preview.call.id.value);
-    };
-    return rank(one) < rank(other);
+    const auto customerOf = [](const Call &call) { return outbound::valueOf(call.context, outbound::ListId); };
+    const auto rank = [](const Call &call) { return std::pair(call.type == CallType::Invalid, call.id.value); };
+    for (const Call &call : m_calls.calls())
+        for (const Call &other : m_calls.calls())
+            if (call.type == CallType::Invalid && previewOf(call) && rank(other) < rank(call)
+                && customerOf(other) == customerOf(call))
+                m_consults.insert(call.id);
 }
 
 //! Whoever was handed the customer says what became of the call.
 void PreviewRegistry::callEnded(const Call &call, CallEnd how)
 {
     auto preview = previewOf(call);
-    if (preview && preview->stage == PreviewStage::Calling && how != CallEnd::Transferred && worksOnIt()
-        && (!m_over || m_over->listId != preview->listId || isRather(*preview, *m_over))) {
+    const bool isConsult = m_consults.remove(call.id);
+    if (preview && !isConsult && preview->stage == PreviewStage::Calling && how != CallEnd::Transferred && worksOnIt()) {
         preview->stage = PreviewStage::Afterwards;
         m_over = std::move(preview);
     }
@@ -62,12 +67,13 @@ void PreviewRegistry::agentChanged(const Agent &agent)
 
 void PreviewRegistry::follow()
 {
-    std::optional<Preview> now;
+    noteConsults();
+    std::optional<Preview> now = m_over;
     for (const Call &call : m_calls.calls())
-        if (auto preview = previewOf(call); preview && (!now || (now->listId == preview->listId && isRather(*preview, *now))))
+        if (auto preview = previewOf(call); preview && !m_consults.contains(call.id)) {
             now = std::move(preview);
-    if (!now)
-        now = m_over;
+            break;
+        }
     if (now == m_current)
         return;
     m_current = std::move(now);

@@ -5,6 +5,7 @@
 #include "agentregistry.h"
 #include "callregistry.h"
 #include "preview.h"
+#include <QSet>
 
 namespace cti {
 
@@ -24,10 +25,12 @@ private:
     void callEnded(const Call &call, CallEnd how);
     void agentChanged(const Agent &agent);
     void follow();
+    void noteConsults();
     bool worksOnIt() const;
     const CallRegistry &m_calls;
     const AgentRegistry &m_agents;
     AgentId m_self;
+    QSet<CallId> m_consults; // about a customer, whose type nobody told
     std::optional<Preview> m_over; // the last preview call
     std::optional<Preview> m_current;
 };

@@ -58,6 +58,7 @@ Campaigns::Campaigns(const Options &options, Clock &clock, Random &random, Excha
     : m_options(options), m_clock(clock), m_random(random), m_exchange(exchange), m_agents(agents)
 {
     connect(&exchange, &Exchange::updated, this, &Campaigns::updated);
+    connect(&exchange, &Exchange::joined, this, &Campaigns::joined);
     connect(&exchange, &Exchange::left, this, [this](const Call &call) {
         if (!m_exchange.call(call.id))
             left(call);
@@ -251,6 +252,22 @@ void Campaigns::left(const Call &call)
         desk.contact->state = Contact::State::Done;
         if (m_agents.agent(desk.loginID)->state != AgentState::Logout)
             m_worked.insert(call.id, desk);
+    }
+}
+
+//! The customer goes on in another call, perhaps at another agent's desk, who then works on it.
+void Campaigns::joined(quint32 held, quint32 active, quint32 id)
+{
+    const Call *call = m_exchange.call(id);
+    for (const quint32 before : {held, active}) {
+        if (!call || !m_called.contains(before))
+            continue;
+        Desk desk = m_called.take(before);
+        if (!call->party(m_agents.agent(desk.loginID)->extension))
+            for (const Party &party : call->parties)
+                if (const AgentStatus *agent = m_agents.agentAt(party.device))
+                    desk.loginID = agent->record->loginID;
+        m_called.insert(id, desk);
     }
 }
 

@@ -69,6 +69,7 @@ private:
     void callCustomer(const Desk &desk);
     static void note(Contact &contact, const QString &response);
     void left(const Call &call);
+    void joined(quint32 held, quint32 active, quint32 id);
     void agentChanged(const QString &loginID);
     void answerAsRobot(quint32 reservation);
 
