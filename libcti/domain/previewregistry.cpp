@@ -33,14 +33,13 @@ bool PreviewRegistry::worksOnIt() const
 }
 
 //! A snapshot tells no type: an agent's consult about a customer, which carries the same data, then looks like the customer's
-//! own call, and is told from it by that one, whose type may be known and which came first.
+//! own call, and is told from it by that one, which came before it.
 void PreviewRegistry::noteConsults()
 {
     const auto customerOf = [](const Call &call) { return outbound::valueOf(call.context, outbound::ListId); };
-    const auto rank = [](const Call &call) { return std::pair(call.type == CallType::Invalid, call.id.value); };
     for (const Call &call : m_calls.calls())
         for (const Call &other : m_calls.calls())
-            if (call.type == CallType::Invalid && previewOf(call) && rank(other) < rank(call)
+            if (call.type == CallType::Invalid && previewOf(call) && other.id.value < call.id.value
                 && customerOf(other) == customerOf(call))
                 m_consults.insert(call.id);
 }

@@ -255,19 +255,23 @@ void Campaigns::left(const Call &call)
     }
 }
 
-//! The customer goes on in another call, perhaps at another agent's desk, who then works on it.
+//! The customer goes on in another call. At another agent's desk: whoever handed him on has left the first one, and may say what
+//! became of it, too.
 void Campaigns::joined(quint32 held, quint32 active, quint32 id)
 {
     const Call *call = m_exchange.call(id);
     for (const quint32 before : {held, active}) {
-        if (!call || !m_called.contains(before))
+        if (!call || before == id || !m_called.contains(before))
             continue;
-        Desk desk = m_called.take(before);
-        if (!call->party(m_agents.agent(desk.loginID)->extension))
+        const Desk desk = m_called.value(before);
+        if (call->party(m_agents.agent(desk.loginID)->extension)) {
+            m_called.remove(before);
+            m_called.insert(id, desk);
+        } else {
             for (const Party &party : call->parties)
                 if (const AgentStatus *agent = m_agents.agentAt(party.device))
-                    desk.loginID = agent->record->loginID;
-        m_called.insert(id, desk);
+                    m_called.insert(id, {desk.contact, agent->record->loginID});
+        }
     }
 }
 
