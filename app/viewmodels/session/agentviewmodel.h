@@ -49,7 +49,7 @@ class AgentViewModel final : public QObject {
     //! Seconds until ready is asked for by itself after an outage, counting down; 0 while it is not: cancelReady() ends it.
     Q_PROPERTY(int readyInSeconds READ readyInSeconds NOTIFY readyInSecondsChanged FINAL)
 
-    Q_PROPERTY(QueueListModel *queues READ queues CONSTANT FINAL)
+    Q_PROPERTY(callfloor::QueueListModel *queues READ queues CONSTANT FINAL)
 
     Q_PROPERTY(bool canReady READ canReady NOTIFY allowedChanged FINAL)
     Q_PROPERTY(bool canNotReady READ canNotReady NOTIFY allowedChanged FINAL)
