@@ -311,7 +311,7 @@ QJsonObject locksOf(const QJsonValue &value)
 {
     QJsonObject locks = value.toObject();
     const QJsonArray names = value.toArray();
-    for (const QJsonValue &name : names)
+    for (const auto &name : names)
         locks[name.toString()] = QString();
     return locks;
 }
