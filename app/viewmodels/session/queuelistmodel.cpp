@@ -13,7 +13,10 @@ static int callers(qint64 count) { return int(std::min<qint64>(count, std::numer
 QueueListModel::QueueListModel(Desk &desk, QList<Reason> names, bool allowed, QObject *parent)
     : QAbstractListModel(parent), m_desk(desk), m_names(std::move(names)), m_allowed(allowed)
 {
-    connect(&desk.agents, &cti::AgentRegistry::changed, this, &QueueListModel::read);
+    connect(&desk.agents, &cti::AgentRegistry::changed, this, [this](const cti::Agent &agent) {
+        if (agent.id == m_desk.self().id) // in bridge mode everybody's states come
+            read();
+    });
     connect(&desk.configuration, &cti::ConfigurationRegistry::agentsChanged, this, &QueueListModel::read);
     connect(&desk.configuration, &cti::ConfigurationRegistry::csqsChanged, this, &QueueListModel::read);
     connect(&desk.statistics, &cti::StatisticsRegistry::queueChanged, this, &QueueListModel::queueChanged);
@@ -95,7 +98,8 @@ double QueueListModel::asOf() const
     };
     for (const Row &row : m_rows)
         consider(m_desk.statistics.queue(row.id));
-    consider(numbers());
+    if (oldest) // the longest wait alone is not shown
+        consider(numbers());
     return wallTime(oldest, m_desk.now());
 }
 
