@@ -66,6 +66,7 @@ void PreviewRegistry::agentChanged(const Agent &agent)
 
 void PreviewRegistry::follow()
 {
+    m_consults.removeIf([this](const CallId &call) { return !m_calls.find(call); });
     noteConsults();
     std::optional<Preview> now = m_over;
     for (const Call &call : m_calls.calls())

@@ -382,7 +382,6 @@ private Q_SLOTS:
         QCOMPARE(f.name(), QStringLiteral("Berg"));
     }
 
-    // --- reload everything
     //! What is changed between the server's keys and the wish for updates, no update tells.
     void changedBeforeUpdatesWereAskedFor()
     {
@@ -401,6 +400,8 @@ private Q_SLOTS:
         QCOMPARE(f.phase(), Step::Records);
         QCOMPARE(f.asked(), (QList<quint32> {0, Kind::All}));
     }
+
+    // --- reload everything
     void reloadIgnoresTheKeys()
     {
         Fixture f;
