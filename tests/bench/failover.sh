@@ -7,6 +7,7 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 build=${1:-build/dev}
 results=tests/bench/results/failover.txt
+trap 'rm -f "$results.new"' EXIT
 {
     echo "commit  $(git describe --always --dirty --exclude '*')"
     echo "date    $(date -u '+%F %R UTC')"

@@ -14,6 +14,8 @@ namespace {
 
 constexpr auto Static = ConnectionDeviceType::Static;
 const QString Own = QStringLiteral("2001");
+const QString Colleague = QStringLiteral("2002");
+const QString Third = QStringLiteral("2003");
 const QString Customer = QStringLiteral("+12025550177");
 
 QStringList lines(const char *text)
@@ -55,6 +57,43 @@ struct Desk {
         const quint32 id = client->last<CallOriginatedEvent>()->callID;
         client->clear();
         return id;
+    }
+    struct Talk {
+        quint32 id;
+        QString phone;
+        ScriptedClient &who;
+    };
+    //! The other one answered, and the customer is on hold; the consultation.
+    static quint32 consult(const Talk &customer, const QString &number, ScriptedClient &other)
+    {
+        customer.who.send(ConsultCallReq {.activeCallID = customer.id,
+                                          .activeConnectionDeviceType = Static,
+                                          .consultType = ConsultType::Transfer,
+                                          .activeConnectionDeviceID = customer.phone,
+                                          .dialedNumber = number,
+                                          .agentInstrument = customer.phone});
+        const quint32 id = customer.who.last<ConsultCallConf>()->newCallID;
+        other.send(AnswerCallReq {.agentInstrument = number});
+        return id;
+    }
+    template <typename Request>
+    static Request onBoth(quint32 active, quint32 held, const QString &phone)
+    {
+        Request request; // whose members stand in another order for each of the two
+        request.activeCallID = active;
+        request.activeConnectionDeviceType = Static;
+        request.activeConnectionDeviceID = phone;
+        request.heldCallID = held;
+        request.heldConnectionDeviceType = Static;
+        request.heldConnectionDeviceID = phone;
+        request.agentInstrument = phone;
+        return request;
+    }
+    static void sayAt(ScriptedClient &who, const QString &phone, quint32 call, const QString &word)
+    {
+        SetCallDataReq request {.connectionDeviceType = Static, .callID = call, .connectionDeviceID = phone};
+        request.context.namedVariables = {{outbound::Response, word}};
+        who.send(request);
     }
     const simulator::Contact &contact() { return floor.cluster.centre().campaigns().contacts().front(); }
     const simulator::AgentStatus &agent() { return *floor.cluster.centre().agents().agent(QStringLiteral("agent01")); }
@@ -153,6 +192,51 @@ private Q_SLOTS:
         d.say(outbound::outcome::Fax, call); // the work is over, and so is this
         QCOMPARE(d.client->story(), QStringList(QStringLiteral("CONTROL_FAILURE_CONF 11 88013")));
         QCOMPARE(d.contact().state, simulator::Contact::State::Done);
+    }
+    //! Whom the customer was handed on to says what becomes of him, also in a conference under an id of its own.
+    void remarksOfTheNextAgent()
+    {
+        Desk d;
+        auto colleague = d.floor.ready(2);
+        auto third = d.floor.ready(3);
+        const quint32 call = d.accept();
+        d.floor.pass(3s);
+        quint32 consult = d.consult({call, Own, *d.client}, Colleague, *colleague);
+        d.client->send(d.onBoth<TransferCallReq>(consult, call, Own));
+        QCOMPARE(d.client->last<TransferCallConf>()->newCallID, call);
+        consult = d.consult({call, Colleague, *colleague}, Third, *third);
+        colleague->send(d.onBoth<ConferenceCallReq>(consult, call, Colleague));
+        const quint32 both = colleague->last<ConferenceCallConf>()->newCallID;
+        QVERIFY(both != call && both != consult);
+        d.sayAt(*colleague, Colleague, both, outbound::outcome::Fax);
+        QCOMPARE(d.contact().outcome, QStringLiteral("REX_FAX"));
+        for (const auto &[who, phone] : {std::pair(colleague.get(), Colleague), std::pair(third.get(), Third)})
+            who->send(ClearConnectionReq {
+                .callID = both, .connectionDeviceType = Static, .connectionDeviceID = phone, .agentInstrument = phone});
+        QVERIFY(!d.isCallThere(both));
+        QCOMPARE(d.contact().state, simulator::Contact::State::Done);
+    }
+    //! Who brings somebody in keeps the customer, under the conference's new id, and until the last one has left.
+    void remarksInAConference()
+    {
+        Desk d;
+        auto colleague = d.floor.ready(2);
+        const quint32 call = d.accept();
+        d.floor.pass(3s);
+        const quint32 consult = d.consult({call, Own, *d.client}, Colleague, *colleague);
+        d.client->send(d.onBoth<ConferenceCallReq>(consult, call, Own));
+        const quint32 both = d.client->last<ConferenceCallConf>()->newCallID;
+        QVERIFY(both != call && both != consult);
+        d.sayAt(*d.client, Own, both, outbound::outcome::AnsweringMachine);
+        QCOMPARE(d.contact().outcome, QStringLiteral("REX_ANS_MACHINE"));
+        d.client->send(d.hangUp(both));
+        QVERIFY(d.isCallThere(both)); // the other two talk on
+        QCOMPARE(d.contact().state, simulator::Contact::State::Called);
+        colleague->send(ClearConnectionReq {
+            .callID = both, .connectionDeviceType = Static, .connectionDeviceID = Colleague, .agentInstrument = Colleague});
+        QVERIFY(!d.isCallThere(both));
+        QCOMPARE(d.contact().state, simulator::Contact::State::Done);
+        QCOMPARE(d.contact().outcome, QStringLiteral("REX_ANS_MACHINE"));
     }
     //! A customer who answers is a voice until somebody says otherwise; one who does not is nothing.
     void outcomeByItself()

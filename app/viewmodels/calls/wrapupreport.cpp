@@ -29,8 +29,8 @@ WrapUpReport::Matter *WrapUpReport::matterOf(cti::CallId call)
 
 WrapUpReport::State WrapUpReport::stateOf(cti::CallId call) const
 {
-    const Matter *matter = const_cast<WrapUpReport *>(this)->matterOf(call);
-    return matter ? matter->state : State::Nothing;
+    const auto found = std::ranges::find_if(m_matters, [&](const Matter &matter) { return matter.call.id == call; });
+    return found == m_matters.end() ? State::Nothing : found->state;
 }
 
 void WrapUpReport::tell(const cti::Call &call, const QStringList &reasons)
