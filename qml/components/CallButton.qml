@@ -25,7 +25,8 @@ Button {
     Accessible.checked: chosen
     ToolTip {
         text: Hotkeys.hint(button.text, button.command)
-        visible: text !== button.text && button.keys === "" && (button.hovered || button.visualFocus)
+        visible: text !== button.text && button.keys === "" && button.enabled && !button.chosen && !button.down
+            && (button.hovered || button.visualFocus)
     }
     edge: chosen ? Tokens.color.accent : role === CallButton.Role.Plain ? Tokens.quietEdge : role === CallButton.Role.Answer ? tone : Tokens.scheme === "contrast" ? tone : Tokens.alpha(tone, 0.45)
 }

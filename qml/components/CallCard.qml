@@ -49,7 +49,7 @@ Card {
     readonly property double inState: since > 0 ? Math.max(0, Ticker.now - since) : -1
     readonly property int pad: Tokens.px(compact ? 10 : 14)
     readonly property string facts: {
-        const known = [number === party ? "" : number, queue === "" ? callType : queue]
+        const known = [number === party ? "" : number, queue, callType]
         if (consultFor !== "")
             known.push(qsTr("for %1").arg(consultFor))
         if (secondLine !== "")
@@ -70,6 +70,12 @@ Card {
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("Call with %1").arg(party)
 
+    FontMetrics {
+        id: display
+        font.family: Tokens.family
+        font.pixelSize: card.compact ? Tokens.textHeading : Tokens.textDisplay
+        font.weight: Font.DemiBold
+    }
     ColumnLayout {
         id: column
         x: 2 // the width of the strong border
@@ -93,6 +99,9 @@ Card {
             Layout.leftMargin: card.pad
             Layout.rightMargin: card.pad
             Layout.topMargin: card.pad - Tokens.gapXs
+            // As high as while it rings: the buttons below stay under the pointer that answered.
+            Layout.preferredHeight: Math.ceil(display.height)
+            verticalAlignment: Text.AlignVCenter
             text: card.party
             strong: true
             size: card.ringing && !card.compact ? Tokens.textDisplay : Tokens.textHeading
@@ -106,15 +115,6 @@ Card {
             text: card.facts
             muted: true
             wrapMode: card.compact ? Text.Wrap : Text.NoWrap
-        }
-        CallParties {
-            Layout.fillWidth: true
-            Layout.leftMargin: card.pad
-            Layout.rightMargin: card.pad
-            Layout.bottomMargin: visible ? card.pad - Tokens.gapXs : 0
-            visible: card.parties.length > 0
-            parties: card.parties
-            onDropped: deviceId => card.calls.dropParty(card.callId, deviceId)
         }
         CallActions {
             Layout.fillWidth: true
@@ -136,6 +136,15 @@ Card {
             canEnd: card.canEnd
             held: card.held
             pendingAction: card.pendingAction
+        }
+        CallParties { // below the buttons, which keep their place when somebody joins
+            Layout.fillWidth: true
+            Layout.leftMargin: card.pad
+            Layout.rightMargin: card.pad
+            Layout.topMargin: visible ? Tokens.gapS : 0
+            visible: card.parties.length > 0
+            parties: card.parties
+            onDropped: deviceId => card.calls.dropParty(card.callId, deviceId)
         }
         Problem {
             Layout.fillWidth: true

@@ -75,6 +75,12 @@ ColumnLayout {
         return Phrase.joined([dials, stateOf(cleaned, calls.colleagues.revision), calls.dialNote(target)], "\n")
     }
     Component.onCompleted: clear()
+    // Digits tick reasons then, unless somebody has begun to type a number.
+    readonly property bool ticking: calls.wrapUp.active && calls.wrapUp.canTick && calls.wrapUp.reasons.count > 0
+    onTickingChanged: {
+        if (ticking && field.focus && field.text === "" && !choice.active)
+            field.focus = false
+    }
 
     function title(): string {
         switch (choice.purpose) {

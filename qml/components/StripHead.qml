@@ -13,6 +13,15 @@ ColumnLayout {
     required property AgentViewModel agent
     required property PolicyViewModel policy
     spacing: 0
+    UiText {
+        Layout.fillWidth: true
+        Layout.leftMargin: Tokens.gapM
+        Layout.rightMargin: Tokens.gapM
+        Layout.preferredHeight: Tokens.px(22)
+        text: qsTr("%1, ext. %2").arg(head.agent.agentName).arg(head.agent.extension)
+        muted: true
+        size: Tokens.textSmall
+    }
     StateBlock {
         Layout.fillWidth: true
         agent: head.agent

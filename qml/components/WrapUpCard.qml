@@ -20,14 +20,6 @@ Card {
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("Wrap-up after the call with %1").arg(wrapUp.party)
 
-    // Digits tick a reason from anywhere in the card but the note, which is text.
-    Keys.onPressed: event => {
-        const row = /^[1-9]$/.test(event.text) && event.modifiers === Qt.NoModifier ? parseInt(event.text) - 1 : -1
-        event.accepted = wrapUp.canTick && row >= 0 && row < wrapUp.reasons.count
-        if (event.accepted)
-            wrapUp.reasons.toggle(row)
-    }
-
     ColumnLayout {
         id: column
         x: card.pad

@@ -12,6 +12,7 @@ T.ToolTip {
     implicitHeight: Tokens.px(24)
     margins: Tokens.gapXs
     delay: 600
+    timeout: 6000 // a pointer that rests covers nothing for long
     contentItem: UiText {
         text: control.text
         size: Tokens.textSmall

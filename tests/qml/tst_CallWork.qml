@@ -80,6 +80,44 @@ DeskTest {
         compare(["Answer", "Hold", "Transfer", "Conference", "Swap", "Keypad", "End call"].map(name => place(name)), before)
         compare(place("Consult"), consult)
     }
+    //! Whoever presses twice in haste must not press another button.
+    function test_nothingMovesWhenItIsAnswered() {
+        verify(bench.signIn())
+        bench.agent.requestReady()
+        see("State: Ready")
+        bench.missCall()
+        see("Dismiss") // a notice, which goes with the answer
+        bench.agent.requestReady()
+        verify(bench.ring())
+        const names = ["Answer", "Hold", "Consult", "Transfer", "Conference", "Swap", "Keypad", "End call"]
+        const before = names.map(name => place(name))
+        click("Answer")
+        see("State: Talking")
+        compare(names.map(name => place(name)), before)
+    }
+    function test_nothingMovesWhenSomebodyJoins() {
+        consult()
+        const names = ["Answer", "Conference", "End call"]
+        click("Conference")
+        tryCompare(bench.calls.list, "count", 1)
+        see("Lena Costa, 2024")
+        const before = names.map(name => place(name))
+        click("Drop")
+        notSee("Drop")
+        compare(names.map(name => place(name)), before)
+    }
+    //! Why nobody was reached stays to be read when the card is gone, with the caller still on hold.
+    function test_failureOfAConsultStays() {
+        talk()
+        click("Consult")
+        type("+12025550103")
+        keyClick(Qt.Key_Return)
+        tryCompare(bench.calls.list, "count", 2)
+        bench.pass(60000)
+        tryCompare(bench.calls.list, "count", 1)
+        tryVerify(() => bench.calls.noticeText.startsWith("The call to 12025550103 failed. "), 5000, bench.calls.noticeText)
+        see(bench.calls.noticeText)
+    }
     function place(name) {
         const at = item(name).mapToItem(null, 0, 0)
         return Math.round(at.x) + "," + Math.round(at.y)

@@ -115,8 +115,9 @@ DeskTest {
         compare(bench.wrapUpNotes(), ["Quote sent, Complaint; wants 3 more"])
     }
     function test_digitsTickReasonsButAreTextInTheNote() {
+        signIn()
+        item("Number to dial").forceActiveFocus() // where the keyboard often is
         wrapUp()
-        item("Complaint").forceActiveFocus(Qt.TabFocusReason)
         keyClick(Qt.Key_1)
         keyClick(Qt.Key_3)
         keyClick(Qt.Key_3)
@@ -124,6 +125,17 @@ DeskTest {
         click("Save and be ready")
         see("State: Ready")
         compare(bench.wrapUpNotes(), ["Order placed; 12"])
+    }
+    function test_digitsOfABegunNumberTickNothing() {
+        signIn()
+        fill("Number to dial", "20") // begun before the call came
+        wrapUp()
+        item("Number to dial").forceActiveFocus()
+        keyClick(Qt.Key_1)
+        compare(item("Number to dial").text, "201")
+        click("Save and be ready")
+        see("State: Ready")
+        compare(bench.wrapUpNotes(), [])
     }
     function test_fiveReasonsAreTheMost() {
         wrapUp()
