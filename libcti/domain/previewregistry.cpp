@@ -3,6 +3,7 @@
 
 #include "previewregistry.h"
 #include "messages/outbound.h"
+#include <algorithm>
 
 namespace cti {
 
@@ -52,6 +53,7 @@ void PreviewRegistry::callEnded(const Call &call, CallEnd how)
     if (preview && !isConsult && preview->stage == PreviewStage::Calling && how != CallEnd::Transferred && worksOnIt()) {
         preview->stage = PreviewStage::Afterwards;
         m_over = std::move(preview);
+        m_isEndTold = how != CallEnd::Vanished;
     }
     follow();
 }
@@ -64,8 +66,19 @@ void PreviewRegistry::agentChanged(const Agent &agent)
     follow();
 }
 
+//! A call that vanished while there was no contact may have become part of another, whose data then are the customer's.
+bool PreviewRegistry::goesOn() const
+{
+    return m_over && !m_isEndTold && !m_over->listId.isEmpty() && std::ranges::any_of(m_calls.calls(), [this](const Call &call) {
+               return call.type != CallType::Invalid && call.type != CallType::Consult
+                   && outbound::valueOf(call.context, outbound::ListId) == m_over->listId;
+           });
+}
+
 void PreviewRegistry::follow()
 {
+    if (goesOn())
+        m_over.reset();
     m_consults.removeIf([this](const CallId &call) { return !m_calls.find(call); });
     noteConsults();
     std::optional<Preview> now = m_over;

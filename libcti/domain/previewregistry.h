@@ -27,11 +27,13 @@ private:
     void follow();
     void noteConsults();
     bool worksOnIt() const;
+    bool goesOn() const;
     const CallRegistry &m_calls;
     const AgentRegistry &m_agents;
     AgentId m_self;
     QSet<CallId> m_consults; // about a customer, whose type nobody told
     std::optional<Preview> m_over; // the last preview call
+    bool m_isEndTold = false; // of it
     std::optional<Preview> m_current;
 };
 

@@ -128,6 +128,36 @@ private Q_SLOTS:
         QCOMPARE(d.previews.current()->stage, PreviewStage::Afterwards);
         QCOMPARE(d.previews.current()->call.id, (CallId {1}));
     }
+    void callGoesOnInAnother_data()
+    {
+        QTest::addColumn<CallEnd>("how");
+        QTest::addColumn<CallType>("other");
+        QTest::addColumn<QString>("customer");
+        QTest::addColumn<bool>("isOver");
+        const QString same = QStringLiteral("20000");
+        QTest::newRow("joined unseen") << CallEnd::Vanished << CallType::Conference << same << false;
+        QTest::newRow("ended unseen, asked about") << CallEnd::Vanished << CallType::Consult << same << true;
+        QTest::newRow("ended unseen, another customer") << CallEnd::Vanished << CallType::Conference << QString() << true;
+        QTest::newRow("its end was told") << CallEnd::Cleared << CallType::Conference << same << true;
+    }
+    //! What happened in an outage is told by the snapshot after it: the customer's call is gone, and another one has his data.
+    void callGoesOnInAnother()
+    {
+        QFETCH(CallEnd, how);
+        QFETCH(CallType, other);
+        QFETCH(QString, customer);
+        Desk d;
+        const auto about = [](Call call, const QString &listId) {
+            call.context.namedVariables.append({outbound::ListId, listId});
+            return call;
+        };
+        d.state(AgentState::Talking);
+        d.calls.upsert(about(callOf(1, CallType::Preview, QStringLiteral("CO")), QStringLiteral("20000")));
+        d.calls.remove({1}, how);
+        QCOMPARE(d.previews.current()->stage, PreviewStage::Afterwards);
+        d.calls.upsert(about(callOf(4, other, QStringLiteral("CO")), customer));
+        QTEST(d.previews.current().has_value(), "isOver");
+    }
     void nothingAfterwardsWithoutWork()
     {
         Desk d;
