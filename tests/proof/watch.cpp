@@ -249,12 +249,14 @@ void Watch::help(const Person &person)
         const simulator::Call *call = m_floor.centre().exchange().call(id);
         return call && (call->type == CallType::Assist || call->type == CallType::Emergency);
     };
+    // Whose agent was signed out when contact was lost is asked for once his state is known again.
+    const bool isSettled = person.bridge->helpRecovery.isSettled() && person.bridge->recovery.areOthersSettled();
     QSet<quint32> shown;
     for (const HelpRequest &request : person.bridge->help.open()) {
         shown.insert(request.call.value);
         const auto *agent = m_floor.centre().agents().agent(request.agent.value);
         const bool isTold = !agent || agent->state != AgentState::Logout; // of other phones there are no events
-        if (!request.confirmed && isTold && person.bridge->helpRecovery.isSettled())
+        if (!request.confirmed && isTold && isSettled)
             complain(person, QStringLiteral("whether %1 is still a cry for help is not known").arg(named(request.call)));
         else if (request.confirmed && !isCry(request.call.value))
             complain(person, QStringLiteral("%1 is shown as a cry for help and is none").arg(named(request.call)));

@@ -286,6 +286,23 @@ private Q_SLOTS:
         QVERIFY(f.chief.cries.open().isEmpty());
     }
 
+    //! Where the outage saw him sign in again, his state is told after the answer about the call: then it is asked once more.
+    void aCryOfSomebodyWhoIsBackIsKnownAgain()
+    {
+        Floor f;
+        const CallId call = f.talk();
+        f.agent.ask(f.agent.help, &HelpControl::askSupervisor, std::optional(call));
+        f.cluster.centre().agents().logout(QStringLiteral("agent01"), 10);
+        f.chief.desk.settle();
+        QVERIFY(!f.chief.cries.open().first().confirmed);
+        f.cluster.cutLines();
+        f.cluster.centre().agents().login(QStringLiteral("agent01"), QStringLiteral("2001"), false);
+        f.chief.desk.pass(5s);
+        QVERIFY(f.chief.team.agent(f.agent01).confirmed);
+        QVERIFY(f.chief.helpRecovery.isSettled());
+        QVERIFY(f.chief.cries.open().first().confirmed);
+    }
+
     // ---- help
     void help_data() { bothOrders(); }
     void help()
