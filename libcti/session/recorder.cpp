@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "recorder.h"
+#include "logging.h"
 #include "messages/registry.h"
 #include <QFile>
 
@@ -59,7 +60,8 @@ Result<std::optional<RecordedFrame>> parseRecordLine(QByteArrayView line)
 Result<std::shared_ptr<Recorder>> Recorder::create(const QString &path, wire::Privacy privacy)
 {
     auto file = std::make_unique<QFile>(path);
-    if (!file->open(QFile::WriteOnly | QFile::Truncate) || !file->setPermissions(QFile::ReadOwner | QFile::WriteOwner))
+    const auto mode = QFile::WriteOnly | QFile::Truncate | QFile::Unbuffered; // what was not written is not tried again
+    if (!file->open(mode) || !file->setPermissions(QFile::ReadOwner | QFile::WriteOwner))
         return Error {.kind = ErrorKind::NotPossible, .text = file->errorString()};
     return std::shared_ptr<Recorder>(new Recorder(std::move(file), privacy));
 }
@@ -97,11 +99,25 @@ void Recorder::write(const QByteArray &line)
     QMetaObject::invokeMethod(
         &m_writer,
         [this, line] {
-            m_file->write(line);
-            m_file->flush();
+            keep(line);
             m_waiting -= line.size();
         },
         Qt::QueuedConnection);
+}
+
+//! What cannot be written ends the recording: nobody may take one with a hole in it for the whole.
+void Recorder::keep(const QByteArray &line)
+{
+    if (m_isStopped)
+        return;
+    if (m_file->write(line) == line.size()) {
+        m_kept += line.size();
+        return;
+    }
+    m_isStopped = true;
+    qCWarning(sessionLog, "the recording %s ends here, it cannot be written: %s", qUtf8Printable(m_file->fileName()),
+              qUtf8Printable(m_file->errorString()));
+    m_file->resize(m_kept); // to its last whole line
 }
 
 } // namespace cti

@@ -5,9 +5,14 @@
 #include "messages/callevents.h"
 #include "messages/callrequests.h"
 #include "messages/registry.h"
+#include "messages/sessionmessages.h"
 #include "session/recorder.h"
 #include <QTemporaryDir>
 #include <QtTest>
+#include <csignal>
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#endif
 
 using namespace cti;
 using namespace std::chrono_literals;
@@ -20,6 +25,12 @@ template <wire::Message M>
 wire::Frame frameOf(const M &message)
 {
     return wire::encode(message, format).value();
+}
+
+QByteArray contents(const QString &path)
+{
+    QFile file(path);
+    return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 } // namespace
@@ -83,6 +94,40 @@ private Q_SLOTS:
             for (const QByteArray &personal : {secrets[2], secrets[3]})
                 QCOMPARE(all.contains(personal), privacy == wire::Privacy::ShowPersonal);
         }
+    }
+    //! It ends where the disk was full: with a whole line, and nothing comes after the hole when there is room again.
+    void fullDisk()
+    {
+#ifndef Q_OS_UNIX
+        QSKIP("only Unix can be told to let no file grow");
+#else
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("day.ctirec"));
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("day.ctirec ends here, it cannot be written: .+")));
+        QByteArray before;
+        {
+            const auto recorder = Recorder::create(path);
+            QVERIFY(recorder);
+            const auto write = [&](quint32 id) {
+                recorder.value()->frame(FrameDirection::In, format, frameOf(HeartbeatReq {id}), 1s);
+            };
+            write(1);
+            QTRY_VERIFY((before = contents(path)).count('\n') == 2);
+            rlimit unlimited {};
+            QCOMPARE(getrlimit(RLIMIT_FSIZE, &unlimited), 0);
+            const auto ignored = std::signal(SIGXFSZ, SIG_IGN);
+            rlimit full = unlimited;
+            full.rlim_cur = rlim_t(before.size() + 5); // of the next line
+            QCOMPARE(setrlimit(RLIMIT_FSIZE, &full), 0);
+            write(2);
+            const bool isStopped = QTest::qWaitFor([&] { return recorder.value()->isStopped(); });
+            QCOMPARE(setrlimit(RLIMIT_FSIZE, &unlimited), 0);
+            std::signal(SIGXFSZ, ignored);
+            QVERIFY(isStopped);
+            write(3);
+        }
+        QCOMPARE(contents(path), before);
+#endif
     }
     void unwritablePlace()
     {
