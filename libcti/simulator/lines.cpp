@@ -23,7 +23,7 @@ bool Lines::rename(std::span<const Row> rows, void *object, quint8 version) cons
             continue;
         if (row.kind == Kind::Group) {
             for (qsizetype i = 0; i < row.list->size(member); ++i)
-                changed |= rename(row.members(), row.list->at(member, i), version);
+                changed |= rename(row.members(), row.list->edit(member, i), version);
         } else if (row.names == &names::deviceType && !modern) {
             const bool second = wire::detail::load(row.kind, member) == quint64(DeviceType::NonAcd);
             if (second)

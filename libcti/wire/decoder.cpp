@@ -37,7 +37,7 @@ struct Level {
 class Decoder {
 public:
     Decoder(const Table &table, void *message, QByteArrayView body, const Format &format, Traces &traces)
-        : m_format(format), m_body(body), m_in(body), m_rest(*table.rest(message)), m_traces(traces)
+        : m_format(format), m_body(body), m_in(body), m_rest(*table.editRest(message)), m_traces(traces)
     {
         m_levels.append(Level {table.rows, message});
     }

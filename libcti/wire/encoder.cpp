@@ -68,7 +68,7 @@ private:
     {
         for (qsizetype i = 0; i < row.list->size(list); ++i) {
             const Path record {path.up, path.name, i};
-            rows(row.members(), row.list->at(const_cast<void *>(list), i), &record, rest);
+            rows(row.members(), row.list->at(list, i), &record, rest);
         }
     }
     //! A field that is no list; an absent one is not written.
@@ -199,7 +199,7 @@ Result<QByteArray> encodeBody(const Table &table, const void *message, const For
 {
     if (format.version < table.since)
         return Error {.text = QStringLiteral("the message exists from version %1 on").arg(table.since)};
-    const Rest &rest = *table.rest(const_cast<void *>(message));
+    const Rest &rest = *table.rest(message);
     Encoder encoder(format);
     if (const auto fields = rest.origin.format == format ? placedFields(table, message) : std::nullopt)
         encoder.asItCame(*fields, rest);

@@ -57,7 +57,7 @@ private:
         const auto group = std::ranges::find(parent.rows, Kind::Group, &Row::kind);
         if (group == parent.rows.end())
             return false;
-        void *list = group->reach(const_cast<void *>(parent.object), false);
+        const void *list = peek(*group, parent.object);
         if (parent.records >= group->list->size(list))
             return false;
         m_levels.append({group->members(), group->list->at(list, parent.records++)});
@@ -90,7 +90,7 @@ private:
 
 std::optional<QList<PlacedField>> placedFields(const Table &table, const void *message)
 {
-    const Rest &rest = *table.rest(const_cast<void *>(message));
+    const Rest &rest = *table.rest(message);
     if (rest.origin.fields.isEmpty())
         return {};
     Walk walk(table, message);

@@ -43,6 +43,17 @@ static CallDeliveredEvent callFrom(const char *number)
 class tst_Dump : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    //! Who only looks at a message leaves its lists shared with all who have it.
+    void listsStayShared()
+    {
+        const AgentStateEvent event {.csqs = {{.csqID = 5, .csqState = AgentState::Talking}}};
+        const QList copy = event.csqs;
+        const wire::Table &table = findMessage(AgentStateEvent::id)->table();
+        QVERIFY(wire::dumpText(table, &event, {}, Privacy::Mask).contains(s("csqs[0].CSQID = 5")));
+        QVERIFY(wire::dumpJson(table, &event, {}, Privacy::Mask).contains(s("groups")));
+        QVERIFY(wire::encode(event, {}));
+        QVERIFY(copy.isSharedWith(event.csqs));
+    }
     //! Values with the guide's names, bits by name, counts, one line a field whatever the text holds.
     void text()
     {
