@@ -16,4 +16,12 @@ Error notPossible(Verdict verdict)
     return {.kind = ErrorKind::NotPossible, .code = quint32(verdict), .text = QStringLiteral("not possible in this state")};
 }
 
+//! The guide does not say which of the two a server takes.
+bool saysSignedOut(const Error &error)
+{
+    return (error.kind == ErrorKind::Refused && error.code == Status::AgentNotLoggedOn)
+        || (error.kind == ErrorKind::ControlFailure
+            && (error.detail == CcxError::AgentNull || error.detail == CcxError::AgentInvalid));
+}
+
 } // namespace cti

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "recovery.h"
+#include "done.h"
 #include "logging.h"
 #include "messages/agentmessages.h"
 #include "messages/snapshotmessages.h"
@@ -11,14 +12,6 @@ namespace cti {
 
 using namespace std::chrono_literals;
 constexpr Clock::Duration RetryAfter = 10s;
-
-//! A query of an agent who is not on, or whom nobody knows any more.
-static bool saysSignedOut(const Error &error)
-{
-    return (error.kind == ErrorKind::Refused && error.code == Status::AgentNotLoggedOn)
-        || (error.kind == ErrorKind::ControlFailure
-            && (error.detail == CcxError::AgentNull || error.detail == CcxError::AgentInvalid));
-}
 
 Recovery::Recovery(Cluster &server, Clock &clock, Router &router, const AgentRegistry &agents, const CallRegistry &calls,
                    QObject *parent)

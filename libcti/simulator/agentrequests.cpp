@@ -143,6 +143,8 @@ Verdict queryState(const Conversation &conversation, ContactCentre &centre, cons
         return request.agentID                       ? misuse::unknownAgent
             : centre.options().queryRefusedByControl ? misuse::nobodyThere
                                                      : misuse::notLoggedOn;
+    if (centre.options().queryRefusedByControl && agent->state == AgentState::Logout)
+        return misuse::nobodyThere;
     const Client &client = conversation.client();
     const bool own = client.loginID == agent->record->loginID || client.phone == agent->extension;
     if (client.mode == Client::Mode::Agent && !own)

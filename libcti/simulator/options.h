@@ -60,7 +60,7 @@ struct Options {
     bool readyAfterMiss = false; //!< an unanswered call leaves the agent ready instead of not ready
     bool configurationKeys = true; //!< false: CONFIG_KEY_EVENT has status 2, no key support
     bool reloginAfterFailOver = true; //!< false: after a hand-over agents stay logged out
-    bool queryRefusedByControl = false; //!< a query of nobody gets CONTROL_FAILURE_CONF instead of status 9
+    bool queryRefusedByControl = false; //!< a query of nobody, or of an agent who is out, gets CONTROL_FAILURE_CONF
     enum class AgentNamedBy { All, AgentId, Instrument, Extension };
     AgentNamedBy agentNamedBy = AgentNamedBy::All; //!< which of tags 194, 6 and 4 an AGENT_STATE_EVENT has
     bool sendRtp = true; //!< RTP events are optional

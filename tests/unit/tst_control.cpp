@@ -482,6 +482,28 @@ private Q_SLOTS:
             QCOMPARE(f.server.all<SetAgentStateReq>().size(), here ? 1 : 2);
         }
     }
+    //! P7: again only when the query says LOGOUT; refused in either of two ways, it says so.
+    void signsInAgainWhenTheQueryIsRefused()
+    {
+        const auto again = [](Fixture &f) {
+            f.open();
+            f.desk.agentControl.signInAgain(
+                {.agent = f.desk.agentControl.self(), .extension = phone, .password = QStringLiteral("secret")}, &f.desk.owner,
+                f.desk.noted());
+            Desktop::settle();
+        };
+        for (const quint32 detail : {CcxError::AgentNull, CcxError::AgentInvalid}) {
+            Fixture f;
+            again(f);
+            f.refuse<QueryAgentStateReq>(ControlFailure::InvalidAgentId, detail);
+            QCOMPARE(f.server.last<SetAgentStateReq>().agentState, AgentState::Login);
+        }
+        Fixture f;
+        again(f);
+        f.refuse<QueryAgentStateReq>(ControlFailure::Operation); // that says nothing of the agent
+        QVERIFY(f.server.all<SetAgentStateReq>().isEmpty());
+        QCOMPARE(f.desk.outcome()->kind, ErrorKind::ControlFailure);
+    }
     //! ForcedFlag 2 exists from version 12 on.
     void oldVersionHasNoCheck()
     {

@@ -20,8 +20,9 @@ struct Floor {
     QList<std::pair<quint32, CallEnd>> ended;
     int asked = 0;
 
-    Floor()
+    explicit Floor(bool queryRefusedByControl = false)
     {
+        options.queryRefusedByControl = queryRefusedByControl;
         options.nodes = 2;
         options.lostAgent = 1h;
         options.callerTalks = 24h;
@@ -129,7 +130,7 @@ private Q_SLOTS:
     void randomOutages()
     {
         QFETCH(int, seed);
-        Floor f;
+        Floor f(seed % 2 == 0);
         Random random(quint32(seed) * 7919u);
         Timers timers;
         connect(&f.desk->calls, &CallRegistry::ended, &f.desk->owner, [&](const Call &call) { timers.forget(call.id.value); });
@@ -148,6 +149,7 @@ private Q_SLOTS:
         QCOMPARE(f.desk->agent().state, f.truth().state);
         if (f.truth().state == AgentState::Logout)
             f.signInAgain();
+        QVERIFY(f.desk->agent().isSignedIn());
         QCOMPARE(f.desk->outcomes.size(), f.asked);
         QVERIFY(f.desk->recovery.isSettled());
         QCOMPARE(f.desk->agent().state, f.truth().state);
@@ -184,6 +186,23 @@ private Q_SLOTS:
         QVERIFY(f.desk->calls.calls().isEmpty());
         QVERIFY(f.desk->recovery.isSettled());
         QCOMPARE(f.ended, (QList<std::pair<quint32, CallEnd>> {{call, CallEnd::Vanished}}));
+    }
+    //! A server may tell of a logged-out agent by refusing the query: that is a LOGOUT, too, and the desktop signs in again.
+    void aRefusedQueryIsALogout()
+    {
+        for (const bool byControl : {false, true}) {
+            Floor f(byControl);
+            f.cluster->handOver();
+            f.desk->pass(2s);
+            f.cluster->handOver(); // now no server remembers
+            f.desk->pass(1min);
+            QVERIFY(f.desk->server.isOnline() && f.desk->agent().confirmed);
+            QCOMPARE(f.truth().state, AgentState::Logout);
+            QCOMPARE(f.desk->agent().state, AgentState::Logout);
+            f.signInAgain();
+            QVERIFY(!f.desk->outcome());
+            QCOMPARE(f.desk->agent().state, AgentState::NotReady);
+        }
     }
     //! Both nodes are master for a while: the client stays where it is; when that node gives up and drops its calls, it
     //! goes over, and what ended meanwhile is marked.

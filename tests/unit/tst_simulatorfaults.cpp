@@ -376,6 +376,8 @@ private Q_SLOTS:
         scene.tell(QStringLiteral("option query-refused-by-control on"));
         bridge->send(QueryAgentStateReq {.agentExtension = Phone});
         QVERIFY(bridge->story().last().startsWith(QStringLiteral("CONTROL_FAILURE_CONF")));
+        bridge->send(QueryAgentStateReq {.agentID = Own}); // not logged in
+        QCOMPARE(bridge->story(), QStringList(QStringLiteral("CONTROL_FAILURE_CONF 256 88008")));
     }
     void agentsStayOutAfterAHandOver()
     {
