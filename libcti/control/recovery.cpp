@@ -29,6 +29,7 @@ void Recovery::lost()
 {
     m_settled = m_othersSettled = false;
     m_others.clear();
+    m_late.clear();
     m_retry.reset();
     m_router.contactLost();
 }
@@ -85,6 +86,8 @@ void Recovery::askAgent()
                      {this, [this](const Result<QueryAgentStateConf> &answer) {
                           if (!answer && saysSignedOut(answer.error()))
                               m_router.reportSignedOut(m_router.self()); // that is an answer, too
+                          else if (!answer && answer.error().kind == ErrorKind::Timeout)
+                              askLater([this] { askAgent(); });
                           answered();
                       }});
 }
@@ -106,10 +109,7 @@ void Recovery::phoneAnswered(const Result<SnapshotDeviceConf> &answer)
     if (answer) {
         m_router.phoneUnwatched(); // true now, and nobody would tell when it is not any more
     } else if (answer.error().kind == ErrorKind::Timeout) {
-        m_retry = m_clock.after(RetryAfter, [this] {
-            m_retry.reset();
-            askPhone();
-        });
+        askLater([this] { askPhone(); });
     } else if (answer.error().kind != ErrorKind::Disconnected) {
         qCInfo(controlLog, "no snapshot of the phone yet, code %u", answer.error().code);
         m_unwatched = true;
@@ -127,23 +127,56 @@ void Recovery::askPhoneFacts()
 
 void Recovery::askCalls()
 {
-    for (const Call &call : m_calls.calls()) {
-        ++m_waiting;
-        m_server.request(SnapshotCallReq {.callID = call.id.value,
-                                          .connectionDeviceType = call.connectionDeviceType,
-                                          .connectionDeviceID = call.connectionDeviceId},
-                         {this, [this, id = call.id](const Result<SnapshotCallConf> &answer) {
-                              if (answer || answer.error().kind != ErrorKind::Disconnected)
-                                  m_router.snapshotAnswered(id);
-                              answered();
-                          }});
-    }
+    for (const Call &call : m_calls.calls())
+        askCall(call);
+}
+
+void Recovery::askCall(const Call &call)
+{
+    ++m_waiting;
+    m_server.request(SnapshotCallReq {.callID = call.id.value,
+                                      .connectionDeviceType = call.connectionDeviceType,
+                                      .connectionDeviceID = call.connectionDeviceId},
+                     {this, [this, id = call.id](const Result<SnapshotCallConf> &answer) {
+                          callAnswered(id, answer);
+                          answered();
+                      }});
+}
+
+//! A refusal is an answer: more can't be known. Silence is none.
+void Recovery::callAnswered(CallId id, const Result<SnapshotCallConf> &answer)
+{
+    if (answer || (answer.error().kind != ErrorKind::Timeout && answer.error().kind != ErrorKind::Disconnected))
+        return m_router.snapshotAnswered(id);
+    if (answer.error().kind == ErrorKind::Timeout)
+        askLater([this, id] {
+            if (const Call *call = m_calls.find(id)) // else it has ended
+                askCall(*call);
+        });
+}
+
+//! A little later, with all that went unanswered meanwhile.
+void Recovery::askLater(std::function<void()> ask)
+{
+    m_late.append(std::move(ask));
+    m_retry = m_clock.after(RetryAfter, [this] {
+        m_retry.reset();
+        for (const auto &askAgain : std::exchange(m_late, {}))
+            askAgain();
+        settleIfDone(); // a call may have ended
+    });
 }
 
 void Recovery::answered()
 {
-    const bool callsOpen = m_retry || (m_unwatched && !m_calls.calls().isEmpty());
-    if (--m_waiting > 0 || m_settled || !m_server.isOnline() || callsOpen)
+    --m_waiting;
+    settleIfDone();
+}
+
+void Recovery::settleIfDone()
+{
+    const bool isOpen = m_retry || (m_unwatched && !m_calls.calls().isEmpty());
+    if (m_waiting > 0 || m_settled || !m_server.isOnline() || isOpen)
         return;
     m_settled = true;
     Q_EMIT settled();

@@ -4,15 +4,17 @@
 #pragma once
 #include "domain/router.h"
 #include "session/cluster.h"
+#include <functional>
 
 namespace cti {
 
+struct SnapshotCallConf;
 struct SnapshotDeviceConf;
 
 //! Brings the domain up to date whenever a session comes or goes (Decision P7): at a loss it marks what is known as not
 //! confirmed; at each new session it asks for the agent's state, the calls at the phone, and each call, and what the phone
-//! can do; in bridge mode also for the state of everybody who was known, one after the other. The answers reach the domain as
-//! messages. All it is given must outlive it.
+//! can do; in bridge mode also for the state of everybody who was known, one after the other. What is not answered in time is
+//! asked again, and stays not confirmed until then. The answers reach the domain as messages. All it is given must outlive it.
 class Recovery final : public QObject {
     Q_OBJECT
 public:
@@ -33,10 +35,14 @@ private:
     void askPhone();
     void askPhoneFacts();
     void askCalls();
+    void askCall(const Call &call);
     void askOthers();
     void askNextOther();
     void phoneAnswered(const Result<SnapshotDeviceConf> &answer);
+    void callAnswered(CallId id, const Result<SnapshotCallConf> &answer);
+    void askLater(std::function<void()> ask);
     void answered();
+    void settleIfDone();
     void agentChanged(const Agent &agent);
 
     Cluster &m_server;
@@ -44,7 +50,8 @@ private:
     Router &m_router;
     const AgentRegistry &m_agents;
     const CallRegistry &m_calls;
-    Timer m_retry;
+    QList<std::function<void()>> m_late; // questions that nobody answered in time, to be asked again
+    Timer m_retry; // when they are
     int m_waiting = 0; // answers
     bool m_unwatched = false; // CCX watches the phones of signed-in agents only: a snapshot has to wait, or does not last
     bool m_factsRefused = false; // so do the facts

@@ -717,9 +717,67 @@ private Q_SLOTS:
         QVERIFY(!f.desk.recovery.isSettled());
         f.desk.pass(10s);
         QCOMPARE(f.server.all<SnapshotDeviceReq>().size(), asked + 1);
+        f.confirm<QueryAgentStateReq>();
         QVERIFY(!f.desk.recovery.isSettled());
         f.confirm<SnapshotDeviceReq>();
         QVERIFY(f.desk.recovery.isSettled());
+    }
+    //! Without an answer the agent is not known: nothing is settled, and the query is made again.
+    void asksForTheAgentAgain()
+    {
+        Fixture f;
+        f.open();
+        f.confirm<SnapshotDeviceReq>();
+        const auto asked = f.server.all<QueryAgentStateReq>().size();
+        f.desk.pass(20s); // the deadline
+        QVERIFY(f.desk.settled.isEmpty() && !f.desk.agent().confirmed);
+        f.desk.pass(10s);
+        QCOMPARE(f.server.all<QueryAgentStateReq>().size(), asked + 1);
+        QCOMPARE(f.server.all<SnapshotDeviceReq>().size(), 1); // that was answered
+        QVERIFY(f.desk.settled.isEmpty());
+        f.server.send(QueryAgentStateConf {.invokeID = f.server.last<QueryAgentStateReq>().invokeID,
+                                           .agentState = AgentState::NotReady,
+                                           .agentID = QStringLiteral("agent01")});
+        Desktop::settle();
+        QVERIFY(f.desk.agent().confirmed);
+        QCOMPARE(f.desk.settled.size(), 1);
+    }
+    //! P7: a call stays "not confirmed" until its snapshot settles it; silence is no answer.
+    void asksForACallAgain_data()
+    {
+        QTest::addColumn<bool>("endsMeanwhile");
+        QTest::newRow("answered then") << false;
+        QTest::newRow("ended meanwhile") << true;
+    }
+    void asksForACallAgain()
+    {
+        QFETCH(bool, endsMeanwhile);
+        Fixture f;
+        f.open();
+        f.state(AgentState::Talking);
+        f.call(7, LocalConnectionState::Connect);
+        f.server.cut();
+        f.desk.pass(1s);
+        f.confirm<QueryAgentStateReq>();
+        f.server.send(SnapshotDeviceConf {.invokeID = f.server.last<SnapshotDeviceReq>().invokeID,
+                                          .calls = {{.callConnectionCallID = 7,
+                                                     .callConnectionDeviceType = Dynamic,
+                                                     .callConnectionDeviceID = connection,
+                                                     .callDeviceConnectionState = LocalConnectionState::Connect}}});
+        Desktop::settle();
+        QCOMPARE(f.server.all<SnapshotCallReq>().size(), 1);
+        f.desk.pass(20s); // the deadline
+        QVERIFY(!f.desk.call().confirmed && !f.desk.recovery.isSettled());
+        if (endsMeanwhile)
+            f.server.send(CallClearedEvent {.callID = 7, .connectionDeviceID = connection});
+        f.desk.pass(10s);
+        QCOMPARE(f.server.all<SnapshotCallReq>().size(), endsMeanwhile ? 1 : 2);
+        QCOMPARE(f.desk.recovery.isSettled(), endsMeanwhile);
+        if (endsMeanwhile)
+            return;
+        QVERIFY(!f.desk.call().confirmed);
+        f.confirm<SnapshotCallReq>();
+        QVERIFY(f.desk.call().confirmed && f.desk.recovery.isSettled());
     }
 };
 QTEST_GUILESS_MAIN(tst_Control)
