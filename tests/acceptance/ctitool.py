@@ -4,10 +4,14 @@
 
 import contextlib
 import os
+import pathlib
 import re
 import signal
 import socket
 import subprocess
+import tempfile
+
+import frames
 
 TOOL = os.environ["CTITOOL"]
 PATIENCE = 30  # seconds; a sanitized program on a busy machine is slow
@@ -21,14 +25,17 @@ def run(*arguments, stdin="", code=0):
 
 
 class Simulator:
-    """`ctitool simulate`, ready; quiet unless told otherwise."""
+    """`ctitool simulate`, ready; quiet unless told otherwise. What goes over its lines is read by two decoders at the end."""
 
     QUIET = ("--robots", "0", "--calls-per-minute", "0")
 
     def __init__(self, *arguments, quiet=True):
         command = [TOOL, "simulate", "--port", "0", "--control-port", "0", *(self.QUIET if quiet else ()), *arguments]
         self.process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
-        self.nodes = []
+        self.folder = tempfile.TemporaryDirectory(prefix="callfloor-")
+        self.recording = pathlib.Path(self.folder.name, "frames.ctirec")
+        self.frames = open(self.recording, "w")
+        self.relays = []
         self.control = None
         while not self.control:
             line = self.process.stdout.readline()
@@ -36,10 +43,14 @@ class Simulator:
             word, _, address = line.strip().partition(" ")
             assert re.fullmatch(r"127\.0\.0\.1:\d+", address), line
             if word == "listening":
-                self.nodes.append(address)
+                self.relays.append(frames.Relay(int(address.split(":")[1]), self.frames))
             else:
                 self.control = socket.create_connection(("127.0.0.1", int(address.split(":")[1])), PATIENCE)
         self.answers = self.control.makefile("r")
+
+    @property
+    def nodes(self):
+        return [f"127.0.0.1:{relay.port}" for relay in self.relays]
 
     def command(self, line):
         """The answer's lines; the last starts with ok or error."""
@@ -66,10 +77,16 @@ class Simulator:
     def __enter__(self):
         return self
 
-    def __exit__(self, *_):
+    def __exit__(self, wrong=None, *_):
         with contextlib.suppress(OSError):
             self.control.close()
         self.end()
+        for relay in self.relays:
+            relay.close()
+        self.frames.close()
+        with self.folder:
+            if not wrong and self.recording.stat().st_size > 0:
+                print("   ", frames.decoders_agree(self.recording), flush=True)
         self.process.stdout.close()
         self.process.stderr.close()
 

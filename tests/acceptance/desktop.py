@@ -16,9 +16,11 @@ import socket
 import subprocess
 import sys
 import tempfile
-import threading
 import time
 import traceback
+
+import frames
+from frames import Relay
 
 HERE = pathlib.Path(__file__).resolve().parent
 REASONS = HERE.parent.parent / "resources" / "policy" / "demo.json"
@@ -40,59 +42,6 @@ def until(condition, what, seconds=PATIENCE):
         if time.monotonic() > end:
             raise Failure(f"{what}, not within {seconds} s")
         time.sleep(0.03)
-
-
-class Relay:
-    """A TCP relay on a port of its own; every whole frame, in both directions, becomes one line of hex in a file."""
-
-    def __init__(self, port, frames):
-        self.target = port
-        self.frames = frames
-        self.lock = threading.Lock()
-        self.sockets = []
-        self.listener = socket.create_server(("127.0.0.1", 0))
-        self.port = self.listener.getsockname()[1]
-        threading.Thread(target=self.accept, daemon=True).start()
-
-    def accept(self):
-        while True:
-            try:
-                client, _ = self.listener.accept()
-            except OSError:
-                return
-            try:
-                server = socket.create_connection(("127.0.0.1", self.target))
-            except OSError:
-                client.close()
-                continue
-            self.sockets += [client, server]
-            for source, sink in ((client, server), (server, client)):
-                threading.Thread(target=self.pump, args=(source, sink), daemon=True).start()
-
-    def pump(self, source, sink):
-        rest = b""
-        with contextlib.suppress(OSError):
-            while data := source.recv(65536):
-                rest = self.note(rest + data)
-                sink.sendall(data)
-        for end in (source, sink):
-            with contextlib.suppress(OSError):
-                end.shutdown(socket.SHUT_RDWR)
-
-    def note(self, data):
-        while len(data) >= 8 and len(data) >= 8 + int.from_bytes(data[:4], "big"):
-            length = 8 + int.from_bytes(data[:4], "big")
-            with self.lock:
-                print(data[:length].hex(), file=self.frames, flush=True)
-            data = data[length:]
-        return data
-
-    def close(self):
-        """Shut down before closing: a thread that still reads keeps a closed socket alive, and nobody hears of its end."""
-        for end in (self.listener, *self.sockets):
-            with contextlib.suppress(OSError):
-                end.shutdown(socket.SHUT_RDWR)
-            end.close()
 
 
 class Server:
@@ -295,7 +244,7 @@ class Stage:
 
     def __init__(self, folder):
         self.folder = pathlib.Path(folder)
-        self.frames = open(self.folder / "frames.hex", "w")
+        self.frames = open(self.folder / "frames.ctirec", "w")
         self.served = False
         self.ending = contextlib.ExitStack()
 
@@ -320,20 +269,13 @@ class Stage:
     def decoders_agree(self):
         """ctitool and the second decoder, which shares no code with it, read every frame alike."""
         self.frames.flush()
-        lines = (self.folder / "frames.hex").read_text().splitlines(keepends=True)
+        lines = (self.folder / "frames.ctirec").read_text().splitlines(keepends=True)
         if self.served and not lines:
             raise Failure("no frame was written down")
-        frames = self.folder / "whole.hex"  # heartbeats go on while it is read
-        frames.write_text("".join(line for line in lines if line.endswith("\n")))
-        dump = self.folder / "dump.jsonl"
-        with open(dump, "w") as file:
-            subprocess.run([os.environ["CTITOOL"], "dump", "--json", str(frames)], stdout=file, check=True)
-        decoder = HERE.parent / "tools" / "ctidecode.py"
-        done = subprocess.run([sys.executable, "-B", str(decoder), "--compare", str(dump), str(frames)],
-                              capture_output=True, text=True)
-        if done.returncode != 0:
-            raise Failure(f"the decoders differ:\n{done.stdout}{done.stderr}")
-        print(done.stdout.strip(), flush=True)
+        try:
+            print(frames.decoders_agree(self.folder / "frames.ctirec"), flush=True)
+        except AssertionError as error:
+            raise Failure(str(error)) from error
 
 
 def play(test):
