@@ -5,6 +5,7 @@
 #include "messages/agentmessages.h"
 #include "messages/explain.h"
 #include <QJsonObject>
+#include <QRegularExpression>
 
 namespace ctitool {
 namespace {
@@ -75,6 +76,27 @@ const QList<std::pair<QString, AgentState>> &stateWords()
         {QStringLiteral("work"), AgentState::Work},      {QStringLiteral("reserved"), AgentState::Reserved},
         {QStringLiteral("unknown"), AgentState::Unknown}};
     return words;
+}
+
+//! Whether a word is what a usage has in its place: CALL and REASON are numbers, and words in small letters are to be chosen.
+bool fits(const QString &word, const QString &place)
+{
+    static const QRegularExpression choice(QStringLiteral("^[a-z|]+$"));
+    const QString what = place.startsWith(u'[') ? place.mid(1).chopped(1) : place;
+    bool isNumber = true;
+    if (what == QLatin1String("CALL"))
+        word.toUInt(&isNumber);
+    else if (what == QLatin1String("REASON"))
+        word.toUShort(&isNumber);
+    return isNumber && (!choice.match(what).hasMatch() || what.split(u'|').contains(word));
+}
+bool fit(const QStringList &words, const QString &usage)
+{
+    const QStringList places = usage.split(u' ').mid(1);
+    for (qsizetype i = 0; i < std::min(words.size(), places.size()); ++i)
+        if (!fits(words.at(i), places.at(i)))
+            return false;
+    return true;
 }
 
 QString nameOf(const AnyMessage &message)
@@ -167,7 +189,7 @@ void SeatVerbs::obey(const QString &line, Answer answer)
     for (const Verb &verb : verbs()) {
         if (QString::fromLatin1(verb.usage).section(u' ', 0, 0) != m_verb)
             continue;
-        if (words.size() < verb.least || words.size() > verb.most)
+        if (words.size() < verb.least || words.size() > verb.most || !fit(words, QLatin1String(verb.usage)))
             return error(QStringLiteral("usage: ") + QLatin1String(verb.usage));
         if (verb.obey != &SeatVerbs::wait)
             m_since.clear();
@@ -213,7 +235,7 @@ void SeatVerbs::logIn(const Words &words)
 
 void SeatVerbs::setState(AgentState state, const QString &reason)
 {
-    m_seat.agentControl.setState(state, reason.toUShort(), this, done());
+    m_seat.agentControl.setState(state, reason.toUShort(), this, done()); // 0 without one
 }
 
 void SeatVerbs::logOut(const Words &words) { setState(AgentState::Logout, words.value(0)); }
@@ -320,10 +342,7 @@ void SeatVerbs::badLine(const Words &words)
 
 void SeatVerbs::choose(PreviewAction plain, PreviewAction closing, const Words &words)
 {
-    const bool closes = words.value(0) == QLatin1String("close");
-    if (!closes && !words.isEmpty())
-        return error(QStringLiteral("either nothing or 'close'"));
-    m_seat.previewControl.answer(closes ? closing : plain, this, done());
+    m_seat.previewControl.answer(words.isEmpty() ? plain : closing, this, done());
 }
 
 void SeatVerbs::accept(const Words &) { m_seat.previewControl.answer(PreviewAction::Accept, this, done()); }
@@ -412,7 +431,12 @@ void SeatVerbs::showCries(const Words &)
 
 void SeatVerbs::dismiss(const Words &words)
 {
-    m_seat.cries.dismiss(words.first().toUInt());
+    const auto isMeant = [&](const HelpRequest &request) { return QString::number(request.number) == words.first(); };
+    const QList<HelpRequest> &open = m_seat.cries.open();
+    const auto cry = std::ranges::find_if(open, isMeant);
+    if (cry == open.end())
+        return error(QStringLiteral("no such cry for help"));
+    m_seat.cries.dismiss(cry->number);
     ok();
 }
 
@@ -424,9 +448,23 @@ void SeatVerbs::lookAtNumbers(const Words &words)
         m_looks.clear();
     else if (words.first() == QLatin1String("all"))
         m_looks.append(m_seat.statistics.lookAtSummary());
+    else if (isQueue)
+        m_looks.append(m_seat.statistics.look(CsqId {queue}));
     else
-        m_looks.append(isQueue ? m_seat.statistics.look(CsqId {queue}) : m_seat.statistics.lookAtQueuesOf({words.first()}));
+        return lookAtNumbersOf({words.first()});
     ok();
+}
+
+//! The server says whether there is such an agent, and whether this session may ask.
+void SeatVerbs::lookAtNumbersOf(const AgentId &agent)
+{
+    m_seat.server.request(QueryAgentStateReq {.agentID = agent.value},
+                          {this, [this, agent](const Result<QueryAgentStateConf> &answer) {
+                               if (!answer)
+                                   return error(why(answer.error()));
+                               m_looks.append(m_seat.statistics.lookAtQueuesOf(agent));
+                               ok();
+                           }});
 }
 
 // ---- what is known ---------------------------------------------------------------------------------------------

@@ -75,6 +75,7 @@ private:
     void showCries(const Words &words);
     void dismiss(const Words &words);
     void lookAtNumbers(const Words &words);
+    void lookAtNumbersOf(const cti::AgentId &agent);
     // --- what is known
     void showState(const Words &words);
     void showPhone(const Words &words);

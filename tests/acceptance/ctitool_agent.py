@@ -264,6 +264,23 @@ def test_input_is_carried_out_to_its_end():
         assert out.rstrip().splitlines()[-1].startswith("CLOSE_CONF"), out
 
 
+def test_what_a_usage_does_not_have_is_an_error():
+    """A number that is none does nothing; it is not taken for 0, nor a word for its neighbour."""
+    with Floor() as floor:
+        agent = floor.agent
+        for line in ("notready lunch", "notready 99999", "notready -1", "logout abc", "answer first", "hangup 1x"):
+            agent.fails(line, "usage:")
+        assert agent.ok("state") == ["agent01 2001 notready reason 32760"]
+        floor.talk()
+        agent.fails("consult 2002 foo", "usage:")
+        assert len(agent.calls()) == 1
+        agent.fails("skip later", "usage:")
+        agent.fails("agent agent01 talking", "usage:")
+        agent.fails("numbers foo", "CONTROL_FAILURE_CONF")
+        agent.fails("dismiss 7", "no such cry")
+        agent.fails("dismiss it", "no such cry")
+
+
 def test_second_line():
     """A line of the phone is chosen by its name; another phone's is refused, and the main one is meant without any."""
     with Floor("--second-lines") as floor:
