@@ -18,6 +18,7 @@ struct Options {
     double minutes = 1;
     double rate = 20; //!< agents who begin, a second
     double talk = 20; //!< seconds on average
+    qint64 leastCalls = 1; //!< answered; fewer are a failure
     std::string password = "demo";
 };
 
@@ -56,6 +57,9 @@ private:
     {
         m_people.clear();
         m_figures.seconds = double((m_clock.now() - m_began).count()) / 1000;
+        m_figures.signedInAtTheEnd =
+            int(std::ranges::count_if(m_desktops, [](const auto &desktop) { return desktop->isSignedIn(); }));
+        askWhyNot();
         for (const auto &desktop : m_desktops)
             desktop->finish();
         waitFor(&LoadDesktop::isSettled, m_clock.now() + AnswersTake, [this] {
@@ -73,17 +77,36 @@ private:
     }
     void report()
     {
-        const bool confirmed = m_figures.lost == 0 && m_figures.answered() == m_figures.sent();
         for (const QString &line : m_figures.table())
             say(line);
-        if (!confirmed)
-            complain(QStringLiteral("%1 confirmations were lost").arg(m_figures.sent() - m_figures.answered()));
-        for (const auto &desktop : m_desktops)
-            if (!desktop->wasSignedIn() && !desktop->lastError().text.isEmpty())
-                complain(QStringLiteral("a sign-in failed: ") + desktop->lastError().text);
+        const QStringList problems = this->problems();
+        for (const QString &problem : problems)
+            complain(problem);
+        QCoreApplication::exit(problems.isEmpty() ? Done : Failed);
+    }
+    QStringList problems() const
+    {
+        QStringList list;
+        if (const qint64 lost = m_figures.sent() - m_figures.answered(); lost > 0 || m_figures.lost > 0)
+            list.append(QStringLiteral("%1 confirmations were lost").arg(std::max(lost, m_figures.lost)));
+        for (auto why = m_whyNot.cbegin(); why != m_whyNot.cend(); ++why)
+            list.append(QStringLiteral("%1 agents: %2").arg(why.value()).arg(why.key()));
         if (m_figures.signedIn < m_figures.agents)
-            complain(QStringLiteral("%1 agents could not sign in").arg(m_figures.agents - m_figures.signedIn));
-        QCoreApplication::exit(confirmed && m_figures.signedIn == m_figures.agents ? Done : Failed);
+            list.append(QStringLiteral("%1 agents could not sign in").arg(m_figures.agents - m_figures.signedIn));
+        if (m_figures.signedInAtTheEnd < m_figures.signedIn)
+            list.append(QStringLiteral("%1 agents were lost").arg(m_figures.signedIn - m_figures.signedInAtTheEnd));
+        if (m_figures.callsAnswered < m_options.leastCalls)
+            list.append(QStringLiteral("%1 calls were answered, %2 at least are expected")
+                            .arg(m_figures.callsAnswered)
+                            .arg(m_options.leastCalls));
+        return list;
+    }
+    //! Before the sessions are closed in order, which leaves no error.
+    void askWhyNot()
+    {
+        for (const auto &desktop : m_desktops)
+            if (const QString why = desktop->lastError().text; !desktop->isSignedIn() && !why.isEmpty())
+                ++m_whyNot[why];
     }
 
     const Options m_options;
@@ -93,6 +116,7 @@ private:
     LoadFigures m_figures;
     QList<LoadDesktop::Person> m_people; // who has not begun yet
     std::vector<std::unique_ptr<LoadDesktop>> m_desktops;
+    QMap<QString, int> m_whyNot; // who is not signed in at the end, by the last error
     Clock::Duration m_began {0};
     Timer m_next;
     Timer m_end;
@@ -117,13 +141,16 @@ void addLoad(CLI::App &app, Run &run)
     command->add_option("--talk", options->talk, "Seconds on average until an agent hangs up")
         ->check(CLI::Range(0.0, 3600.0))
         ->capture_default_str();
+    command->add_option("--least-calls", options->leastCalls, "To be answered; 0 where nobody calls")
+        ->check(CLI::Range(0, 1'000'000))
+        ->capture_default_str();
     command->add_option("--password", options->password, "Everybody's")->capture_default_str();
     command->footer(
         "Each desktop is a session in agent mode: signs in, goes ready, answers, talks, holds at times, wraps up, takes breaks.\n"
-        "Calls are the server's to bring. Prints what was measured; ends with 1 when a confirmation was lost or an agent could\n"
-        "not sign in.\n"
+        "Calls are the server's to bring. Prints what was measured; ends with 1 when a confirmation was lost, an agent could\n"
+        "not sign in or is not signed in at the end, or fewer calls were answered than expected.\n"
         "Examples:\n"
-        "  ctitool load 127.0.0.1:12028 --agents 8 --minutes 0.2\n");
+        "  ctitool load 127.0.0.1:12028 --agents 8 --minutes 0.2 --least-calls 0\n");
     command->callback([options, &run] {
         run = [options]() -> Outcome {
             const auto nodes = parseNodes(options->servers);

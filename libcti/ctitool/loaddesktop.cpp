@@ -61,6 +61,14 @@ void LoadDesktop::finish()
 
 void LoadDesktop::close() { m_cluster.close(); }
 
+bool LoadDesktop::isSignedIn() const
+{
+    const Agent agent = m_agents.agent({m_person.loginID});
+    return m_cluster.isOnline() && agent.confirmed && agent.state != State::Logout;
+}
+
+const Error &LoadDesktop::lastError() const { return m_lastError.text.isEmpty() ? m_cluster.lastError() : m_lastError; }
+
 // ---- signing in ------------------------------------------------------------------------------------------------
 
 void LoadDesktop::cameOnline()
@@ -133,6 +141,8 @@ void LoadDesktop::callChanged(qsizetype row)
     if (!call.confirmed || std::exchange(m_callState, call.state) == call.state)
         return;
     const auto talks = 2s + m_random.exponential(m_person.talks);
+    if (call.state == LCS::Connect && !std::exchange(m_talks, true))
+        ++m_figures.callsAnswered;
     if (call.state == LCS::Alerting)
         later(m_random.between(500ms, 3s), &LoadDesktop::answer);
     else if (call.state == LCS::Hold)
@@ -146,6 +156,7 @@ void LoadDesktop::callChanged(qsizetype row)
 void LoadDesktop::callEnded(const Call &call)
 {
     m_callState = LCS::None;
+    m_talks = false;
     m_figures.callsHandled += call.talkingSince.has_value();
 }
 

@@ -28,7 +28,8 @@ public:
     bool isSettled() const { return !m_tap.isWaiting(); } //!< everything asked has been answered
     bool isClosed() const { return m_cluster.phase() == cti::Phase::Offline; }
     bool wasSignedIn() const { return m_wasSignedIn; }
-    const cti::Error &lastError() const { return m_lastError; } //!< why a sign-in failed
+    bool isSignedIn() const; //!< now, as far as the server has told
+    const cti::Error &lastError() const; //!< why a sign-in failed or, without one, the connection
 
 private:
     using Deed = void (LoadDesktop::*)();
@@ -66,6 +67,7 @@ private:
     cti::AgentState m_state = cti::AgentState::Unknown;
     cti::LocalConnectionState m_callState = cti::LocalConnectionState::None;
     bool m_wasSignedIn = false;
+    bool m_talks = false; // the call in m_callState has been answered
     bool m_finished = false;
 };
 

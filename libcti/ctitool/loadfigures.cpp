@@ -90,9 +90,14 @@ qint64 LoadFigures::answered() const
 QStringList LoadFigures::table() const
 {
     QStringList lines {
-        QStringLiteral("signed in      %1 of %2, the last after %3 s").arg(signedIn).arg(agents).arg(signedInAfter, 0, 'f', 1),
+        QStringLiteral("signed in      %1 of %2, the last after %3 s; %4 at the end")
+            .arg(signedIn)
+            .arg(agents)
+            .arg(signedInAfter, 0, 'f', 1)
+            .arg(signedInAtTheEnd),
         QStringLiteral("measured       %1 s").arg(seconds, 0, 'f', 1),
         QStringLiteral("calls handled  %1").arg(callsHandled),
+        QStringLiteral("calls answered %1").arg(callsAnswered),
         QStringLiteral("requests       %1 sent, %2 answered (%3 of them refused), %4 lost")
             .arg(sent())
             .arg(answered())

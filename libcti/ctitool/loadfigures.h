@@ -22,10 +22,12 @@ struct LoadFigures {
     std::map<quint32, Asked> requests {}; //!< by message id
     qint64 lost = 0; //!< requests whose session ended, or whose deadline passed, before an answer came
     qint64 events = 0;
+    qint64 callsAnswered = 0; //!< talked on, also those that are not over
     qint64 callsHandled = 0; //!< talked on, and over
     qint64 reconnects = 0;
     int agents = 0;
     int signedIn = 0;
+    int signedInAtTheEnd = 0; //!< and not lost meanwhile
     double signedInAfter = 0; //!< seconds, the last one
     double seconds = 0; //!< measured
     QElapsedTimer stopwatch {}; //!< finer than the clock of the session; started by whoever begins

@@ -3,6 +3,7 @@
 """load against simulate, over TCP: the short form of the load test. libcti/README.md has the long one."""
 
 import subprocess
+import time
 
 import ctitool
 from ctitool import TOOL, Simulator, run
@@ -33,7 +34,28 @@ def test_what_goes_wrong_is_said():
     with Simulator("--agents", "2") as simulator:
         out, errors = run("load", simulator.nodes[0], "--agents", "2", "--minutes", "0.05", "--password", "wrong", code=1)
         assert out.startswith("signed in      0 of 2") and "2 agents could not sign in" in errors, (out, errors)
+        assert "0 calls were answered" in errors, errors
+        dead = simulator.nodes[0]
+    _, errors = run("load", dead, "--agents", "2", "--minutes", "0.05", code=1)
+    assert "2 agents: Connection refused" in errors, errors
     run("load", "no port:at all", code=2)
+
+
+def test_who_is_lost_is_counted():
+    """The floor dies while they work."""
+    with Simulator("--agents", "2") as simulator:
+        load = subprocess.Popen([TOOL, "load", simulator.nodes[0], "--agents", "2", "--minutes", "0.15", "--least-calls", "0"],
+                                stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        while len(simulator.ok("agents")) < 3:
+            time.sleep(0.05)
+        simulator.ok("standby")
+        out, errors = load.communicate(timeout=ctitool.PATIENCE)
+        assert load.returncode == 1 and "2 agents were lost" in errors, (out, errors)
+        assert "; 0 at the end" in out, out
+    with Simulator("--agents", "2") as simulator:
+        out, errors = run("load", simulator.nodes[0], "--agents", "2", "--minutes", "0.05", code=1)
+        assert errors == "ctitool: 0 calls were answered, 1 at least are expected\n", errors
+        run("load", simulator.nodes[0], "--agents", "2", "--minutes", "0.05", "--least-calls", "0")
 
 
 ctitool.main(dict(globals()))
