@@ -74,7 +74,9 @@ bool change(Cluster &cluster, const std::vector<std::string> &changes)
         const QString text = QString::fromStdString(each);
         if (cluster.setOption(text.section(u'=', 0, 0), text.section(u'=', 1)))
             continue;
-        complain(QStringLiteral("--option %1: no such option or value").arg(text));
+        const OptionRow *row = optionRow(text.section(u'=', 0, 0));
+        complain(QStringLiteral("--option %1: %2")
+                     .arg(text, row ? QStringLiteral("takes ") + row->values() : QStringLiteral("no such option")));
         return false;
     }
     return true;

@@ -54,7 +54,7 @@ void Callers::start()
 
 void Callers::scheduleNext()
 {
-    const Duration mean(qint64(60'000 / m_options.callsPerMinute));
+    const Duration mean = std::max(Duration(1ms), Duration(qint64(60'000 / m_options.callsPerMinute))); // time has to pass
     m_next = m_clock.after(m_random.exponential(mean), [this] {
         m_exchange.arrive(next(), m_random.pick(m_directory.applications).trigger);
         scheduleNext();

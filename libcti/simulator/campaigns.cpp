@@ -76,7 +76,7 @@ void Campaigns::start()
 
 void Campaigns::scheduleNext()
 {
-    const Duration mean(qint64(60'000 / m_options.previewsPerMinute));
+    const Duration mean = std::max(Duration(1ms), Duration(qint64(60'000 / m_options.previewsPerMinute))); // time has to pass
     m_next = m_clock.after(m_random.exponential(mean), [this] {
         offerToSomebody();
         scheduleNext();

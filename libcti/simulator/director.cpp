@@ -126,7 +126,7 @@ const Call *Director::callMeant(const QString &who) const
         return centre.exchange().callAt(agent->extension);
     if (centre.directory().isLine(who))
         return centre.exchange().callAt(who);
-    return centre.exchange().call(who.toUInt());
+    return centre.exchange().call(who.toUInt()); // no call is 0, which is what no number gives
 }
 
 QStringList Director::hangUp(const Words &words)
@@ -189,7 +189,10 @@ QStringList Director::setAgent(const Words &words)
     const quint16 usual = *state == AgentState::Logout ? Reason::SupervisorLogout
         : *state == AgentState::NotReady               ? Reason::SupervisorChange
                                                        : quint16(0);
-    const quint16 reason = words.size() > 2 ? words.at(2).toUShort() : usual;
+    bool isNumber = true;
+    const quint16 reason = words.size() > 2 ? words.at(2).toUShort(&isNumber) : usual;
+    if (!isNumber)
+        return error(QStringLiteral("a reason is a number from 0 to 65535"));
     const bool bySupervisor = *state == AgentState::Logout && reason == Reason::SupervisorLogout;
     const bool byServer =
         reason >= AgentDesk::FirstSystemReason || *state == AgentState::Talking || *state == AgentState::Reserved;
@@ -253,7 +256,9 @@ QStringList Director::setOption(const Words &words)
     const OptionRow *row = optionRow(words.first());
     if (!row)
         return error(QStringLiteral("no such option; try options"));
-    return m_cluster.setOption(words.first(), words.last()) ? ok() : error(QStringLiteral("no such value"));
+    return m_cluster.setOption(words.first(), words.last())
+        ? ok()
+        : error(QStringLiteral("%1 takes %2").arg(words.first(), row->values()));
 }
 
 QStringList Director::listOptions(const Words &)
@@ -274,7 +279,7 @@ QStringList Director::showTruth(const Words &) { return listed(m_cluster.centre(
 QStringList Director::showLedger(const Words &words)
 {
     constexpr int Usual = 100;
-    const int most = words.isEmpty() ? Usual : words.first().toInt();
+    const int most = words.isEmpty() ? Usual : words.first().toInt(); // 0 when it is no number
     return most > 0 ? listed(m_cluster.centre().ledger().lines(most)) : error(QStringLiteral("usage: ledger [MOST]"));
 }
 
@@ -291,7 +296,10 @@ QStringList Director::configure(const Words &words)
         return ok();
     }
     if (words.first() == QLatin1String("fail")) {
-        centre.administration().failNext(words.value(1).toUInt());
+        const uint status = words.value(1).toUInt(); // 0, success, when it is no number
+        if (status == 0 || words.size() > 2)
+            return error(QStringLiteral("usage: config fail STATUS; 1 and more are failures"));
+        centre.administration().failNext(status);
         return ok();
     }
     const QString problem = centre.administration().obey(words);

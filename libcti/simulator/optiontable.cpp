@@ -3,6 +3,7 @@
 
 #include "optiontable.h"
 #include <cmath>
+#include <limits>
 
 namespace cti::simulator {
 namespace {
@@ -13,37 +14,57 @@ QString toText(double value) { return QString::number(value); }
 QString toText(int value) { return QString::number(value); }
 QString toText(quint32 value) { return value > 0xFFFF ? QStringLiteral("0x%1").arg(value, 0, 16) : QString::number(value); }
 
-bool fromText(const QString &text, bool &value)
+//! The smallest and the largest value of a number; of a duration, in milliseconds.
+struct Range {
+    qint64 least = 0;
+    qint64 most = std::numeric_limits<qint64>::max();
+};
+constexpr Range Seconds {0, qint64(10'000'000) * 1000};
+constexpr Range AnyBits {0, 0xFFFFFFFF};
+
+bool isIn(double number, Range range) { return number >= double(range.least) && number <= double(range.most); }
+
+bool fromText(const QString &text, bool &value, Range)
 {
     value = text == QLatin1String("on");
     return value || text == QLatin1String("off");
 }
-bool fromText(const QString &text, double &value)
+bool fromText(const QString &text, double &value, Range range)
 {
     bool isNumber = false;
     value = text.toDouble(&isNumber);
-    return isNumber && value >= 0 && std::isfinite(value);
+    return isNumber && std::isfinite(value) && isIn(value, range);
 }
-bool fromText(const QString &text, Duration &value)
+bool fromText(const QString &text, Duration &value, Range range)
 {
     double seconds = 0;
-    constexpr double Longest = 1e7;
-    if (!fromText(text, seconds) || seconds > Longest)
+    if (!fromText(text, seconds, {}) || !isIn(seconds * 1000, range))
         return false;
     value = Duration(qint64(seconds * 1000));
     return true;
 }
-bool fromText(const QString &text, int &value)
+bool fromText(const QString &text, int &value, Range range)
 {
     bool isNumber = false;
     value = text.toInt(&isNumber);
-    return isNumber && value >= 0;
+    return isNumber && isIn(value, range);
 }
-bool fromText(const QString &text, quint32 &value)
+bool fromText(const QString &text, quint32 &value, Range range)
 {
     bool isNumber = false;
     value = text.toUInt(&isNumber, 0);
-    return isNumber;
+    return isNumber && isIn(value, range);
+}
+
+QString valuesOf(const bool *, Range) { return QStringLiteral("on or off"); }
+QString valuesOf(const Duration *, Range range)
+{
+    return QStringLiteral("seconds from %1 to %2").arg(double(range.least) / 1000).arg(range.most / 1000);
+}
+template <typename Number>
+requires std::is_arithmetic_v<Number> QString valuesOf(const Number *, Range range)
+{
+    return QStringLiteral("a number from %1 to %2").arg(range.least).arg(range.most);
 }
 
 //! The words of an enumeration.
@@ -80,7 +101,7 @@ requires std::is_enum_v<Value> QString toText(Value value)
 }
 template <typename Value>
 requires std::is_enum_v<Value>
-bool fromText(const QString &text, Value &value)
+bool fromText(const QString &text, Value &value, Range)
 {
     for (const auto &[word, each] : words<Value>()) {
         if (word != text)
@@ -90,18 +111,36 @@ bool fromText(const QString &text, Value &value)
     }
     return false;
 }
+template <typename Value>
+requires std::is_enum_v<Value> QString valuesOf(const Value *, Range)
+{
+    QStringList all;
+    for (const auto &[word, value] : words<Value>())
+        all.append(word);
+    return all.join(QStringLiteral(" or "));
+}
 
-template <auto Member>
+template <auto Member, Range Values>
 OptionRow row(const char *name, const char *what)
 {
     return {name, what, [](const Options &options) { return toText(options.*Member); },
             [](Options &options, const QString &text) {
                 auto value = options.*Member;
-                if (!fromText(text, value))
+                if (!fromText(text, value, Values))
                     return false;
                 options.*Member = value;
                 return true;
+            },
+            [] {
+                using Value = std::remove_cvref_t<decltype(std::declval<Options &>().*Member)>;
+                return valuesOf(static_cast<const Value *>(nullptr), Values);
             }};
+}
+//! A duration of any length, a word, or on and off.
+template <auto Member>
+OptionRow row(const char *name, const char *what)
+{
+    return row<Member, Seconds>(name, what);
 }
 
 } // namespace
@@ -111,24 +150,25 @@ const QList<OptionRow> &optionRows()
     using O = Options;
     static const QList<OptionRow> rows {
         // --- callers and calls; times in seconds
-        row<&O::callsPerMinute>("calls-per-minute", "callers on average; 0: nobody calls by himself"),
+        row<&O::callsPerMinute, Range {0, 6000}>("calls-per-minute", "callers on average; 0: nobody calls by himself"),
         row<&O::patience>("patience", "a caller gives up after this long on average"),
         row<&O::callerTalks>("caller-talks", "on average, with an agent whom a client plays"),
         row<&O::hostileCallers>("hostile-callers", "callers whose data looks like markup, paths and shell"),
         row<&O::settle>("settle", "a ready agent is offered no call earlier than this"),
-        row<&O::ringTimeout>("ring-timeout", "then the agent goes not ready (32763) and the call rings elsewhere"),
+        row<&O::ringTimeout, Range {100, Seconds.most}>("ring-timeout",
+                                                        "then the agent goes not ready (32763) and the call rings elsewhere"),
         row<&O::wrapUp>("wrap-up", "of queues with automatic work; then not ready (32758)"),
         row<&O::busyTone>("busy-tone", "until a failed call is cleared by itself"),
         row<&O::lostAgent>("lost-agent", "an agent whose client is gone is logged out after this long (32765)"),
         row<&O::serverRelogin>("server-relogin", "after a hand-over the server logs agents in after this long"),
         row<&O::answerDelay>("answer-delay", "control requests are answered this late"),
         row<&O::openTimeout>("open-timeout", "a connection without OPEN_REQ is reset"),
-        row<&O::connections>("connections", "more of them are closed at once"),
+        row<&O::connections, Range {0, 100'000}>("connections", "more of them are closed at once"),
         // --- where the sources are silent or disagree
         row<&O::version18>("version18", "width of FieldLength in version 18: narrow (1), wide (2), probe takes both"),
-        row<&O::minVersion>("min-version", "lower ones get status 1"),
-        row<&O::maxVersion>("max-version", "higher ones get status 1"),
-        row<&O::servicesGranted>("services-granted", "of those asked for, at most these bits"),
+        row<&O::minVersion, Range {0, 255}>("min-version", "lower ones get status 1"),
+        row<&O::maxVersion, Range {0, 255}>("max-version", "higher ones get status 1"),
+        row<&O::servicesGranted, AnyBits>("services-granted", "of those asked for, at most these bits"),
         row<&O::strictMasks>("strict-masks", "unknown bits in the masks of OPEN_REQ get status 17"),
         row<&O::newerSessionWins>("newer-session-wins", "the same agent's second session ends the first (11); off: it gets 10"),
         row<&O::confirmLast>("confirm-last", "a confirmation follows its events instead of leading them"),
@@ -143,7 +183,7 @@ const QList<OptionRow> &optionRows()
                                        "a query of nobody, or of one logged out, gets CONTROL_FAILURE_CONF"),
         row<&O::agentNamedBy>("agent-named-by", "AGENT_STATE_EVENT has all, or only: agentid, instrument, extension"),
         row<&O::secondLines>("second-lines", "each agent's phone has a second line that is no queue's: 5001 beside 2001"),
-        row<&O::makeCallStates>("make-call-states", "MakeCallSetup: the states an agent may dial from, bits by state"),
+        row<&O::makeCallStates, AnyBits>("make-call-states", "MakeCallSetup: the states an agent may dial from, bits by state"),
         row<&O::configurationKeys>("configuration-keys", "off: CONFIG_KEY_EVENT has status 2, no key support"),
         row<&O::sendRtp>("send-rtp", "RTP events, which are optional"),
         row<&O::partyUpdates>("party-updates", "what was told of a call's parties comes once more, with cause 50"),

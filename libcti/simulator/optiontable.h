@@ -13,6 +13,7 @@ struct OptionRow {
     const char *what;
     QString (*read)(const Options &options);
     bool (*write)(Options &options, const QString &value); //!< false: no such value, nothing is changed
+    QString (*values)(); //!< what can be written, for an error's text
 };
 const QList<OptionRow> &optionRows();
 const OptionRow *optionRow(const QString &name); //!< null when there is no such option

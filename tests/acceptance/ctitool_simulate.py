@@ -112,6 +112,9 @@ def test_control_port_answers_every_line():
         assert any(line.startswith("  ring ") for line in verbs), verbs
         for line in ("ring", "ring Nobody", "preview agent01", "hangup 1", "agent agent01 ready", "phone 9999 down", "freeze perhaps", "dance"):
             assert simulator.command(line)[-1].startswith("error "), line
+        for line in ("agent agent01 logout abc", "config fail", "config fail abc", "config fail 3 4", "option calls-per-minute 60001"):
+            assert simulator.command(line)[-1].startswith("error "), line
+        assert simulator.command("option calls-per-minute 60001") == ["error calls-per-minute takes a number from 0 to 6000"]
         for line in ("phone 2001 down", "phone 2001 up", "freeze on", "freeze off", "cut", "standby", "master", "offline", "online"):
             simulator.ok(line)
         simulator.ok("quit")
@@ -164,6 +167,13 @@ def test_examples_of_help_run():
                 assert process.wait(PATIENCE) == 0, f"{example}\n{process.stdout.read()}"
                 process.stdout.close()
         assert found >= 8, found
+
+
+def test_options_have_ranges():
+    _, errors = run("simulate", "--port", "0", "--option", "calls-per-minute=99999", code=2)
+    assert "takes a number from 0 to 6000" in errors, errors
+    _, errors = run("simulate", "--port", "0", "--option", "speed=7", code=2)
+    assert "no such option" in errors, errors
 
 
 def test_version():

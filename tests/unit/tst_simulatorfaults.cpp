@@ -231,10 +231,34 @@ private Q_SLOTS:
     void linesThatMakeNoSense()
     {
         Scene scene;
-        for (const char *line :
-             {"delay", "delay soon", "split -1", "garbage", "garbage silk", "node 2 up", "node 1 sideways", "rejoin 3",
-              "delay 5 2", "cut 2", "freeze on 3", "garbage noise 9", "robots many", "callmanager", "callmanager on",
-              "option speed 7", "option ring-timeout never", "option confirm-last 1", "agent nobody ready"})
+        for (const char *line : {"delay",
+                                 "delay soon",
+                                 "split -1",
+                                 "garbage",
+                                 "garbage silk",
+                                 "node 2 up",
+                                 "node 1 sideways",
+                                 "rejoin 3",
+                                 "delay 5 2",
+                                 "cut 2",
+                                 "freeze on 3",
+                                 "garbage noise 9",
+                                 "robots many",
+                                 "callmanager",
+                                 "callmanager on",
+                                 "option speed 7",
+                                 "option ring-timeout never",
+                                 "option confirm-last 1",
+                                 "agent nobody ready",
+                                 "agent agent01 notready lunch",
+                                 "agent agent01 logout 99999",
+                                 "config fail",
+                                 "config fail abc",
+                                 "config fail 0",
+                                 "ledger all",
+                                 "option calls-per-minute 6001",
+                                 "option connections -1",
+                                 "option ring-timeout 0"})
             QVERIFY2(scene.tell(QString::fromLatin1(line)).startsWith(QStringLiteral("error ")), line);
     }
 
@@ -298,6 +322,30 @@ private Q_SLOTS:
         }
         const QStringList listed = scene.director.obey(QStringLiteral("options"));
         QCOMPARE(listed.size(), simulator::optionRows().size() + 1);
+    }
+    //! What an option takes is said, and the most that it takes lets time pass.
+    void optionsHaveRanges()
+    {
+        Scene scene;
+        QCOMPARE(scene.tell(QStringLiteral("option calls-per-minute 60001")),
+                 QStringLiteral("error calls-per-minute takes a number from 0 to 6000"));
+        QCOMPARE(scene.tell(QStringLiteral("option version18 both")),
+                 QStringLiteral("error version18 takes probe or narrow or wide"));
+        QCOMPARE(scene.tell(QStringLiteral("option patience -1")),
+                 QStringLiteral("error patience takes seconds from 0 to 10000000"));
+        scene.tell(QStringLiteral("option calls-per-minute 6000"));
+        scene.pass(1s);
+        QVERIFY(!scene.cluster.centre().ledger().callsUnderWay().empty());
+    }
+    //! More than one in a millisecond: whoever makes a contact centre by hand has no range.
+    void manyAtOnceLetTimePass()
+    {
+        simulator::Options options = quiet();
+        options.callsPerMinute = 1e6;
+        options.previewsPerMinute = 1e6;
+        Scene scene(options);
+        scene.pass(10ms);
+        QVERIFY(!scene.cluster.centre().ledger().callsUnderWay().empty());
     }
     void callersCallAsOftenAsTheyAreTold()
     {
