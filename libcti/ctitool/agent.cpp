@@ -17,6 +17,7 @@ struct Options {
     std::string agent;
     std::string extension;
     int version = 17;
+    Width width;
     bool supervisor = false;
     Style style;
 };
@@ -40,6 +41,7 @@ public:
         });
         m_seat.open({.nodes = nodes,
                      .version = quint8(options.version),
+                     .lengthBytes = options.width.forced(),
                      .agent = {QString::fromStdString(options.agent)},
                      .extension = QString::fromStdString(options.extension),
                      .supervisor = options.supervisor});
@@ -150,6 +152,7 @@ void addAgent(CLI::App &app, Run &run)
     command->add_option("--protocol-version", options->version, "To ask for; lower ones are tried when refused")
         ->check(CLI::Range(10, 18))
         ->capture_default_str();
+    addWidth(*command, options->width);
     command->add_flag("--json", options->style.json,
                       "Messages as one object a line: message, id, fields, groups, unknown, problems");
     command->add_flag("--mask", options->style.mask, "Personal fields as pseudonyms; passwords are never shown");

@@ -15,7 +15,14 @@ using namespace cti;
 struct Options {
     std::string server;
     int version = 17;
+    Width width;
 };
+
+//! Whether a server that reads version 18 in the other width would say this (Decision P1).
+bool mayBeTheWidth(quint32 status)
+{
+    return status == Status::InvalidField || status == Status::RequiredDataMissing || status == Status::InvalidFieldLength;
+}
 
 QString services(quint32 bits)
 {
@@ -36,10 +43,15 @@ QString services(quint32 bits)
 //! Opens one session, sends one heartbeat, closes.
 class Check final : public QObject {
 public:
-    Check(const Node &node, int version) : m_session(makeTcpTransport(node), m_clock, m_messages)
+    Check(const Node &node, const Options &options) : m_session(makeTcpTransport(node), m_clock, m_messages)
     {
         connect(&m_session, &Session::phaseChanged, this, &Check::follow);
-        m_session.open({.node = node, .open = bridgeModeOpen(), .format = {quint8(version), quint8(version >= 18 ? 2 : 1), 1}});
+        const bool isWide = options.version >= 18;
+        const auto forced = isWide ? options.width.forced() : std::nullopt;
+        m_session.open({.node = node,
+                        .open = bridgeModeOpen(),
+                        .format = {quint8(options.version), quint8(isWide ? 2 : 1), forced.value_or(1)},
+                        .fixedWidth = forced.has_value()});
     }
 
 private:
@@ -82,6 +94,10 @@ private:
         const QString text = QStringLiteral("%1 %2").arg(error.path, error.text).trimmed();
         if (error.kind == ErrorKind::Refused)
             complain(QStringLiteral("refused with status %1: %2").arg(error.code).arg(explainStatus(error.code).text));
+        const wire::Format asked = m_session.format();
+        if (error.kind == ErrorKind::Refused && asked.version >= 18 && mayBeTheWidth(error.code))
+            complain(QStringLiteral("the server may read version 18 in the other width: try --length-bytes %1, or version 17")
+                         .arg(3 - asked.lengthBytes));
         if (!text.isEmpty())
             complain(text);
         return Failed;
@@ -102,6 +118,7 @@ void addCheck(CLI::App &app, Run &run)
     command->add_option("server", options->server, "HOST[:PORT], port 12028 unless given; tls:// in front for a TLS tunnel")
         ->required();
     command->add_option("--protocol-version", options->version, "To ask for")->check(CLI::Range(10, 18))->capture_default_str();
+    addWidth(*command, options->width);
     command->footer("Ends with 0 when the server answered, else with 1 and the reason.\n"
                     "Example:\n"
                     "  ctitool check 127.0.0.1:12028");
@@ -112,7 +129,7 @@ void addCheck(CLI::App &app, Run &run)
                 complain(node.error().text);
                 return Outcome(Usage);
             }
-            return Outcome(std::make_shared<Check>(*node, options->version));
+            return Outcome(std::make_shared<Check>(*node, *options));
         };
     });
 }

@@ -37,6 +37,12 @@ std::optional<QList<cti::Node>> parseNodes(const std::vector<std::string> &serve
     return nodes;
 }
 
+void addWidth(CLI::App &command, Width &width)
+{
+    command.add_option("--length-bytes", width.lengthBytes, "Of a floating field's length in version 18; else both are tried")
+        ->check(CLI::Range(1, 2));
+}
+
 void complain(const QString &line) { print(stderr, QStringLiteral("ctitool: ") + line); }
 
 #ifdef Q_OS_UNIX

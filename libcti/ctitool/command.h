@@ -7,6 +7,7 @@
 #include <QString>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <variant>
 
 namespace ctitool {
@@ -31,6 +32,13 @@ void addWatch(CLI::App &app, Run &run);
 void addAgent(CLI::App &app, Run &run);
 void addDump(CLI::App &app, Run &run);
 void addLoad(CLI::App &app, Run &run);
+
+//! The width of FieldLength in version 18, which the sources leave open: tried by itself unless it is forced.
+struct Width {
+    int lengthBytes = 0; //!< 1 or 2; 0: not forced
+    std::optional<quint8> forced() const { return lengthBytes > 0 ? std::optional(quint8(lengthBytes)) : std::nullopt; }
+};
+void addWidth(CLI::App &command, Width &width); //!< --length-bytes
 
 //! The servers of a command line; empty when one cannot be read, which has been said.
 std::optional<QList<cti::Node>> parseNodes(const std::vector<std::string> &servers);

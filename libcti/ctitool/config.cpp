@@ -17,6 +17,7 @@ using namespace cti;
 struct Options {
     std::string server;
     int version = 17;
+    Width width;
     int timeout = 30; // seconds
     bool follow = false;
 };
@@ -92,7 +93,10 @@ public:
         connect(&m_cluster, &Cluster::statusChanged, this, &Config::tellTrouble);
         if (m_follow)
             follow();
-        m_cluster.open({.nodes = {node}, .open = bridgeModeOpen(), .version = quint8(options.version)});
+        m_cluster.open({.nodes = {node},
+                        .open = bridgeModeOpen(),
+                        .version = quint8(options.version),
+                        .lengthBytes = options.width.forced()});
     }
 
 private:
@@ -187,6 +191,7 @@ void addConfig(CLI::App &app, Run &run)
     command->add_option("--protocol-version", options->version, "To ask for; 18 also lists terminals")
         ->check(CLI::Range(10, 18))
         ->capture_default_str();
+    addWidth(*command, options->width);
     command->add_option("--timeout", options->timeout, "Seconds")->check(CLI::Range(1, 3600))->capture_default_str();
     command->add_flag(
         "--follow", options->follow,

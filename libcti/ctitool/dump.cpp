@@ -15,6 +15,7 @@ using namespace cti;
 struct Options {
     std::string file;
     int version = 17;
+    Width width;
     Style style;
 };
 
@@ -89,6 +90,8 @@ private:
     {
         if (m_options.version < 18)
             return {quint8(m_options.version), 1, 1};
+        if (const auto forced = m_options.width.forced())
+            return {18, 2, *forced};
         const wire::Format narrow {18, 2, 1};
         const MessageType *type = findMessage(frame.id);
         return type ? wire::probeFormat(type->table(), frame.body).value_or(narrow) : narrow;
@@ -134,6 +137,7 @@ void addDump(CLI::App &app, Run &run)
     command->add_option("--protocol-version", options->version, "Of frames in hexadecimal; a recording says its own")
         ->check(CLI::Range(10, 18))
         ->capture_default_str();
+    addWidth(*command, options->width);
     command->add_flag("--json", options->style.json, "One object a line: message, id, fields, groups, unknown, problems");
     command->add_flag("--mask", options->style.mask, "Personal fields as pseudonyms; passwords are never shown");
     command->footer("Every malformed frame is named on stderr with the field that it breaks in; then the exit code is 1.\n"

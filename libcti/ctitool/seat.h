@@ -20,6 +20,7 @@ struct Seat {
     struct Options {
         QList<cti::Node> nodes {};
         quint8 version = 17;
+        std::optional<quint8> lengthBytes {}; //!< as cti::ClusterOptions
         cti::AgentId agent {};
         QString extension {};
         bool supervisor = false;
@@ -35,9 +36,13 @@ struct Seat {
         supervisorControl.setPhone(options.extension);
         server.open({.nodes = options.nodes,
                      .open = cti::agentModeOpen(options.agent.value, options.extension),
-                     .version = options.version});
+                     .version = options.version,
+                     .lengthBytes = options.lengthBytes});
         if (options.supervisor)
-            bridge.open({.nodes = options.nodes, .open = cti::bridgeModeOpen(), .version = options.version});
+            bridge.open({.nodes = options.nodes,
+                         .open = cti::bridgeModeOpen(),
+                         .version = options.version,
+                         .lengthBytes = options.lengthBytes});
     }
     cti::Now now()
     {

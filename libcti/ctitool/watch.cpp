@@ -15,6 +15,7 @@ using namespace cti;
 struct Options {
     std::vector<std::string> servers;
     int version = 17;
+    Width width;
     qint64 count = 0; //!< 0: until a signal
     Style style;
 };
@@ -32,7 +33,10 @@ public:
         });
         connect(&m_cluster, &Cluster::lost, this, [](const Error &error) { complain(QStringLiteral("lost: ") + error.text); });
         connect(&m_cluster, &Cluster::statusChanged, this, &Watch::tellFailure);
-        m_cluster.open({.nodes = nodes, .open = bridgeModeOpen(), .version = quint8(options.version)});
+        m_cluster.open({.nodes = nodes,
+                        .open = bridgeModeOpen(),
+                        .version = quint8(options.version),
+                        .lengthBytes = options.width.forced()});
     }
 
 private:
@@ -71,6 +75,7 @@ void addWatch(CLI::App &app, Run &run)
     command->add_option("--protocol-version", options->version, "To ask for; lower ones are tried when refused")
         ->check(CLI::Range(10, 18))
         ->capture_default_str();
+    addWidth(*command, options->width);
     command->add_option("--count", options->count, "End after so many messages; 0: at Ctrl+C")->capture_default_str();
     command->add_flag("--json", options->style.json, "One object a line: message, id, fields, groups, unknown, problems");
     command->add_flag("--mask", options->style.mask, "Personal fields as pseudonyms; passwords are never shown");

@@ -66,6 +66,30 @@ def test_check_fails_with_the_reason():
     run("check", code=2)
 
 
+def test_width_of_version_18_is_forced():
+    """A server that reads the other width is told of; both ends of each subcommand can be made to speak one of them."""
+    for option, right, wrong in (("version18=wide", "2", "1"), ("version18=narrow", "1", "2")):
+        with Simulator("--option", option) as simulator:
+            node = simulator.nodes[0]
+            out, _ = run("check", node, "--protocol-version", "18", "--length-bytes", right)
+            assert "opened with protocol version 18" in out, out
+            _, errors = run("check", node, "--protocol-version", "18", "--length-bytes", wrong, code=1)
+            assert f"--length-bytes {right}" in errors, errors
+            out, _ = run("config", node, "--protocol-version", "18", "--length-bytes", right)
+            assert "  SEP000000002001 2001" in out, out
+            out, errors = run("watch", node, "--protocol-version", "18", "--length-bytes", right, "--count", "1")
+            assert out.startswith("OPEN_CONF") and "protocol version 18" in errors, (out, errors)
+            out, _ = run("agent", node, "--agent", "agent01", "--extension", "2001", "--protocol-version", "18", "--length-bytes",
+                         right, stdin="login demo\n")
+            assert "ok login" in out, out
+    run("check", "127.0.0.1", "--length-bytes", "3", code=2)
+    for frame, right, wrong in (("0000000c 00000001 00000001 0000000a 00fa 01 41", "1", "2"),
+                                ("0000000d 00000001 00000001 0000000a 00fa 0001 41", "2", "1")):
+        run("dump", "--protocol-version", "18", "-", stdin=frame)
+        run("dump", "--protocol-version", "18", "--length-bytes", right, "-", stdin=frame)
+        run("dump", "--protocol-version", "18", "--length-bytes", wrong, "-", stdin=frame, code=1)
+
+
 def test_watch_shows_a_queued_call():
     with Simulator() as simulator, Watching(*simulator.nodes) as watch:
         call = int(simulator.ok("ring Sales +12025550142")[-1].split()[1])
