@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "agentrequests.h"
+#include "configurationrecords.h"
 #include "messages/agentmessages.h"
 
 namespace cti::simulator {
@@ -82,9 +83,19 @@ private:
             return options.takeOverExtension ? std::nullopt : std::optional(misuse::extensionInUse);
         if (there && !there->robot && !forced())
             return misuse::alreadyOn;
-        if (options.severalTerminals && m_conversation.version() >= 18 && !m_request.activeTerminal)
+        return options.severalTerminals && m_conversation.version() >= 18 ? objectionToTerminal(*record) : std::nullopt;
+    }
+    //! By the extension that the agent signs in on, which another one's record may name.
+    std::optional<Refusal> objectionToTerminal(const Directory::Agent &record) const
+    {
+        if (!m_request.activeTerminal)
             return misuse::noTerminal;
-        return {};
+        Directory::Agent at = record;
+        at.extension = m_request.agentInstrument;
+        const bool isThere = std::ranges::any_of(terminalsOf(at), [&](const ConfigTerminalEvent::Record &terminal) {
+            return terminal.terminalDeviceName == *m_request.activeTerminal;
+        });
+        return isThere ? std::nullopt : std::optional(misuse::unknownTerminal);
     }
     static void logIn(Conversation &conversation, ContactCentre &centre, const QString &loginID, const QString &phone)
     {

@@ -78,6 +78,7 @@ inline constexpr Refusal phoneOff = control(CF::InvalidDeviceId, CCX::AgentDevic
 inline constexpr Refusal alreadyOn = control(CF::AgentAlreadyLoggedOn, 0, "the agent is logged on here already");
 inline constexpr Refusal extensionInUse = control(CF::ExtensionInUse, 0, "another agent is logged on at this phone");
 inline constexpr Refusal noTerminal = control(InvalidLogonDevice, CCX::ActiveTerminalNotSpecified, "choose an active terminal");
+inline constexpr Refusal unknownTerminal = control(CF::InvalidDeviceId, CCX::InvalidArgument, "no such terminal at this phone");
 inline constexpr Refusal stateValue = control(CF::ValueOutOfRange, CCX::InvalidArgument, "not a state to ask for");
 inline constexpr Refusal forcedFlag = control(CF::ValueOutOfRange, CCX::InvalidArgument, "ForcedFlag does not fit");
 inline constexpr Refusal reasonCode =

@@ -637,6 +637,8 @@ private Q_SLOTS:
         f.desk->signIn(QStringLiteral("demo"));
         QCOMPARE(f.desk->outcome()->detail, CcxError::ActiveTerminalNotSpecified);
         f.desk->signIn(QStringLiteral("demo"), QStringLiteral("SEP001122334455"));
+        QCOMPARE(f.desk->outcome()->code, quint32(ControlFailure::InvalidDeviceId));
+        f.desk->signIn(QStringLiteral("demo"), QStringLiteral("SEP000000002001"));
         QVERIFY(!f.desk->outcome());
         QCOMPARE(f.state(), AgentState::NotReady);
     }

@@ -430,6 +430,11 @@ private Q_SLOTS:
         client->send(Floor::login(1));
         QCOMPARE(client->story(), QStringList(QStringLiteral("CONTROL_FAILURE_CONF 260 88019")));
         SetAgentStateReq request = Floor::login(1);
+        for (const char *wrong : {"NO-SUCH-PHONE", "SEP000000002002", ""}) {
+            request.activeTerminal = QString::fromLatin1(wrong);
+            client->send(request);
+            QCOMPARE(client->story(), QStringList(QStringLiteral("CONTROL_FAILURE_CONF 12 88010")));
+        }
         request.activeTerminal = QStringLiteral("SEP000000002001");
         client->send(request);
         QCOMPARE(client->story().first(), QStringLiteral("SET_AGENT_STATE_CONF"));
