@@ -420,10 +420,12 @@ Verdict sendDtmf(const Desk &desk, const SendDtmfSignalReq &request)
 {
     static const QRegularExpression tones(QStringLiteral("^[0-9*#A-D,]+$"));
     const Named named {request.callID, request.connectionDeviceType, request.connectionDeviceID, request.agentInstrument};
-    return onConnection(desk.find(named, mayHold), [&](const Connection &) -> Verdict {
+    return onConnection(desk.find(named, mayHold), [&](const Connection &at) -> Verdict {
         if (!tones.match(request.dtmfString).hasMatch())
             return misuse::digits;
-        return [] {}; // the far end hears them; no event tells
+        return [&ledger = desk.centre().ledger(), id = at.call->id, count = request.dtmfString.size()] {
+            ledger.noteTones(id, count); // the far end hears them; no event tells
+        };
     });
 }
 
@@ -466,7 +468,9 @@ Verdict setCallData(const Desk &desk, const SetCallDataReq &request)
 Verdict markBadLine(const Desk &desk, const BadCallReq &request)
 {
     const Named named {request.callID, request.connectionDeviceType, request.connectionDeviceID, {}};
-    return onConnection(desk.findKnown(named, anyState), [](const Connection &) -> Verdict { return [] {}; });
+    return onConnection(desk.findKnown(named, anyState), [&](const Connection &at) -> Verdict {
+        return [&ledger = desk.centre().ledger(), id = at.call->id] { ledger.noteBadLine(id); };
+    });
 }
 
 //! The calls at a device; those of its second line are at a phone, too.

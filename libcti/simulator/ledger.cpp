@@ -73,6 +73,10 @@ QJsonObject toJson(const Ledger::CallEntry &entry)
         json.insert(QStringLiteral("cause"), int(entry.cause));
     if (entry.became != NoCall)
         json.insert(QStringLiteral("became"), qint64(entry.became));
+    if (entry.tones > 0)
+        json.insert(QStringLiteral("tones"), entry.tones);
+    if (entry.badLines > 0)
+        json.insert(QStringLiteral("badLines"), entry.badLines);
     if (entry.context.callWrapupData)
         json.insert(QStringLiteral("wrapUp"), *entry.context.callWrapupData);
     if (!entry.context.namedArrays.isEmpty())
@@ -120,6 +124,20 @@ Ledger::Ledger(Clock &clock, Exchange &exchange, AgentDesk &agents, AfterCalls &
 }
 
 void Ledger::note(const QString &text) { keep(m_notes, {m_clock.now(), text}); }
+
+void Ledger::noteTones(quint32 call, qsizetype count)
+{
+    look(call); // it may be a call that nothing has happened to yet
+    if (const auto found = m_calls.find(call); found != m_calls.end())
+        found->second.tones += count;
+}
+
+void Ledger::noteBadLine(quint32 call)
+{
+    look(call);
+    if (const auto found = m_calls.find(call); found != m_calls.end())
+        ++found->second.badLines;
+}
 
 template <typename Entry>
 void Ledger::keep(std::deque<Entry> &list, Entry entry)

@@ -46,6 +46,8 @@ public:
         EventCause cause = EventCause::None; //!< of that
         CallContext context {}; //!< its data as they were last, also those of the work after it
         quint32 became = NoCall; //!< the call that it goes on in, after a transfer or conference
+        qsizetype tones = 0; //!< that agents sent, how many; never which: they may be somebody's PIN
+        int badLines = 0; //!< how often it was marked as one of a bad line
         QList<Part> parts {}; //!< by coming
     };
     //! Something that is no agent's and no call's: a phone, a node, the lines.
@@ -56,6 +58,9 @@ public:
 
     Ledger(Clock &clock, Exchange &exchange, AgentDesk &agents, AfterCalls &afterCalls);
     void note(const QString &text);
+    // What no event tells of a call, and no call keeps.
+    void noteTones(quint32 call, qsizetype count);
+    void noteBadLine(quint32 call);
 
     const std::deque<AgentEntry> &agentEntries() const { return m_agentEntries; } //!< oldest first
     const AgentEntry *agent(const QString &loginID) const; //!< the newest; null when never signed in, or long ago

@@ -518,6 +518,28 @@ private Q_SLOTS:
         for (const char *tone : {"1", "2", "3#"})
             f.desk->ask(&CallControl::sendDtmf, f.desk->call().id, QString::fromLatin1(tone));
         QVERIFY(f.desk->outcomes.size() >= 3 && !f.desk->outcome());
+        QCOMPARE(f.cluster->centre().ledger().call(f.desk->call().id.value)->tones, 4);
+    }
+    //! Contact is lost between a tone and its confirmation: whether it was heard is not known, and it is not sent once more.
+    void tonesAroundACut()
+    {
+        Floor f;
+        f.signIn();
+        const CallId call {f.talk()};
+        f.cluster->node(0).setFaults({.delay = 1s});
+        for (const char *tone : {"1", "2", "3"}) // the first is under way while the others wait for it
+            f.desk->ask(&CallControl::sendDtmf, call, QString::fromLatin1(tone));
+        const simulator::Ledger &ledger = f.cluster->centre().ledger();
+        QCOMPARE(ledger.call(call.value)->tones, 1);
+        f.cluster->node(0).setFaults({});
+        f.cluster->cutLines();
+        f.desk->pass(30s);
+        QVERIFY(f.desk->recovery.isSettled() && f.desk->calls.find(call)->confirmed);
+        QCOMPARE(ledger.call(call.value)->tones, 1);
+        for (const auto &outcome : f.desk->outcomes.last(3))
+            QVERIFY(outcome);
+        f.desk->ask(&CallControl::sendDtmf, call, QStringLiteral("4"));
+        QCOMPARE(ledger.call(call.value)->tones, 2);
     }
     //! A second line: its calls are their own, whatever the first one does, on any version that names it.
     void secondLine_data()

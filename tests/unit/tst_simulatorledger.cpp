@@ -81,6 +81,33 @@ private Q_SLOTS:
         QCOMPARE(entry.parts.last().talked, answered);
         QCOMPARE(entry.parts.last().came, answered - 3s);
     }
+    //! How many tones, never which; and who was hard to hear.
+    void countsTonesAndBadLines()
+    {
+        Floor floor;
+        auto client = floor.ready(1);
+        const quint32 call = floor.cluster.centre().callAgent(LoginID, Caller);
+        floor.pass(0s);
+        const SendDtmfSignalReq tones {.callID = call,
+                                       .connectionDeviceType = Static,
+                                       .connectionDeviceID = Phone,
+                                       .dtmfString = QStringLiteral("1739"),
+                                       .agentInstrument = Phone};
+        const Ledger &ledger = floor.cluster.centre().ledger();
+        client->send(tones); // it rings only
+        QCOMPARE(ledger.call(call)->tones, 0);
+        client->send(AnswerCallReq {.agentInstrument = Phone});
+        client->send(tones);
+        client->send(tones);
+        client->send(BadCallReq {.connectionDeviceType = Static, .callID = call, .connectionDeviceID = Phone});
+        QCOMPARE(ledger.call(call)->tones, 8);
+        QCOMPARE(ledger.call(call)->badLines, 1);
+        floor.cluster.centre().exchange().release(call, Phone);
+        QCOMPARE(ledger.call(call)->tones, 8);
+        const QString told = ledger.lines(Ledger::Most).join(u'\n');
+        QVERIFY(told.contains(QStringLiteral("\"tones\":8")) && told.contains(QStringLiteral("\"badLines\":1")));
+        QVERIFY(!told.contains(QStringLiteral("1739")));
+    }
     void tellsTheStatesOfAnAgent()
     {
         Floor floor;
