@@ -501,6 +501,35 @@ private Q_SLOTS:
             answered<QString>([&](auto answer) { reader.exportCsv({}, QStringLiteral("/absent/x.csv"), this, answer); });
         QVERIFY(problem.startsWith(QLatin1String("The calls can't be written to /absent/x.csv: ")));
     }
+    // No journal yet is no calls; one that is no journal, or breaks off in its middle, is told, and no file passes for the whole.
+    void saysWhatCantBeRead()
+    {
+        JournalReader reader(m_path);
+        const QString path = m_path + QStringLiteral(".csv");
+        const auto exported = [&] { return answered<QString>([&](auto answer) { reader.exportCsv({}, path, this, answer); }); };
+        const auto fill = [this](qint64 from, qint64 bytes) {
+            QFile file(m_path);
+            return file.open(QFile::ReadWrite) && file.seek(from) && file.write(QByteArray(bytes, 'x')) == bytes;
+        };
+        QVERIFY(fill(0, 0)); // as it is for a moment at the first start
+        QCOMPARE(find({}).problem, QString());
+        QCOMPARE(exported(), QString());
+        QVERIFY(QFile::remove(path));
+        {
+            JournalWriter writer(m_path, {.days = 3660}, Quick, m_now);
+            for (int i = 0; i < 2000; ++i)
+                writer.record(call(i, Morning + i));
+        }
+        QVERIFY(fill(QFileInfo(m_path).size() / 2, 8192));
+        QVERIFY2(exported().startsWith(QLatin1String("The journal can't be read: ")), qPrintable(exported()));
+        QVERIFY(!QFile::exists(path));
+        QVERIFY(QFile::resize(m_path, 0) && fill(0, 8192));
+        const CallPage page = find({});
+        QCOMPARE(page.total, 0);
+        QVERIFY2(page.problem.startsWith(QLatin1String("The journal can't be read: ")), qPrintable(page.problem));
+        QCOMPARE(exported(), page.problem);
+        QVERIFY(!QFile::exists(path));
+    }
     void cells_data()
     {
         QTest::addColumn<QString>("text");

@@ -49,6 +49,7 @@ JournalDatabase::Opened JournalDatabase::open(const QString &path, Mode mode, co
 {
     close();
     m_isDamaged = false;
+    m_problem.clear();
     const bool exists = QFile::exists(path);
     if (mode == Mode::Read && !exists)
         return Opened::Absent;
@@ -66,10 +67,19 @@ JournalDatabase::Opened JournalDatabase::open(const QString &path, Mode mode, co
         note(m_database.lastError());
         return m_isDamaged ? Opened::Damaged : Opened::Failed;
     }
-    const Opened opened = mode == Mode::Read ? Opened::Well : prepare(steps);
+    const Opened opened = mode == Mode::Read ? lookInto() : prepare(steps);
     if (opened != Opened::Well)
         close();
     return opened;
+}
+
+// SQLite opens everything, a text or a folder too: only the first reading tells what it is.
+JournalDatabase::Opened JournalDatabase::lookInto()
+{
+    QSqlQuery version = rows(QStringLiteral("PRAGMA user_version"));
+    if (!next(version))
+        return m_isDamaged ? Opened::Damaged : Opened::Failed;
+    return version.value(0).toInt() > 0 ? Opened::Well : Opened::Absent; // the writer is about to fill it
 }
 
 JournalDatabase::Opened JournalDatabase::prepare(const Steps &steps)
@@ -123,6 +133,15 @@ QSqlQuery JournalDatabase::rows(const QString &sql, const QVariantList &values)
     if (!isDone)
         note(query.lastError());
     return query;
+}
+
+bool JournalDatabase::next(QSqlQuery &rows)
+{
+    if (rows.next())
+        return true;
+    if (rows.lastError().isValid())
+        note(rows.lastError());
+    return false;
 }
 
 // What a failed statement began is undone, and that there may be nothing to undo is no news.

@@ -13,7 +13,7 @@ public:
     enum class Mode { Read, Write };
     enum class Opened {
         Well,
-        Absent, //!< Mode::Read: there is no journal
+        Absent, //!< Mode::Read: there is no journal, or nothing in it yet
         Failed, //!< see problem()
         Damaged, //!< not a database any more, or a broken one
         Newer, //!< written by a newer version of the program: left alone
@@ -36,15 +36,17 @@ public:
     bool run(const QString &sql, const QVariantList &values = {}); //!< false: see problem()
     //! The rows, to be walked with next(); none when it failed, see problem().
     QSqlQuery rows(const QString &sql, const QVariantList &values = {});
+    bool next(QSqlQuery &rows); //!< as QSqlQuery::next(); where the reading broke off before the last row, problem() says why
     bool begin() { return run(QStringLiteral("BEGIN IMMEDIATE")); }
     bool commit() { return run(QStringLiteral("COMMIT")); }
     void rollback();
-    QString problem() const { return m_problem; } //!< of the last call that failed, as SQLite says it
+    QString problem() const { return m_problem; } //!< of the last call that failed since open(), as SQLite says it
 
     //! The file and what SQLite keeps beside it.
     static QStringList filesOf(const QString &path);
 
 private:
+    Opened lookInto();
     Opened prepare(const Steps &steps);
     bool migrate(int version, const Steps &steps);
     void note(const QSqlError &error);

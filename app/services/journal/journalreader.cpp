@@ -82,7 +82,7 @@ QSqlQuery callRows(JournalDatabase &database, const Where &where, int limit, int
 
 QString problemOf(const JournalDatabase &database)
 {
-    return database.isOpen() || database.problem().isEmpty()
+    return database.problem().isEmpty()
         ? QString()
         : JournalReader::tr("The journal can't be read: %1. Close other programs that use it, or tell your administrator.")
               .arg(database.problem());
@@ -90,14 +90,15 @@ QString problemOf(const JournalDatabase &database)
 
 CallPage readPage(JournalDatabase &database, const CallQuery &query)
 {
-    CallPage page {.problem = problemOf(database)};
+    CallPage page;
     const Where where = whereOf(query);
     QSqlQuery count = database.rows(QStringLiteral("SELECT COUNT(*)") + where.sql, where.values);
-    page.total = count.next() ? count.value(0).toInt() : 0;
+    page.total = database.next(count) ? count.value(0).toInt() : 0;
     QSqlQuery rows = callRows(database, where, qBound(0, query.limit, CallQuery::MostOnPage), qMax(0, query.offset));
-    while (rows.next())
+    while (database.next(rows))
         page.calls.append(readCall(rows));
-    return page;
+    const QString problem = problemOf(database);
+    return problem.isEmpty() ? page : CallPage {.problem = problem}; // half a page would pass for all there is
 }
 
 QList<StateEntry> readStates(JournalDatabase &database, qint64 from, qint64 until)
@@ -243,8 +244,10 @@ QString writeCsv(JournalDatabase &database, const CallQuery &query, const QStrin
     bool isDone = file.open(QIODevice::WriteOnly) && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     isDone = isDone && file.write("\xEF\xBB\xBF" + csvLine(headings())) > 0; // the mark tells spreadsheets that it is UTF-8
     QSqlQuery rows = callRows(database, whereOf(query), AllRows, 0);
-    while (isDone && rows.next())
+    while (isDone && database.next(rows))
         isDone = file.write(csvLine(cellsOf(readCall(rows)))) > 0;
+    if (const QString problem = problemOf(database); !problem.isEmpty())
+        return problem; // and what was written is dropped
     if (isDone && file.commit())
         return {};
     return JournalReader::tr("The calls can't be written to %1: %2.").arg(path, file.errorString());
