@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Callfloor authors
 // SPDX-License-Identifier: Apache-2.0
 #include "logging.h"
+#include <QLoggingCategory>
 #include <QMessageLogContext>
 #include <QtGlobal>
 #include <array>
 #include <atomic>
+#include <mutex>
 #include <spdlog/async.h>
 #include <spdlog/sinks/rotating_file_sink.h>
 #include <spdlog/sinks/stdout_sinks.h>
@@ -14,10 +16,12 @@ namespace callfloor {
 
 namespace {
 
+Q_LOGGING_CATEGORY(lc, "callfloor.logging")
 constexpr std::size_t QueueLength = 8192; // messages; then the caller waits, nothing is lost
 constexpr int MaximumMessage = 4000;
 std::atomic_int warnings;
 std::vector<spdlog::sink_ptr> sinks;
+std::mutex making; // of loggers: two threads may say the first of a room at the same time, and spdlog takes a name only once
 
 bool isOurs(std::string_view category) { return category.starts_with("cti.") || category.starts_with("callfloor."); }
 
@@ -25,6 +29,7 @@ bool isOurs(std::string_view category) { return category.starts_with("cti.") || 
 std::shared_ptr<spdlog::logger> loggerOf(std::string_view category)
 {
     const std::string name(isOurs(category) ? category : "qt");
+    const std::scoped_lock lock(making);
     if (auto logger = spdlog::get(name))
         return logger;
     auto logger = std::make_shared<spdlog::async_logger>(name, sinks.begin(), sinks.end(), spdlog::thread_pool(),
@@ -67,21 +72,39 @@ void route(QtMsgType type, const QMessageLogContext &context, const QString &mes
         spdlog::shutdown(); // Qt aborts next
 }
 
+// Null where it can't be opened: a folder has its name, somebody else owns it. Why is in `problem` then.
+spdlog::sink_ptr openFile(const QString &path, std::string &problem)
+{
+    try {
+        return std::make_shared<spdlog::sinks::rotating_file_sink_mt>(path.toStdString(), Logging::FileSize,
+                                                                      Logging::FileCount - 1);
+    } catch (const spdlog::spdlog_ex &exception) {
+        problem = exception.what();
+        return {};
+    }
+}
+
 } // namespace
 
 Logging::Logging(const QString &folder)
 {
     warnings = 0;
     spdlog::init_thread_pool(QueueLength, 1);
-    auto file = std::make_shared<spdlog::sinks::rotating_file_sink_mt>((folder + QStringLiteral("/callfloor.log")).toStdString(),
-                                                                       FileSize, FileCount - 1);
+    const QString path = folder + QStringLiteral("/callfloor.log");
+    std::string problem;
+    spdlog::sink_ptr file = openFile(path, problem);
     auto terminal = std::make_shared<spdlog::sinks::stderr_sink_mt>();
     terminal->set_level(spdlog::level::warn);
-    sinks = {std::move(file), std::move(terminal)};
+    sinks = {std::move(terminal)};
+    if (file)
+        sinks.push_back(std::move(file));
     for (const auto &sink : sinks)
         sink->set_pattern("%Y-%m-%dT%H:%M:%S.%e%z %l %n: %v");
     spdlog::flush_every(std::chrono::seconds(3));
     qInstallMessageHandler(route);
+    if (!problem.empty())
+        qCWarning(lc, "%ls can't be written, and what is logged goes to stderr alone: %s", qUtf16Printable(path),
+                  problem.c_str());
 }
 
 Logging::~Logging()

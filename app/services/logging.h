@@ -15,7 +15,8 @@ public:
     static constexpr int FileSize = 2 * 1024 * 1024; //!< bytes; then the next file is begun
     static constexpr int FileCount = 5;
 
-    explicit Logging(const QString &folder); //!< the folder must exist
+    //! The folder must exist. Where its file can't be opened, that is said once, and warnings still go to stderr.
+    explicit Logging(const QString &folder);
     ~Logging(); //!< writes what is left; messages then go to stderr again
     Logging(const Logging &) = delete;
     Logging &operator=(const Logging &) = delete;

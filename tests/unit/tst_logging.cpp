@@ -5,6 +5,8 @@
 #include <QLoggingCategory>
 #include <QTemporaryDir>
 #include <QtTest>
+#include <latch>
+#include <thread>
 
 using callfloor::Logging;
 
@@ -57,6 +59,41 @@ private Q_SLOTS:
         QVERIFY(!log.contains(QLatin1Char('\x1b')));
         QVERIFY(log.size() < 5000);
     }
+    // spdlog throws where a name is taken already; that must end no program.
+    void twoThreadsMayBeginARoom()
+    {
+        constexpr int rooms = 200;
+        constexpr int threads = 4;
+        const QTemporaryDir folder;
+        {
+            const Logging logging(folder.path());
+            for (int room = 0; room < rooms; ++room) {
+                const QByteArray name = "callfloor.room" + QByteArray::number(room);
+                const QLoggingCategory category(name.constData());
+                std::latch start(threads);
+                std::vector<std::jthread> all;
+                for (int i = 0; i < threads; ++i)
+                    all.emplace_back([&] {
+                        start.arrive_and_wait();
+                        qCInfo(category, "first");
+                    });
+            }
+        }
+        QCOMPARE(contentOf(folder).count(QStringLiteral(": first\n")), rooms * threads);
+    }
+    void goesOnWithoutItsFile()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(QDir(folder.path()).mkdir(QStringLiteral("callfloor.log")));
+        QProcess child;
+        child.setProcessChannelMode(QProcess::MergedChannels);
+        child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--log-in"), folder.path()});
+        QVERIFY(child.waitForFinished());
+        const QString said = QString::fromUtf8(child.readAll());
+        QVERIFY2(child.exitStatus() == QProcess::NormalExit && child.exitCode() == 0, qPrintable(said));
+        QCOMPARE(said.count(QStringLiteral("callfloor.log can't be written")), 1);
+        QCOMPARE(said.count(QStringLiteral(": late\n")), 2);
+    }
     void filesAreBounded()
     {
         const QTemporaryDir folder;
@@ -71,5 +108,17 @@ private Q_SLOTS:
             QVERIFY(file.size() <= Logging::FileSize);
     }
 };
-QTEST_GUILESS_MAIN(tst_Logging)
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    if (argc == 3 && qstrcmp(argv[1], "--log-in") == 0) { // what the test of a file that can't be opened runs
+        const Logging logging(QString::fromLocal8Bit(argv[2]));
+        qCWarning(session, "late");
+        qCWarning(session, "late");
+        return 0;
+    }
+    tst_Logging test;
+    return QTest::qExec(&test, argc, argv);
+}
 #include "tst_logging.moc"
