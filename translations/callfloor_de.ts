@@ -2310,10 +2310,6 @@
         <translation>Ihre Kontakte lassen sich nicht speichern: %1.</translation>
     </message>
     <message>
-        <source>Your contacts could not be read. The file was kept as contacts.json.damaged.</source>
-        <translation>Ihre Kontakte waren nicht lesbar. Die Datei wurde als contacts.json.damaged aufgehoben.</translation>
-    </message>
-    <message>
         <source>A contact needs a name.</source>
         <translation>Ein Kontakt braucht einen Namen.</translation>
     </message>
@@ -2328,6 +2324,14 @@
     <message>
         <source>This contact belongs to the site&apos;s book and can&apos;t be changed here.</source>
         <translation>Dieser Kontakt gehört zum Telefonbuch des Standorts und lässt sich hier nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Your contacts could not be read, and what you change now is not kept. Tell your administrator: %1.</source>
+        <translation>Ihre Kontakte waren nicht lesbar, und was Sie jetzt ändern, wird nicht aufgehoben. Sagen Sie es Ihrer Administration: %1.</translation>
+    </message>
+    <message>
+        <source>Your contacts could not be read. The file was kept as %1.</source>
+        <translation>Ihre Kontakte waren nicht lesbar. Die Datei wurde als %1 aufgehoben.</translation>
     </message>
 </context>
 <context>

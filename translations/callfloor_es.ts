@@ -2310,10 +2310,6 @@
         <translation>No se pueden guardar sus contactos: %1.</translation>
     </message>
     <message>
-        <source>Your contacts could not be read. The file was kept as contacts.json.damaged.</source>
-        <translation>No se pudieron leer sus contactos. El archivo se conservó como contacts.json.damaged.</translation>
-    </message>
-    <message>
         <source>A contact needs a name.</source>
         <translation>Un contacto necesita un nombre.</translation>
     </message>
@@ -2328,6 +2324,14 @@
     <message>
         <source>This contact belongs to the site&apos;s book and can&apos;t be changed here.</source>
         <translation>Este contacto es de la agenda del centro y no se puede cambiar aquí.</translation>
+    </message>
+    <message>
+        <source>Your contacts could not be read, and what you change now is not kept. Tell your administrator: %1.</source>
+        <translation>No se pudieron leer sus contactos, y lo que cambie ahora no se conserva. Avise a su administrador: %1.</translation>
+    </message>
+    <message>
+        <source>Your contacts could not be read. The file was kept as %1.</source>
+        <translation>No se pudieron leer sus contactos. El archivo se conservó como %1.</translation>
     </message>
 </context>
 <context>

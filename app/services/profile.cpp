@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Callfloor authors
 // SPDX-License-Identifier: Apache-2.0
 #include "profile.h"
+#include "base/ownfile.h"
 #include <QDir>
 #include <QJsonDocument>
 #include <QLoggingCategory>
@@ -51,15 +52,14 @@ void Profile::saveSetting(const QString &key, const QJsonValue &value) const
     write(settingsFile, content);
 }
 
-QJsonObject Profile::read(QLatin1StringView name) const
-{
-    QFile file(m_folder + QLatin1Char('/') + name);
-    return file.open(QFile::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
-}
+QJsonObject Profile::read(QLatin1StringView name) const { return readOwnFile(m_folder + QLatin1Char('/') + name).content; }
 
 void Profile::write(QLatin1StringView name, const QJsonObject &content) const
 {
-    QSaveFile file(m_folder + QLatin1Char('/') + name);
+    const QString path = m_folder + QLatin1Char('/') + name;
+    if (readOwnFile(path).found == OwnFile::Found::Blocked)
+        return;
+    QSaveFile file(path);
     const bool done = file.open(QFile::WriteOnly) && file.setPermissions(ownerOnly)
         && file.write(QJsonDocument(content).toJson()) > 0 && file.commit();
     if (!done)

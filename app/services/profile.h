@@ -28,9 +28,10 @@ public:
     QJsonObject settings() const; //!< the user's layer of the policy
     void saveSetting(const QString &key, const QJsonValue &value) const;
 
-    //! A file of the profile; empty when it is missing or can't be read.
+    //! A file of the profile; empty when it is missing or can't be read. One that can't is put aside, see readOwnFile().
     QJsonObject read(QLatin1StringView name) const;
-    void write(QLatin1StringView name, const QJsonObject &content) const; //!< whole or not at all; a failure is logged
+    //! Whole or not at all; a failure is logged. A file that can neither be read nor put aside is not written.
+    void write(QLatin1StringView name, const QJsonObject &content) const;
 
 private:
     QString m_folder;

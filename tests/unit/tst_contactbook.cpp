@@ -151,15 +151,54 @@ private Q_SLOTS:
         QCOMPARE(book.saveProblem(), QString());
         QCOMPARE(ContactBook(absent).contacts().size(), 2);
     }
+    void damagedFileIsPutAside_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("half") << QByteArray("{\"contacts\":[");
+        QTest::newRow("no object") << QByteArray("[]");
+    }
     void damagedFileIsPutAside()
     {
-        QFile file(m_profile + QStringLiteral("/contacts.json"));
-        QVERIFY(file.open(QFile::WriteOnly) && file.write("{\"contacts\":[") > 0);
+        QFETCH(QByteArray, content);
+        const QString path = m_profile + QStringLiteral("/contacts.json");
+        QFile file(path);
+        QVERIFY(file.open(QFile::WriteOnly) && file.write(content) == content.size());
         file.close();
+        {
+            ContactBook book(m_profile);
+            QVERIFY(book.contacts().isEmpty());
+            QVERIFY(book.saveProblem().contains(QLatin1String("contacts.json.damaged.")));
+            QCOMPARE(book.add(person("Ann", "1")), QString());
+        }
+        QFile aside(path + QStringLiteral(".damaged"));
+        QVERIFY(aside.open(QFile::ReadOnly));
+        QCOMPARE(aside.readAll(), content);
+        QCOMPARE(ContactBook(m_profile).contacts().size(), 1);
+    }
+    // It exists, but can't be opened as a file.
+    void unreadableFileIsPutAside()
+    {
+        QVERIFY(QDir(m_profile).mkdir(QStringLiteral("contacts.json")));
         ContactBook book(m_profile);
-        QVERIFY(book.contacts().isEmpty());
-        QVERIFY(book.saveProblem().contains(QLatin1String("contacts.json.damaged")));
+        QVERIFY(book.saveProblem().contains(QLatin1String("contacts.json.damaged.")));
         QVERIFY(QFile::exists(m_profile + QStringLiteral("/contacts.json.damaged")));
+    }
+    void whatCantBePutAsideIsNotWritten()
+    {
+        const QString path = m_profile + QStringLiteral("/contacts.json");
+        const auto write = [](const QString &name) {
+            QFile file(name);
+            return file.open(QFile::WriteOnly) && file.write("[") == 1;
+        };
+        QVERIFY(write(path) && write(path + QStringLiteral(".damaged")));
+        for (int i = 2; i <= 100; ++i)
+            QVERIFY(write(path + QStringLiteral(".damaged-%1").arg(i)));
+        {
+            ContactBook book(m_profile);
+            QCOMPARE(book.add(person("Ann", "1")), QString()); // for as long as the program runs
+            QVERIFY(book.saveProblem().contains(QLatin1String("not kept")));
+        }
+        QCOMPARE(QFileInfo(path).size(), 1);
     }
     void kioskKeepsNothing()
     {

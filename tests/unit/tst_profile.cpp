@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Callfloor authors
 // SPDX-License-Identifier: Apache-2.0
+#include "services/base/ownfile.h"
 #include "services/profile.h"
 #include <QDir>
 #include <QFile>
@@ -11,6 +12,11 @@ using callfloor::Profile;
 //! The profile: what is remembered comes back, a broken file is no catastrophe, nobody else may read it.
 class tst_Profile : public QObject {
     Q_OBJECT
+    static bool write(const QString &path, const QByteArray &content)
+    {
+        QFile file(path);
+        return file.open(QFile::WriteOnly) && file.write(content) == content.size();
+    }
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
 
@@ -34,6 +40,59 @@ private Q_SLOTS:
                  (QJsonObject {{QStringLiteral("theme"), QStringLiteral("dark")},
                                {QStringLiteral("language"), QStringLiteral("de")}}));
     }
+    // Nothing that could not be read is written over: somebody may still want it.
+    void whatCantBeReadIsPutAside_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("half") << QByteArray("{\"theme\": \"dark\", \"lan");
+        QTest::newRow("empty") << QByteArray("");
+        QTest::newRow("no object") << QByteArray("[1, 2]");
+    }
+    void whatCantBeReadIsPutAside()
+    {
+        QFETCH(QByteArray, content);
+        const QTemporaryDir folder;
+        const Profile profile(folder.path());
+        const QString path = folder.filePath(QStringLiteral("settings.json"));
+        for (const auto *name : {"settings.json.damaged", "settings.json.damaged-2"}) {
+            QVERIFY(write(path, content));
+            QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("settings.json can't be read .*put aside as")));
+            profile.saveSetting(QStringLiteral("theme"), QStringLiteral("light"));
+            QCOMPARE(profile.settings(), (QJsonObject {{QStringLiteral("theme"), QStringLiteral("light")}}));
+            QFile aside(folder.filePath(QString::fromLatin1(name)));
+            QVERIFY(aside.open(QFile::ReadOnly));
+            QCOMPARE(aside.readAll(), content);
+        }
+    }
+    void aFolderOrAFileThatIsTooLargeIsPutAside()
+    {
+        const QTemporaryDir folder;
+        const Profile profile(folder.path());
+        QVERIFY(QDir(folder.path()).mkpath(QStringLiteral("seat.json/below")));
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("seat.json can't be read .it is a folder")));
+        profile.remember({.extension = QStringLiteral("2001")});
+        QCOMPARE(profile.seat().extension, QStringLiteral("2001"));
+        QVERIFY(QDir(folder.filePath(QStringLiteral("seat.json.damaged/below"))).exists());
+        QVERIFY(write(folder.filePath(QStringLiteral("settings.json")), "{}"));
+        QVERIFY(QFile::resize(folder.filePath(QStringLiteral("settings.json")), callfloor::OwnFile::LargestFile + 1));
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("settings.json can't be read .it is larger than")));
+        QCOMPARE(profile.settings(), QJsonObject());
+    }
+    void whatCantBePutAsideIsNotWritten()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("settings.json"));
+        QVERIFY(write(path, "{"));
+        QVERIFY(write(path + QStringLiteral(".damaged"), "1"));
+        for (int i = 2; i <= 100; ++i)
+            QVERIFY(write(path + QStringLiteral(".damaged-%1").arg(i), "1"));
+        for (int i = 0; i < 2; ++i) // it is read before it is written
+            QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("can't be put aside: it is left as it is")));
+        Profile(folder.path()).saveSetting(QStringLiteral("theme"), QStringLiteral("light"));
+        QFile file(path);
+        QVERIFY(file.open(QFile::ReadOnly));
+        QCOMPARE(file.readAll(), QByteArray("{"));
+    }
     void aBrokenFileReadsAsEmpty()
     {
         const QTemporaryDir folder;
@@ -41,6 +100,7 @@ private Q_SLOTS:
         QVERIFY(file.open(QFile::WriteOnly));
         file.write("{\"extension\": ");
         file.close();
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("seat.json can't be read")));
         QCOMPARE(Profile(folder.path()).seat(), Profile::Seat());
     }
     void onlyTheOwnerReadsIt()

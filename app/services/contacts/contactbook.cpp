@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Callfloor authors
 // SPDX-License-Identifier: Apache-2.0
 #include "contactbook.h"
+#include "services/base/ownfile.h"
 #include "services/base/searchtext.h"
 #include <QCryptographicHash>
-#include <QFile>
+#include <QDir>
+#include <QFileInfo>
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -106,17 +108,16 @@ void ContactBook::loadSite(const QString &path)
 // What can't be read is put aside, never overwritten.
 void ContactBook::load()
 {
-    QFile file(m_path);
-    if (m_path.isEmpty() || !file.open(QFile::ReadOnly))
+    if (m_path.isEmpty())
         return;
-    QJsonParseError error;
-    const QJsonObject content = QJsonDocument::fromJson(file.readAll(), &error).object();
-    if (error.error != QJsonParseError::NoError) {
-        QFile::remove(m_path + QStringLiteral(".damaged"));
-        file.rename(m_path + QStringLiteral(".damaged"));
-        m_saveProblem = tr("Your contacts could not be read. The file was kept as contacts.json.damaged.");
-        return;
-    }
+    const OwnFile file = readOwnFile(m_path);
+    m_isBlocked = file.found == OwnFile::Found::Blocked;
+    if (m_isBlocked)
+        m_saveProblem = tr("Your contacts could not be read, and what you change now is not kept. Tell your administrator: %1.")
+                            .arg(QDir::toNativeSeparators(m_path));
+    else if (file.found == OwnFile::Found::PutAside)
+        m_saveProblem = tr("Your contacts could not be read. The file was kept as %1.").arg(QFileInfo(file.aside).fileName());
+    const QJsonObject &content = file.content;
     const QJsonArray own = content[ownKey].toArray();
     for (const QJsonValue value : own)
         if (Contact contact = readContact(value.toObject()); check(contact).isEmpty() && !contact.id.isEmpty())
@@ -144,7 +145,7 @@ QJsonObject ContactBook::toJson() const
 
 void ContactBook::save()
 {
-    if (m_path.isEmpty())
+    if (m_path.isEmpty() || m_isBlocked)
         return;
     m_isDirty = m_saving.isRunning();
     if (!m_isDirty)

@@ -55,7 +55,10 @@ public:
     void noteCall(const QString &number, const QString &name, qint64 at);
     void forgetRecentCalls();
 
-    QString saveProblem() const { return m_saveProblem; } //!< a sentence while contacts.json can't be written
+    QString saveProblem() const
+    {
+        return m_saveProblem;
+    } //!< a sentence while contacts.json can't be written, or could not be read
 
 Q_SIGNALS:
     void contactsChanged();
@@ -81,6 +84,7 @@ private:
     QList<RecentCall> m_recent {};
     ContactSearch m_search {};
     QString m_saveProblem {};
+    bool m_isBlocked = false; // contacts.json holds what could neither be read nor put aside: it is not written
     bool m_isDirty = false; // changed since the save that runs began
     QThreadPool m_pool {}; // one thread: saves stay in order
     QFutureWatcher<PhoneBookFile> m_loading {};
