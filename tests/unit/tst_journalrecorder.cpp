@@ -153,6 +153,27 @@ private Q_SLOTS:
         QVERIFY(written.contains(QStringLiteral("Note=three more")) && written.size() == 3);
         QCOMPARE(entry.outcome, Outcome::Answered);
     }
+    // Short calls that come while somebody writes take no note away from the one it is about.
+    void whatWasWrittenAfterManyOtherCalls()
+    {
+        Recorded day(m_path);
+        QVERIFY(day.desk.signIn());
+        QList<cti::CallId> calls;
+        for (int i = 0; i < 17; ++i) {
+            QVERIFY(day.desk.ring());
+            calls.append(cti::CallId {day.desk.callId(0)});
+            day.desk.hangUpEverywhere();
+            QTRY_COMPARE(day.desk.calls.list()->count(), 0);
+        }
+        day.recorder->noteWrapUp({calls[0], {}, QStringLiteral("too late")});
+        day.recorder->noteWrapUp({calls[1], {}, QStringLiteral("written")});
+        QList<JournalVariable> notes;
+        const QList<CallEntry> entries = day.calls();
+        for (const CallEntry &entry : entries)
+            notes += entry.variables.mid(1);
+        QCOMPARE(entries.size(), 17);
+        QCOMPARE(notes, (QList<JournalVariable> {{QStringLiteral("Note"), QStringLiteral("written")}}));
+    }
     void missed()
     {
         Recorded day(m_path);

@@ -106,21 +106,23 @@ void JournalRecorder::callEnded(const Call &call, cti::CallEnd how)
     m_writer.record(entry);
     constexpr qsizetype few = 16;
     if (m_ended.size() >= few)
-        m_ended.clear();
-    m_ended.insert(call.id, entry);
+        m_ended.removeFirst();
+    m_ended.append({call.id, entry});
 }
 
 void JournalRecorder::noteWrapUp(const WrapUpNote &written)
 {
-    const auto entry = m_ended.find(written.call);
-    if (entry == m_ended.end())
+    // From the back: servers use an id again.
+    const auto ended = std::find_if(m_ended.rbegin(), m_ended.rend(), [&](const auto &e) { return e.first == written.call; });
+    if (ended == m_ended.rend())
         return;
-    entry->notes.clear();
+    CallEntry &entry = ended->second;
+    entry.notes.clear();
     if (!written.reasons.isEmpty())
-        entry->notes.append({tr("Wrap-up"), written.reasons.join(QStringLiteral(", "))});
+        entry.notes.append({tr("Wrap-up"), written.reasons.join(QStringLiteral(", "))});
     if (!written.note.isEmpty())
-        entry->notes.append({tr("Note"), harmless(written.note)});
-    m_writer.record(*entry);
+        entry.notes.append({tr("Note"), harmless(written.note)});
+    m_writer.record(entry);
 }
 
 // Another person or phone: nobody will see how they end.

@@ -57,7 +57,7 @@ private:
     const PartyNames m_names;
     const Wall m_wall;
     QHash<cti::CallId, Known> m_calls {};
-    QHash<cti::CallId, CallEntry> m_ended {}; // the latest few, which may still be written about
+    QList<std::pair<cti::CallId, CallEntry>> m_ended {}; // the latest few, oldest first: they may still be written about
     StateEntry m_state {}; // the latest
     OutageEntry m_outage {}; // goes on while it has a beginning and no end
 };
