@@ -66,4 +66,23 @@ void Profile::write(QLatin1StringView name, const QJsonObject &content) const
         qCWarning(lc, "%ls can't be written: %ls", qUtf16Printable(file.fileName()), qUtf16Printable(file.errorString()));
 }
 
+ProfileLock::ProfileLock(const Profile &profile) : m_file(profile.folder() + QStringLiteral("/lock"))
+{
+    m_file.setStaleLockTime(0); // however long it has been running
+    if (m_file.tryLock())
+        return;
+    if (m_file.error() != QLockFile::LockFailedError) { // a full disk, say, which keeps nobody from working
+        qCWarning(lc, "%ls can't be made: a second start with this profile would not be noticed.",
+                  qUtf16Printable(m_file.fileName()));
+        return;
+    }
+    qint64 process = 0;
+    QString host;
+    QString program;
+    m_file.getLockInfo(&process, &host, &program);
+    m_problem = QStringLiteral("Callfloor is running already with the profile %1 (process %2 on %3). Use that one, or choose "
+                               "another folder with --profile. If it is not running any more, delete %4.")
+                    .arg(profile.folder(), QString::number(process), host, m_file.fileName());
+}
+
 } // namespace callfloor

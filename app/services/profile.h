@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include <QJsonObject>
+#include <QLockFile>
 #include <QString>
 
 namespace callfloor {
@@ -35,6 +36,19 @@ public:
 
 private:
     QString m_folder;
+};
+
+//! Keeps a second program off a profile for as long as it lives: each would write over what the other one keeps. The lock of a
+//! program that is dead, by its process number, is taken over.
+class ProfileLock {
+public:
+    explicit ProfileLock(const Profile &profile);
+    //! Who has the profile, in sentences; empty when it is this object, or where the file system takes no lock, which is logged.
+    QString problem() const { return m_problem; }
+
+private:
+    QLockFile m_file;
+    QString m_problem {};
 };
 
 } // namespace callfloor

@@ -92,6 +92,21 @@ def says_without_a_display_what_is_wrong(_stage):
         assert "no display" in without_display("--demo", "--profile", folder)
 
 
+def says_that_it_runs_already(stage):
+    """A second start with one profile would write over what the first keeps; one that was killed is in nobody's way."""
+    profile = stage.folder / "profile"
+    first = stage.desktop("--demo")
+    first.sees("Agent ID", seconds=60)
+    second = subprocess.run([os.environ["CALLFLOOR"], "--profile", profile, "--demo"], capture_output=True, text=True, timeout=60)
+    assert second.returncode == 2, f"exit code {second.returncode}: {second.stderr}"
+    said = f"callfloor: Callfloor is running already with the profile {profile} (process {first.process.pid} "
+    assert second.stderr.startswith(said), second.stderr
+    first.running()
+    first.process.kill()
+    first.process.wait()
+    stage.desktop("--demo").sees("Agent ID", seconds=60)
+
+
 desktop.run(says_that_the_password_is_wrong, says_that_there_is_no_such_agent, says_that_the_extension_is_in_use,
             says_that_nobody_answers, says_that_a_node_is_on_standby, says_that_the_call_is_gone,
-            says_without_a_display_what_is_wrong)
+            says_without_a_display_what_is_wrong, says_that_it_runs_already)

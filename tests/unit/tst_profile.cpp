@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QtTest>
+#include <cstdio>
 
 using callfloor::Profile;
 
@@ -113,6 +114,37 @@ private Q_SLOTS:
         QCOMPARE(QFile::permissions(profile.folder()) & others, QFile::Permissions());
         QCOMPARE(QFile::permissions(profile.folder() + QStringLiteral("/seat.json")) & others, QFile::Permissions());
     }
+    void oneProgramAtATime()
+    {
+        const QTemporaryDir folder;
+        const Profile profile(folder.path());
+        QProcess other;
+        other.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--lock"), folder.path()});
+        QVERIFY(other.waitForReadyRead());
+        QCOMPARE(other.readAll().trimmed(), QByteArray("locked"));
+        QVERIFY(QFile::exists(folder.filePath(QStringLiteral("lock"))));
+        const QString problem = callfloor::ProfileLock(profile).problem();
+        QVERIFY2(problem.startsWith(QStringLiteral("Callfloor is running already with the profile %1 (process %2 on ")
+                                        .arg(folder.path())
+                                        .arg(other.processId())),
+                 qPrintable(problem));
+        QVERIFY(problem.contains(QLatin1String("--profile")));
+        other.kill(); // the lock stays behind
+        QVERIFY(other.waitForFinished());
+        QVERIFY(QFile::exists(folder.filePath(QStringLiteral("lock"))));
+        {
+            const callfloor::ProfileLock lock(profile);
+            QCOMPARE(lock.problem(), QString());
+            QVERIFY(!callfloor::ProfileLock(profile).problem().isEmpty());
+        }
+        QCOMPARE(callfloor::ProfileLock(profile).problem(), QString());
+    }
+    void aFolderThatTakesNoLockKeepsNobodyFromWorking()
+    {
+        const QTemporaryDir folder;
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("lock can't be made")));
+        QCOMPARE(callfloor::ProfileLock(Profile(folder.filePath(QStringLiteral("absent")))).problem(), QString());
+    }
     void aFolderThatCantBeIsSaid()
     {
         const QTemporaryDir folder;
@@ -121,5 +153,17 @@ private Q_SLOTS:
         QVERIFY(Profile(file.fileName() + QStringLiteral("/below")).prepare().contains(QStringLiteral("--profile")));
     }
 };
-QTEST_GUILESS_MAIN(tst_Profile)
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    if (argc == 3 && qstrcmp(argv[1], "--lock") == 0) { // what the test of two programs runs, and kills
+        const callfloor::ProfileLock lock {Profile(QString::fromLocal8Bit(argv[2]))};
+        std::puts(lock.problem().isEmpty() ? "locked" : "not locked");
+        std::fflush(stdout);
+        return std::getchar();
+    }
+    tst_Profile test;
+    return QTest::qExec(&test, argc, argv);
+}
 #include "tst_profile.moc"
