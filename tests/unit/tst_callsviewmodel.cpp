@@ -414,7 +414,9 @@ private Q_SLOTS:
         AskedActions asked(calls, clock);
         calls.upsert({.id = {1}, .state = cti::LocalConnectionState::Connect});
         const cti::Done done = asked.begin({1}, CallListModel::Action::Hold);
+        QSignalSpy changed(&asked, &AskedActions::changed);
         calls.rename({1}, {2});
+        QCOMPARE(changed.size(), 1); // whoever looked while the call changed saw nothing asked for
         QCOMPARE(asked.pending({2}), CallListModel::Action::Hold);
         done(cti::Error {cti::ErrorKind::Timeout});
         QCOMPARE(asked.pending({2}), CallListModel::Action::None);
@@ -464,6 +466,34 @@ private Q_SLOTS:
         QTRY_VERIFY(!it.role(0, Role::ErrorTextRole).toString().isEmpty());
         QCOMPARE(at(2).kind, CallVariable::Kind::Empty);
         QVERIFY(!at(2).asked && !at(2).canUndo);
+    }
+    void aChangeOfAVariableFollowsTheCallToItsNewId()
+    {
+        SimulatedDesk it;
+        QVERIFY(it.signIn());
+        QVERIFY(it.talk());
+        const auto number = [&it] { return it.role(0, Role::VariablesRole).toList().at(2).value<CallVariable>(); };
+        it.calls.setVariable(it.callId(0), number().name, QString(300, u'x')); // the server refuses it
+        bool isShown = false; // as whoever is told of the change sees it
+        connect(it.calls.list(), &CallListModel::dataChanged, this, [&] { isShown = number().asked; });
+        it.desk.calls.rename({it.callId(0)}, {9001});
+        QVERIFY(isShown);
+        QTRY_VERIFY(!it.role(0, Role::ErrorTextRole).toString().isEmpty());
+        QVERIFY(!number().asked);
+    }
+    void aChangeThatTheServerNeverShowsIsOverForTheNewIdToo()
+    {
+        SimulatedDesk it;
+        QVERIFY(it.signIn());
+        QVERIFY(it.talk());
+        const auto number = [&it] { return it.role(0, Role::VariablesRole).toList().at(2).value<CallVariable>(); };
+        it.calls.setVariable(it.callId(0), number().name, QStringLiteral("4711"));
+        it.desk.calls.rename({it.callId(0)}, {9001}); // the event is told of the old one
+        it.pass(AskedActions::Overdue - 1s);
+        QVERIFY(number().asked);
+        it.pass(2s);
+        QVERIFY(!number().asked);
+        QVERIFY(!it.role(0, Role::ErrorTextRole).toString().isEmpty());
     }
     void aCallAnsweredOnAnotherPhoneIsSaid()
     {

@@ -21,8 +21,10 @@ void AskedActions::follow(const CallRegistry &calls)
 {
     connect(&calls, &CallRegistry::changed, this, [this](qsizetype row) { settle(m_calls.calls().at(row)); });
     connect(&calls, &CallRegistry::renamed, this, [this](CallId old, CallId now) {
-        if (m_asked.contains(old))
-            m_asked.insert(now, m_asked.take(old));
+        if (!m_asked.contains(old))
+            return;
+        m_asked.insert(now, m_asked.take(old));
+        Q_EMIT changed(now);
     });
     connect(&calls, &CallRegistry::ended, this, [this](const Call &call) { m_asked.remove(call.id); });
     connect(&calls, &CallRegistry::reset, this, [this] { m_asked.clear(); });

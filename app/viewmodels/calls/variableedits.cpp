@@ -19,8 +19,10 @@ void VariableEdits::follow(const CallRegistry &calls)
 {
     connect(&calls, &CallRegistry::changed, this, [this](qsizetype row) { settle(m_calls.calls().at(row)); });
     connect(&calls, &CallRegistry::renamed, this, [this](CallId old, CallId now) {
-        if (m_edits.contains(old))
-            m_edits.insert(now, m_edits.take(old));
+        if (!m_edits.contains(old))
+            return;
+        m_edits.insert(now, m_edits.take(old));
+        Q_EMIT changed(now);
     });
     connect(&calls, &CallRegistry::ended, this, [this](const cti::Call &call) { m_edits.remove(call.id); });
     connect(&calls, &CallRegistry::reset, this, [this] { m_edits.clear(); });
@@ -58,25 +60,40 @@ void VariableEdits::ask(CallId call, const QString &name, const Edit &edit)
 {
     Edit &pending = *m_edits[call].insert(name, edit);
     pending.isPending = true;
+    pending.ticket = ++m_lastTicket;
+    m_control.setData(call, contextWith(name, edit.asked), this,
+                      [this, ticket = pending.ticket](const std::optional<cti::Error> &error) { answered(ticket, error); });
     Q_EMIT changed(call);
-    m_control.setData(call, contextWith(name, edit.asked), this, [this, call, name](const std::optional<cti::Error> &error) {
-        const std::optional<Edit> asked = of(call, name);
-        if (!asked || !asked->isPending)
-            return; // the event came first
-        if (error)
-            return fail(call, name, explain(*error));
-        m_edits[call][name].timer = m_clock.after(AskedActions::Overdue, [this, call, name] {
-            if (const auto late = of(call, name); late && late->isPending)
-                fail(call, name, {.text = tr("The server took the change, but does not show it. Try again.")});
-        });
+}
+
+std::optional<VariableEdits::Place> VariableEdits::placeOf(quint32 ticket) const
+{
+    for (auto call = m_edits.cbegin(); call != m_edits.cend(); ++call)
+        for (auto edit = call->cbegin(); edit != call->cend(); ++edit)
+            if (edit->ticket == ticket && edit->isPending)
+                return Place {call.key(), edit.key()};
+    return {};
+}
+
+// A confirmation promises an event; one that stays away must not refuse every other edit.
+void VariableEdits::answered(quint32 ticket, const std::optional<cti::Error> &error)
+{
+    const std::optional<Place> asked = placeOf(ticket);
+    if (!asked)
+        return; // the event came first
+    if (error)
+        return fail(*asked, explain(*error));
+    m_edits[asked->call][asked->name].timer = m_clock.after(AskedActions::Overdue, [this, ticket] {
+        if (const std::optional<Place> late = placeOf(ticket))
+            fail(*late, {.text = tr("The server took the change, but does not show it. Try again.")});
     });
 }
 
-void VariableEdits::fail(CallId call, const QString &name, const Sentence &why)
+void VariableEdits::fail(const Place &place, const Sentence &why)
 {
-    m_edits[call].remove(name);
-    Q_EMIT changed(call);
-    Q_EMIT failed(call, why);
+    m_edits[place.call].remove(place.name);
+    Q_EMIT changed(place.call);
+    Q_EMIT failed(place.call, why);
 }
 
 // Any new value settles it: the server may have shortened what was asked for.

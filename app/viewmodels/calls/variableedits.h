@@ -17,6 +17,9 @@ public:
         QString before {};
         bool isPending = false;
         bool isUndo = false;
+
+        // Kept by VariableEdits:
+        quint32 ticket = 0; // the call's id may change meanwhile
         cti::Timer timer {}; // until it is overdue
     };
     //! All must outlive it.
@@ -32,16 +35,23 @@ Q_SIGNALS:
 
 private:
     using Edits = QHash<QString, Edit>; // by the variable's name
+    struct Place {
+        cti::CallId call;
+        QString name;
+    };
     void follow(const cti::CallRegistry &calls);
     void settle(const cti::Call &call);
     void ask(cti::CallId call, const QString &name, const Edit &edit);
-    void fail(cti::CallId call, const QString &name, const Sentence &why);
+    void answered(quint32 ticket, const std::optional<cti::Error> &error);
+    void fail(const Place &place, const Sentence &why);
+    std::optional<Place> placeOf(quint32 ticket) const; // nowhere when it is no longer pending
     QString valueNow(cti::CallId call, const QString &name) const;
 
     cti::CallControl &m_control;
     const cti::CallRegistry &m_calls;
     cti::Clock &m_clock;
     QHash<cti::CallId, Edits> m_edits;
+    quint32 m_lastTicket = 0;
 };
 
 } // namespace callfloor
