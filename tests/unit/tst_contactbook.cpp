@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Callfloor authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "services/base/searchtext.h"
 #include "services/contacts/contactbook.h"
 #include <QSignalSpy>
 #include <QtTest>
@@ -115,7 +116,57 @@ private Q_SLOTS:
         QCOMPARE(changed.size(), 3);
         book.setFavourite(QStringLiteral("absent"), true);
         QCOMPARE(changed.size(), 3);
+        QCOMPARE(book.add(person("Eve", "22550182")), QString()); // on Cid's line
+        QCOMPARE(order(), QStringLiteral("DBCEA"));
         QVERIFY(!book.findByNumber(QStringLiteral("999")));
+    }
+    // The same answers as looking at every number of every contact; whoever comes first in the book has the line.
+    void linesAreTheirsWhoComeFirst()
+    {
+        ContactBook book(m_profile);
+        QSignalSpy loaded(&book, &ContactBook::siteLoaded);
+        book.loadSite(siteFile("Name,Phone,Mobile\nAnn,2001,+47 22 55 01 84\nBob,22550184,2002\nCid,32002,\n"));
+        QTRY_COMPARE(loaded.size(), 1);
+        QCOMPARE(book.add(person("Dan", "0049 (30) 1234567")), QString());
+        QCOMPARE(book.add(person("Eve", "2001")), QString());
+        for (const char *asked : {"2001", "20 01", "02001", "2002", "32002", "132002", "22550184", "0022550184", "2550184",
+                                  "+4722550184", "301234567", "1234567", "01234567", "+1 301 234 567", "", "withheld"}) {
+            const QString digits = digitsOf(QString::fromUtf8(asked));
+            const auto isTheirs = [&digits](const Contact &contact) {
+                return std::any_of(contact.numbers.cbegin(), contact.numbers.cend(),
+                                   [&](const ContactNumber &number) { return isSameLine(digitsOf(number.number), digits); });
+            };
+            const auto first = std::find_if(book.contacts().cbegin(), book.contacts().cend(), isTheirs);
+            const Contact *found = book.findByNumber(QString::fromUtf8(asked));
+            QVERIFY2(found == (first == book.contacts().cend() ? nullptr : &*first), asked);
+        }
+        QCOMPARE(book.findByNumber(QStringLiteral("2001"))->name, QStringLiteral("Ann"));
+        QVERIFY(!book.findByNumber(QStringLiteral("12002")));
+        const QString dan = book.findByNumber(QStringLiteral("0301234567"))->id;
+        QVERIFY(book.remove(dan));
+        QVERIFY(!book.findByNumber(QStringLiteral("0301234567")));
+        QCOMPARE(book.findByNumber(QStringLiteral("2001"))->name, QStringLiteral("Ann"));
+    }
+    // What the list of recent calls asks after each call, of the largest book.
+    void recentLinesOfTheLargestBookUnderOneFrame()
+    {
+        QByteArray content("Name,Phone\n");
+        for (qsizetype i = 0; i < PhoneBookFile::MostContacts; ++i)
+            content += "N,+47" + QByteArray::number(20'000'000 + i) + '\n';
+        ContactBook book(m_profile);
+        QSignalSpy loaded(&book, &ContactBook::siteLoaded);
+        book.loadSite(siteFile(content));
+        QTRY_COMPARE_WITH_TIMEOUT(loaded.size(), 1, 60'000);
+        QCOMPARE(book.contacts().size(), PhoneBookFile::MostContacts);
+        qint64 best = std::numeric_limits<qint64>::max(); // what else this machine does is not measured
+        for (int round = 0; round < 5; ++round) {
+            QElapsedTimer timer;
+            timer.start();
+            for (qsizetype i = 0; i < ContactBook::MostRecent; ++i)
+                QVERIFY(!book.findByNumber(QStringLiteral("+1 202 555 01%1").arg(10 + i)));
+            best = qMin(best, timer.nsecsElapsed());
+        }
+        QVERIFY2(best < 16'000'000, "looking up the recent calls takes longer than a frame");
     }
     void recentCalls()
     {

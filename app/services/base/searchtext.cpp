@@ -83,6 +83,8 @@ bool isSameLine(const QString &oneDigits, const QString &otherDigits)
     return QStringView(oneDigits).last(SameLineDigits) == QStringView(otherDigits).last(SameLineDigits);
 }
 
+QString lineOf(const QString &number) { return digitsOf(number).right(SameLineDigits); }
+
 QString plainLine(const QString &text, qsizetype longest)
 {
     QString line;

@@ -17,6 +17,9 @@ QString digitsOf(const QString &text);
 bool isSameLine(const QString &oneDigits, const QString &otherDigits);
 constexpr qsizetype SameLineDigits = 8;
 
+//! What numbers of the same line have in common, and no others: to look lines up by. Empty for what has no digits.
+QString lineOf(const QString &number);
+
 //! Text from a file or a caller, made one harmless line: no control, direction or other invisible format characters, no line
 //! breaks, no blanks around it, at most `longest` UTF-16 units and never half a character.
 QString plainLine(const QString &text, qsizetype longest);

@@ -156,23 +156,33 @@ void ContactBook::rebuild()
 {
     m_contacts = m_site + m_own;
     m_search = ContactSearch(m_contacts);
+    indexLines();
     rank();
     Q_EMIT contactsChanged();
+}
+
+// Every call asks whose its numbers are, several times, in the thread of the window.
+void ContactBook::indexLines()
+{
+    m_lines.clear();
+    m_lines.reserve(m_contacts.size());
+    for (int c = int(m_contacts.size()) - 1; c >= 0; --c) // of one key the hash tells what was inserted last
+        for (const ContactNumber &number : m_contacts.at(c).numbers)
+            if (const QString line = lineOf(number.number); !line.isEmpty())
+                m_lines.insert(line, c);
 }
 
 // Favourites first, then who was on the phone last.
 void ContactBook::rank()
 {
-    QHash<QString, int> recentPlaces; // by the end of the number, the part that isSameLine() compares
-    for (int i = int(m_recent.size()) - 1; i >= 0; --i)
-        recentPlaces.insert(digitsOf(m_recent[i].number).right(SameLineDigits), i);
     QList<int> ranks(m_contacts.size(), ContactSearch::NoRank);
-    for (qsizetype c = 0; c < ranks.size(); ++c) {
-        for (const ContactNumber &number : m_contacts[c].numbers)
-            ranks[c] = qMin(ranks[c], recentPlaces.value(digitsOf(number.number).right(SameLineDigits), ContactSearch::NoRank));
-        if (isFavourite(m_contacts[c].id))
-            ranks[c] = -1;
+    for (int i = int(m_recent.size()) - 1; i >= 0; --i) {
+        const auto [first, last] = std::as_const(m_lines).equal_range(lineOf(m_recent.at(i).number));
+        std::for_each(first, last, [&ranks, i](int contact) { ranks[contact] = i; });
     }
+    for (qsizetype c = 0; c < ranks.size(); ++c)
+        if (isFavourite(m_contacts.at(c).id))
+            ranks[c] = -1;
     m_search.setRanks(ranks);
 }
 
@@ -191,11 +201,8 @@ const Contact *ContactBook::find(const QString &id) const
 
 const Contact *ContactBook::findByNumber(const QString &number) const
 {
-    const QString digits = digitsOf(number);
-    const auto hasLine = [&digits](const ContactNumber &n) { return isSameLine(digitsOf(n.number), digits); };
-    const auto isTheirs = [&](const Contact &c) { return std::any_of(c.numbers.cbegin(), c.numbers.cend(), hasLine); };
-    const auto found = std::find_if(m_contacts.cbegin(), m_contacts.cend(), isTheirs);
-    return found == m_contacts.cend() ? nullptr : &*found;
+    const auto found = m_lines.constFind(lineOf(number));
+    return found == m_lines.cend() ? nullptr : &m_contacts.at(*found);
 }
 
 QString ContactBook::check(Contact &contact) const

@@ -5,6 +5,7 @@
 #include "contactsearch.h"
 #include "phonebookfile.h"
 #include <QFutureWatcher>
+#include <QHash>
 #include <QJsonObject>
 #include <QObject>
 #include <QSet>
@@ -70,6 +71,7 @@ private:
     void load();
     void save();
     void rebuild();
+    void indexLines();
     void rank();
     QString check(Contact &contact) const;
     qsizetype ownIndex(const QString &id) const;
@@ -83,6 +85,7 @@ private:
     QSet<QString> m_favourites {};
     QList<RecentCall> m_recent {};
     ContactSearch m_search {};
+    QMultiHash<QString, int> m_lines {}; // who has each lineOf() a number; the first contact comes first
     QString m_saveProblem {};
     bool m_isBlocked = false; // contacts.json holds what could neither be read nor put aside: it is not written
     bool m_isDirty = false; // changed since the save that runs began
