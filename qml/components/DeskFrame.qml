@@ -4,16 +4,18 @@ import QtQuick
 import QtQuick.Layouts
 import Callfloor.Calls
 import Callfloor.Policy
+import Callfloor.Ring
 import Callfloor.Session
 import Callfloor.Style
 
 //! What stands around every page: contact, my state, the pages, the line to the server; below 720 px stacked, and the pages in a
-//! menu. A call that begins to ring asks for the desk, or says so at the foot while another page is on screen.
+//! menu. A call that rings says so at the foot while another page is on screen.
 FocusScope {
     id: frame
     required property SessionViewModel session
     required property AgentViewModel agent
     required property CallsViewModel calls
+    required property RingViewModel ring
     required property PolicyViewModel policy
     required property string place // the page that is on screen
     default property alias content: area.data
@@ -21,7 +23,6 @@ FocusScope {
     readonly property bool roomy: width >= Tokens.px(1100)
     readonly property list<Item> panes: [top, side, area, status] // which one key walks
     signal wanted(place: string)
-    signal ringing // a call begins to
     Binding {
         target: frame.agent.queues
         property: "watched"
@@ -72,10 +73,9 @@ FocusScope {
                 }
                 RingBar { // at the foot: what is being read above must not move
                     Layout.fillWidth: true
-                    visible: frame.place !== "desk" && party !== ""
-                    calls: frame.calls
+                    visible: frame.place !== "desk" && ring.callId !== 0
+                    ring: frame.ring
                     keys: frame.strip ? "" : Hotkeys.of("desk")
-                    onBegan: frame.ringing()
                     onDeskWanted: frame.wanted("desk")
                 }
             }

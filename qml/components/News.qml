@@ -3,6 +3,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Callfloor.Calls
+import Callfloor.Ring
 import Callfloor.Session
 import Callfloor.Style
 
@@ -12,10 +13,9 @@ Item {
     required property SessionViewModel session
     required property AgentViewModel agent
     required property CallsViewModel calls
+    required property RingViewModel ring
     readonly property bool atDesk: session.stage === SessionViewModel.Stage.SignedIn
     readonly property bool lost: atDesk && session.lostSince > 0
-    readonly property string offer: atDesk && calls.preview.stage === PreviewViewModel.Stage.Offered
-        ? qsTr("Customer to call: %1").arg(calls.preview.customer) : ""
     readonly property bool known: atDesk && agent.confirmed && agent.state !== AgentViewModel.State.Unknown
     readonly property string stateText: known ? qsTr("State: %1").arg(Phrase.joined([agent.stateWord, Phrase.cause(agent.reasonText, agent.causeText)], ", "))
                                               : ""
@@ -28,7 +28,6 @@ Item {
         else if (atDesk)
             voice.announce(qsTr("Connected"), false)
     }
-    onOfferChanged: voice.announce(offer, true)
     onStateTextChanged: voice.announce(stateText, false)
     onPendingChanged: voice.announce(pending, false)
     onProblemChanged: voice.announce(problem, true)
@@ -39,19 +38,19 @@ Item {
         width: 1
         height: 1
     }
+    Connections {
+        target: news.ring
+        function onBegan(isOffer, party, queue) {
+            voice.announce(isOffer ? qsTr("Customer to call: %1").arg(party)
+                                   : queue === "" ? qsTr("Call from %1").arg(party) : qsTr("Call from %1, %2").arg(party).arg(queue), true)
+        }
+    }
     Repeater {
         model: news.calls.list
         Item {
-            required property int callId
             required property int callState
             required property string party
-            required property string queue
-            readonly property bool rings: callState === CallListModel.State.Ringing && callId !== news.calls.preview.callId
             readonly property bool failed: callState === CallListModel.State.Failed
-            onRingsChanged: {
-                if (rings)
-                    voice.announce(queue === "" ? qsTr("Call from %1").arg(party) : qsTr("Call from %1, %2").arg(party).arg(queue), true)
-            }
             onFailedChanged: if (failed) voice.announce(qsTr("The call to %1 failed").arg(party), true)
         }
     }

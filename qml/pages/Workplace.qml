@@ -48,9 +48,12 @@ DeskFrame {
         }
     }
     onWanted: where => go(where)
-    onRinging: {
-        if (place !== "desk" && !shortcuts.isTyping())
-            go("desk")
+    Connections { // who types is not torn away
+        target: workplace.ring
+        function onBegan() {
+            if (workplace.place !== "desk" && !workplace.shortcuts.isTyping())
+                workplace.go("desk")
+        }
     }
     Connections {
         target: workplace.commands

@@ -128,6 +128,19 @@ DeskTest {
         bench.hangUp()
         notSee("+12025550123 is calling") // no phantom
     }
+    //! The caller may have given up since: without contact nobody is said to call, as on the card.
+    function test_whoRangBeforeContactWasLostIsNotSaidToCall() {
+        wide()
+        keyClick(Qt.Key_2, Qt.ControlModifier)
+        const field = createTemporaryQmlObject("import Callfloor.Style; TextField { label: 'Note' }", window.contentItem)
+        field.forceActiveFocus()
+        type("ab")
+        verify(bench.ring())
+        see("+12025550123 is calling")
+        bench.loseContact()
+        tryVerify(() => bench.session.lostSince > 0)
+        notSee("+12025550123 is calling")
+    }
     //! Who is to be called is not said to call.
     function test_aCustomerWhileTypingOnlySaysSo() {
         wide()

@@ -129,12 +129,35 @@ private Q_SLOTS:
         cti::simulator::Options patient = SimulatedDesk::quiet();
         patient.ringTimeout = std::chrono::hours(1);
         RingingDesk it({}, patient);
-        QVERIFY(it.start() && it.desk.ring());
+        QVERIFY(it.start());
+        const QSignalSpy began(&it.ring, &RingViewModel::began);
+        QVERIFY(it.desk.ring());
+        QCOMPARE(began.size(), 1);
+        QCOMPARE(began.at(0), (QVariantList {false, QStringLiteral("+12025550123"), QStringLiteral("Sales")}));
         it.desk.cluster.cutLines();
         QTRY_VERIFY(!it.sounds.ringing);
         it.desk.pass(std::chrono::seconds(20));
         QTRY_VERIFY(it.sounds.ringing);
         QCOMPARE(it.disagreement(), QString());
+        QCOMPARE(began.size(), 2);
+    }
+    //! Each call is told once, also beside one that rings already, and none anew under another id.
+    void tellsWhichCallsBegin()
+    {
+        RingingDesk it;
+        QVERIFY(it.start() && it.desk.ring());
+        const QSignalSpy began(&it.ring, &RingViewModel::began);
+        cti::CallRegistry &calls = it.desk.desk.calls;
+        calls.rename({it.ring.callId()}, {9001});
+        QCOMPARE(it.ring.callId(), 9001U);
+        QCOMPARE(began.size(), 0);
+        calls.upsert({.id = {9002}, .state = cti::LocalConnectionState::Alerting, .callingDeviceId = QStringLiteral("2024")});
+        QCOMPARE(began.size(), 1);
+        QCOMPARE(began.at(0).at(1).toString(), it.desk.role(1, CallListModel::PartyRole).toString());
+        QCOMPARE(it.ring.callId(), 9001U); // the first one stays on the card
+        calls.remove({9001}, cti::CallEnd::Left);
+        QCOMPARE(it.ring.callId(), 9002U);
+        QCOMPARE(began.size(), 1);
     }
     //! Put through at once: nobody here answered, and the agent has to be told by ear.
     void zipToneOnAutoAnswer()
@@ -165,6 +188,7 @@ private Q_SLOTS:
     void anOfferRingsUntilItIsAccepted()
     {
         RingingDesk it(loud());
+        const QSignalSpy began(&it.ring, &RingViewModel::began);
         QVERIFY(it.desk.offer());
         QVERIFY(it.ring.isOffer() && it.ring.canAnswer());
         QCOMPARE(it.ring.callId(), it.desk.calls.preview()->callId());
@@ -175,6 +199,8 @@ private Q_SLOTS:
         QVERIFY(it.sounds.ringing);
         QCOMPARE(it.notifier.title, QStringLiteral("Customer to call: John Doe"));
         QCOMPARE(it.notifier.body, QStringLiteral("Renewals"));
+        QCOMPARE(began.size(), 1);
+        QCOMPARE(began.at(0), (QVariantList {true, QStringLiteral("John Doe"), QStringLiteral("Renewals")}));
         it.key.press(); // the answer key accepts
         QVERIFY(it.ring.isAsked());
         QTRY_COMPARE(it.desk.calls.preview()->stage(), PreviewViewModel::Stage::Calling);

@@ -69,20 +69,40 @@ T RingViewModel::role(int row, CallListModel::Role which) const
 
 void RingViewModel::look()
 {
-    Ringing now = offered(); // whoever calls comes first
+    const Ringing offer = offered();
+    Ringing now = offer; // whoever calls comes first
+    const QList<Ringing> begun = lookAt(offer, now);
+    const Ringing before = std::exchange(m_ringing, now);
+    if (now != before) {
+        Q_EMIT changed();
+        apply(before);
+    }
+    for (const Ringing &call : begun)
+        Q_EMIT began(call.isOffer, call.party, call.queue);
+}
+
+// What rings that did not when it was looked at last; `first` becomes the first call that rings, if any does.
+QList<RingViewModel::Ringing> RingViewModel::lookAt(const Ringing &offer, Ringing &first)
+{
+    QList<Ringing> begun;
     QSet<uint> here;
+    QSet<QPersistentModelIndex> rows;
     for (int row = m_calls.list()->count(); row-- > 0;) {
         here.insert(role<uint>(row, Role::CallIdRole));
         watchAutoAnswer(row);
-        if (const Ringing found = ringingAt(row); found.callId != 0)
-            now = found;
+        const Ringing found = ringingAt(row);
+        if (found.callId == 0)
+            continue;
+        first = found;
+        rows.insert(m_calls.list()->index(row));
+        if (!m_rows.contains(m_calls.list()->index(row)))
+            begun.prepend(found);
     }
+    if (std::exchange(m_offered, offer.callId) != offer.callId && offer.callId != 0)
+        begun.append(offer);
+    m_rows = rows;
     m_seen.removeIf([&here](const auto &seen) { return !here.contains(seen.key()); });
-    const Ringing before = std::exchange(m_ringing, now);
-    if (now == before)
-        return;
-    Q_EMIT changed();
-    apply(before);
+    return begun;
 }
 
 // A campaign's offer has a call of its own that nobody can answer.

@@ -68,6 +68,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    //! A call rings that did not, perhaps beside another one, or a campaign offers a customer; `queue` is its name then.
+    void began(bool isOffer, const QString &party, const QString &queue);
     void keyProblemChanged();
 
 private:
@@ -91,6 +93,7 @@ private:
         bool answeredHere = false;
     };
     void look();
+    QList<Ringing> lookAt(const Ringing &offer, Ringing &first);
     bool isOfferAt(int row) const;
     Ringing ringingAt(int row) const;
     Ringing offered() const;
@@ -114,6 +117,8 @@ private:
     RingSettings m_settings;
     QKeySequence m_answerKey;
     Ringing m_ringing;
+    QSet<QPersistentModelIndex> m_rows; // that ring: an id may change meanwhile
+    uint m_offered = 0; // the customer who was offered last, as long as it is
     QHash<uint, Seen> m_seen; // calls that ring or rang just now
     cti::Agent m_agent;
     std::pair<QString, QString> m_notified; // title and body that are shown; empty: none
