@@ -10,7 +10,7 @@ import Callfloor.Style
 GridLayout {
     id: grid
     required property CallsViewModel calls
-    required property int callId
+    required property double callId
     required property bool compact // icon above the word
     required property bool roomy // keys beside the word
     required property bool canAnswer

@@ -11,7 +11,7 @@ Card {
     id: card
     required property CallsViewModel calls
     required property AgentViewModel agent
-    required property int callId
+    required property double callId // an int has no room for the upper half of them
     required property string party
     required property string number
     required property string queue

@@ -10,7 +10,7 @@ import Callfloor.Style
 Column {
     id: rows
     required property CallsViewModel calls
-    required property int callId
+    required property double callId
     required property var variables // list of callVariable
     required property bool compact
     required property bool canSetData

@@ -11,7 +11,7 @@ import Callfloor.Style
 Popup {
     id: pad
     required property CallsViewModel calls
-    required property int callId
+    required property double callId
     required property bool usable
     readonly property Keypad keypad: calls.keypad
     readonly property bool ours: keypad.callId === callId

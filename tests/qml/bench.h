@@ -59,6 +59,7 @@ public:
     Q_INVOKABLE bool offer() { return m_desk.offer(); } //!< signed in, ready, and offered a customer by a campaign
     //! Somebody calls Sales and waits there.
     Q_INVOKABLE void queueUp() { m_desk.cluster.centre().callQueue(1, QStringLiteral("+12025550199")); }
+    Q_INVOKABLE void renameCall(double callId) { m_desk.desk.calls.rename({m_desk.callId(0)}, {quint32(callId)}); } //!< the first
     Q_INVOKABLE void hangUp() { m_desk.hangUpEverywhere(); } //!< whoever talks to anybody
     //! Talking to 2024, with the caller on hold.
     Q_INVOKABLE bool consult() { return m_desk.consult(); }

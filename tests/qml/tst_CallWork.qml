@@ -178,6 +178,25 @@ DeskTest {
         see("Callback number: empty")
         verify(!shown("Change Customer"))
     }
+    //! CallIDs have 32 bits without a sign.
+    function test_whatIsAskedByNameFindsACallOfTheUpperHalf() {
+        ring()
+        const real = bench.ringer.callId
+        bench.renameCall(3000000001)
+        compare(bench.ringer.callId, 3000000001)
+        bench.renameCall(real)
+        click("Answer")
+        see("State: Talking")
+        bench.renameCall(3000000001)
+        compare(bench.calls.keypadCallId, 3000000001)
+        wait(50) // until the commands have the new id
+        bench.commands.run("change:callVariable7")
+        see("Save Callback number")
+        bench.calls.transfer(3000000001)
+        compare(bench.calls.target.callId, 3000000001)
+        see("Transfer " + caller + " to")
+        bench.renameCall(real)
+    }
     function test_newsOfTheCallDoesNotDisturbTyping() {
         talk()
         click("Change Callback number")

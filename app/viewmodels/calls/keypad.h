@@ -15,7 +15,7 @@ class Keypad final : public QObject {
     //! What the far end was sent in this call: dots, unless the policy shows digits. At most the last 32.
     Q_PROPERTY(QString sentText READ sentText NOTIFY changed FINAL)
     Q_PROPERTY(QString waitingText READ waitingText NOTIFY changed FINAL) //!< likewise what still waits for the server
-    Q_PROPERTY(int callId READ callIdValue NOTIFY changed FINAL) //!< the call that the keys were for
+    Q_PROPERTY(double callId READ callIdValue NOTIFY changed FINAL) //!< the call that the keys were for
     Q_PROPERTY(bool masked READ isMasked CONSTANT FINAL)
 public:
     static constexpr qsizetype MostAtOnce = 31; //!< of one request: the field's limit

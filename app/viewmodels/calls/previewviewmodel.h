@@ -14,7 +14,7 @@ class PreviewViewModel final : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("Provided by the application")
     Q_PROPERTY(Stage stage READ stage NOTIFY changed FINAL)
-    Q_PROPERTY(int callId READ callId NOTIFY changed FINAL) //!< the reservation or preview call; 0 when there is none
+    Q_PROPERTY(double callId READ callId NOTIFY changed FINAL) //!< the reservation or preview call; 0 when there is none
     Q_PROPERTY(QString customer READ customer NOTIFY changed FINAL) //!< the name, else the number; harmless, as the next ones
     Q_PROPERTY(QString number READ number NOTIFY changed FINAL)
     Q_PROPERTY(QString campaign READ campaign NOTIFY changed FINAL)

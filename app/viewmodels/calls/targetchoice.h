@@ -14,7 +14,7 @@ class TargetChoice final : public QObject {
     QML_UNCREATABLE("Provided by CallsViewModel")
     Q_PROPERTY(Purpose purpose READ purpose NOTIFY changed FINAL)
     Q_PROPERTY(bool active READ isActive NOTIFY changed FINAL) //!< a target is being chosen
-    Q_PROPERTY(int callId READ callIdValue NOTIFY changed FINAL) //!< the call that it is chosen for
+    Q_PROPERTY(double callId READ callIdValue NOTIFY changed FINAL) //!< the call that it is chosen for
     Q_PROPERTY(QString party READ party NOTIFY changed FINAL) //!< who is in that call
 public:
     enum class Purpose { Call, Consult, Transfer, Conference };

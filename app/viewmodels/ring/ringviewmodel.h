@@ -18,7 +18,7 @@ class RingViewModel final : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("Provided by the application")
     Q_PROPERTY(callfloor::RingSettings *settings READ settings CONSTANT FINAL)
-    Q_PROPERTY(int callId READ callId NOTIFY changed FINAL) //!< of the first that rings; 0: none does, as the next ones
+    Q_PROPERTY(double callId READ callId NOTIFY changed FINAL) //!< of the first that rings; 0: none does, as the next ones
     Q_PROPERTY(bool isOffer READ isOffer NOTIFY changed FINAL) //!< nobody calls: a campaign has a customer to be called
     Q_PROPERTY(QString party READ party NOTIFY changed FINAL)
     Q_PROPERTY(QString facts READ facts NOTIFY changed FINAL) //!< number and type, in one line
