@@ -552,6 +552,15 @@ private Q_SLOTS:
         row("a\"b", "\"a\"\"b\"");
         row("=\"x\"", "\"'=\"\"x\"\"\"");
         row("a\nb", "\"a\nb\"");
+        // Where a semicolon or a tab separates, a cell begins after it, and quotation marks around ours count for nothing.
+        row("x;=1+1;y", "\"x;'=1+1;y\"");
+        row("x\t=1+1", "\"x\t'=1+1\"");
+        row("x\n@y", "\"x\n'@y\"");
+        row("x; -1", "\"x;' -1\"");
+        row("x;\"=1\"", "\"x;'\"\"=1\"\"\"");
+        row(" =1", "' =1");
+        row("a: 1; b: =2", "\"a: 1; b: =2\"");
+        row("a,=1", "\"a,=1\"");
     }
     void cells()
     {

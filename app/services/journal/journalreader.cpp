@@ -253,12 +253,28 @@ QString writeCsv(JournalDatabase &database, const CallQuery &query, const QStrin
     return JournalReader::tr("The calls can't be written to %1: %2.").arg(path, file.errorString());
 }
 
+// Whether a spreadsheet would run a cell that begins like this. Blanks and quotation marks before it are in nobody's way.
+bool isFormula(QStringView text)
+{
+    const auto isSkipped = [](QChar c) { return c == QLatin1Char('"') || c.category() == QChar::Separator_Space; };
+    const auto first = std::find_if_not(text.cbegin(), text.cend(), isSkipped);
+    return first != text.cend() && QStringView(u"=+-@\uFF1D\uFF0B\uFF0D\uFF20").contains(*first); // full-width forms count too
+}
+
 } // namespace
 
 QString csvCell(const QString &text)
 {
-    static const QString runs = QStringLiteral("=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20"); // full-width forms count too
-    QString cell = !text.isEmpty() && runs.contains(text[0]) ? QLatin1Char('\'') + text : text;
+    QString cell;
+    if (QStringView(u"\t\r\n").contains(text.isEmpty() ? QChar() : text[0]))
+        cell = QLatin1Char('\'');
+    bool isCellsBegin = true;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (isCellsBegin && isFormula(QStringView(text).sliced(i)))
+            cell += QLatin1Char('\'');
+        cell += text[i];
+        isCellsBegin = QStringView(u";\t\r\n").contains(text[i]);
+    }
     static const QString needQuotes = QStringLiteral(",;\"\t\r\n");
     if (std::none_of(cell.cbegin(), cell.cend(), [](QChar c) { return needQuotes.contains(c); }))
         return cell;

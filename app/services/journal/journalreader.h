@@ -47,7 +47,8 @@ private:
     QThreadPool m_pool {};
 };
 
-//! One cell of a CSV file: quoted where it must be, and with an apostrophe before what a spreadsheet would take for a formula.
+//! One cell of a CSV file: quoted where it must be, and with an apostrophe before what a spreadsheet would take for a formula,
+//! also where one that separates by semicolons or tabs would begin a cell within this one.
 QString csvCell(const QString &text);
 
 } // namespace callfloor
