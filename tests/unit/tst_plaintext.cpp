@@ -23,6 +23,11 @@ private Q_SLOTS:
         QTest::newRow("zero-width space") << QStringLiteral("a\u200Bb") << QStringLiteral("a b");
         QTest::newRow("joiner of Persian") << QStringLiteral("می\u200Cخواهم") << QStringLiteral("می\u200Cخواهم");
         QTest::newRow("lone surrogate") << (QStringLiteral("a") + QChar(0xD83D)) << QStringLiteral("a");
+        QTest::newRow("tags") << QStringLiteral("a\U000E0020\U000E0041b") << QStringLiteral("a b");
+        QTest::newRow("format beyond the first plane") << QStringLiteral("a\U0001D173b\U0001D173") << QStringLiteral("a b");
+        QTest::newRow("private use") << QStringLiteral("a\uE000b\U000F0000c") << QStringLiteral("a b c");
+        QTest::newRow("emoji with joiner") << QStringLiteral("\U0001F469\u200D\U0001F4BB")
+                                           << QStringLiteral("\U0001F469\u200D\U0001F4BB");
         QTest::newRow("emoji") << QStringLiteral("ok \U0001F600") << QStringLiteral("ok \U0001F600");
     }
     void harmfulCharactersGo()

@@ -53,6 +53,7 @@ private Q_SLOTS:
         QCOMPARE(plainLine(QStringLiteral("  a\r\nb\u2028c\td  "), 100), QStringLiteral("a  b c d"));
         QCOMPARE(plainLine(QStringLiteral("evil\u202Etxt\u0007\u200B"), 100), QStringLiteral("eviltxt"));
         QCOMPARE(plainLine(QStringLiteral("a\u200Cb"), 100), QStringLiteral("a\u200Cb"));
+        QCOMPARE(plainLine(QStringLiteral("a\U000E0041\U0001D173b"), 100), QStringLiteral("ab"));
         QCOMPARE(plainLine(QStringLiteral("ab😀"), 3), QStringLiteral("ab"));
         QCOMPARE(plainLine(QString(1'000'000, QLatin1Char('x')), 50).size(), 50);
         QCOMPARE(plainLine(QString(QChar(0xD800)) + QLatin1Char('x'), 50).right(1), QStringLiteral("x"));

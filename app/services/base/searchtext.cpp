@@ -30,22 +30,6 @@ bool isMark(QChar c)
         || c.category() == QChar::Mark_Enclosing;
 }
 
-bool isInvisible(char32_t c)
-{
-    if (c == U'\u200C' || c == U'\u200D')
-        return false; // the joiners that some scripts, and emoji, are written with
-    switch (QChar::category(c)) {
-    case QChar::Other_Control:
-    case QChar::Other_Format:
-    case QChar::Other_Surrogate:
-    case QChar::Other_PrivateUse:
-    case QChar::Other_NotAssigned:
-    case QChar::Separator_Line:
-    case QChar::Separator_Paragraph: return true;
-    default: return false;
-    }
-}
-
 bool isBreak(char32_t c) { return c == U'\t' || c == U'\n' || c == U'\r' || c == U'\u0085' || c == U'\u2028' || c == U'\u2029'; }
 
 } // namespace
@@ -84,6 +68,22 @@ bool isSameLine(const QString &oneDigits, const QString &otherDigits)
 }
 
 QString lineOf(const QString &number) { return digitsOf(number).right(SameLineDigits); }
+
+bool isInvisible(char32_t c)
+{
+    if (c == U'\u200C' || c == U'\u200D')
+        return false; // the joiners that some scripts, and emoji, are written with
+    switch (QChar::category(c)) {
+    case QChar::Other_Control:
+    case QChar::Other_Format:
+    case QChar::Other_Surrogate:
+    case QChar::Other_PrivateUse:
+    case QChar::Other_NotAssigned:
+    case QChar::Separator_Line:
+    case QChar::Separator_Paragraph: return true;
+    default: return false;
+    }
+}
 
 QString plainLine(const QString &text, qsizetype longest)
 {

@@ -20,6 +20,10 @@ constexpr qsizetype SameLineDigits = 8;
 //! What numbers of the same line have in common, and no others: to look lines up by. Empty for what has no digits.
 QString lineOf(const QString &number);
 
+//! Shows nothing, and could make a text read as something else: control, direction and other format characters, tags, halves of
+//! characters, what Unicode does not know. The joiners that some scripts, and emoji, are written with are none of them.
+bool isInvisible(char32_t c);
+
 //! Text from a file or a caller, made one harmless line: no control, direction or other invisible format characters, no line
 //! breaks, no blanks around it, at most `longest` UTF-16 units and never half a character.
 QString plainLine(const QString &text, qsizetype longest);

@@ -1,35 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Callfloor authors
 // SPDX-License-Identifier: Apache-2.0
 #include "plaintext.h"
+#include "services/base/searchtext.h"
 
 namespace callfloor {
-
-namespace {
-
-// Joiners that scripts need (ZWNJ, ZWJ) stay; every other invisible character could make a text read as something else.
-bool isHarmful(QChar c)
-{
-    switch (c.category()) {
-    case QChar::Other_Control:
-    case QChar::Other_Surrogate:
-    case QChar::Separator_Line:
-    case QChar::Separator_Paragraph: return true;
-    case QChar::Other_Format: return c.unicode() != 0x200C && c.unicode() != 0x200D;
-    default: return false;
-    }
-}
-
-} // namespace
 
 QString harmless(QString text, qsizetype maximum)
 {
     text.truncate(maximum * 4); // a hostile megabyte is not worth reading
     for (qsizetype i = 0; i < text.size(); ++i) {
         const bool isPair = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
-        if (isPair)
-            ++i;
-        else if (isHarmful(text[i]))
-            text[i] = QLatin1Char(' ');
+        const char32_t c = isPair ? QChar::surrogateToUcs4(text[i], text[i + 1]) : text[i].unicode();
+        const qsizetype units = isPair ? 2 : 1;
+        if (isInvisible(c))
+            text.replace(i, units, QString(units, QLatin1Char(' ')));
+        i += units - 1;
     }
     text = text.simplified();
     if (text.size() <= maximum)
