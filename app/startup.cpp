@@ -27,7 +27,8 @@ QString machinePolicyFile()
 #endif
 }
 
-Policy collectPolicy(const CommandLine &line, const Profile &profile, const QString &machineFile, QStringList &problems)
+Policy collectPolicy(const CommandLine &line, const Profile &profile, const QString &machineFile, QStringList &problems,
+                     QStringList &ofTheUser)
 {
     Policy policy;
     if (line.demo)
@@ -36,7 +37,6 @@ Policy collectPolicy(const CommandLine &line, const Profile &profile, const QStr
         applyFile(machineFile, From::MachinePolicy, policy, problems);
     if (!line.policyFile.isEmpty())
         applyFile(line.policyFile, From::PolicyFile, policy, problems);
-    QStringList ofTheUser; // a person's broken settings file costs the settings, not the program
     applyLayer({.from = From::UserSettings, .name = profile.folder(), .values = profile.settings()}, policy, ofTheUser);
     applyLayer({.from = From::CommandLine, .name = QStringLiteral("the command line"), .values = line.settings}, policy,
                problems);

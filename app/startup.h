@@ -11,7 +11,9 @@ namespace callfloor {
 QString machinePolicyFile();
 
 //! All layers, from the built-in values to the command line. Any problem means that the program should not start: a policy that
-//! can't be read may have locked something.
-Policy collectPolicy(const CommandLine &line, const Profile &profile, const QString &machineFile, QStringList &problems);
+//! can't be read may have locked something. Not so what is wrong with the person's own settings (`ofTheUser`, sentences): it
+//! costs these settings, and is to be told.
+Policy collectPolicy(const CommandLine &line, const Profile &profile, const QString &machineFile, QStringList &problems,
+                     QStringList &ofTheUser);
 
 } // namespace callfloor

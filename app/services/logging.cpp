@@ -116,4 +116,6 @@ Logging::~Logging()
 
 int Logging::qtWarnings() { return warnings; }
 
+void Logging::forgetQtWarnings() { warnings = 0; }
+
 } // namespace callfloor

@@ -23,6 +23,7 @@ public:
 
     //! Warnings and worse that Qt or QML gave, for --self-test.
     static int qtWarnings();
+    static void forgetQtWarnings(); //!< those until now
 };
 
 } // namespace callfloor

@@ -38,8 +38,9 @@ private Q_SLOTS:
         line.settings = {{QStringLiteral("nodes"), nodes("b")}};
         profile().saveSetting(QStringLiteral("language"), QStringLiteral("fr"));
         QStringList problems;
-        const Policy policy = collectPolicy(line, profile(), m_machine, problems);
-        QCOMPARE(problems, QStringList());
+        QStringList ofTheUser;
+        const Policy policy = collectPolicy(line, profile(), m_machine, problems, ofTheUser);
+        QCOMPARE(problems + ofTheUser, QStringList());
         QCOMPARE(policy.nodes.value(0).host, QStringLiteral("b"));
         QCOMPARE(policy.language, QStringLiteral("fr"));
     }
@@ -52,8 +53,9 @@ private Q_SLOTS:
         line.settings = {{QStringLiteral("language"), QStringLiteral("de")}};
         profile().saveSetting(QStringLiteral("keymap"), QStringLiteral("cad"));
         QStringList problems;
-        const Policy policy = collectPolicy(line, profile(), m_machine, problems);
-        QCOMPARE(problems, QStringList());
+        QStringList ofTheUser;
+        const Policy policy = collectPolicy(line, profile(), m_machine, problems, ofTheUser);
+        QCOMPARE(problems + ofTheUser, QStringList());
         QCOMPARE(policy.origins.value(QStringLiteral("tlsRequired")), (PolicyOrigin {From::MachinePolicy, m_machine}));
         QCOMPARE(policy.origins.value(QStringLiteral("theme")), (PolicyOrigin {From::PolicyFile, line.policyFile}));
         QCOMPARE(policy.origins.value(QStringLiteral("keymap")).from, From::UserSettings);
@@ -67,7 +69,8 @@ private Q_SLOTS:
         line.policyFile = write("policy.json", {{QStringLiteral("nodes"), nodes("evil")}});
         line.settings = {{QStringLiteral("nodes"), nodes("evil2")}};
         QStringList problems;
-        const Policy policy = collectPolicy(line, profile(), m_machine, problems);
+        QStringList ofTheUser;
+        const Policy policy = collectPolicy(line, profile(), m_machine, problems, ofTheUser);
         QCOMPARE(policy.nodes.value(0).host, QStringLiteral("ccx"));
         QCOMPARE(problems.size(), 2);
     }
@@ -76,8 +79,12 @@ private Q_SLOTS:
         profile().saveSetting(QStringLiteral("theme"), 7);
         profile().saveSetting(QStringLiteral("nodes"), nodes("evil"));
         QStringList problems;
-        const Policy policy = collectPolicy({}, profile(), m_machine, problems);
+        QStringList ofTheUser;
+        const Policy policy = collectPolicy({}, profile(), m_machine, problems, ofTheUser);
         QCOMPARE(problems, QStringList());
+        QCOMPARE(ofTheUser.size(), 2); // each is told
+        QVERIFY(ofTheUser.join(QLatin1Char(' ')).contains(QLatin1String("theme")));
+        QVERIFY(ofTheUser.join(QLatin1Char(' ')).contains(QLatin1String("nodes")));
         QCOMPARE(policy.theme, ThemeChoice::System);
         QVERIFY(policy.nodes.isEmpty());
     }
@@ -86,7 +93,8 @@ private Q_SLOTS:
         CommandLine line;
         line.policyFile = m_folder.filePath(QStringLiteral("gone.json"));
         QStringList problems;
-        collectPolicy(line, profile(), m_machine, problems);
+        QStringList ofTheUser;
+        collectPolicy(line, profile(), m_machine, problems, ofTheUser);
         QCOMPARE(problems.size(), 1);
     }
     void whatWorkedWithAServerIsRemembered()
