@@ -2668,6 +2668,10 @@
         <source>The phone book %1 is larger than 32 MiB. Split it.</source>
         <translation>Das Telefonbuch %1 ist größer als 32 MiB. Teilen Sie es.</translation>
     </message>
+    <message>
+        <source>The contacts from line %1 on are left out: at most %2 are read. Split the phone book.</source>
+        <translation>Die Kontakte ab Zeile %1 fehlen: Es werden höchstens %2 gelesen. Teilen Sie das Telefonbuch.</translation>
+    </message>
 </context>
 <context>
     <name>callfloor::PreviewViewModel</name>

@@ -2668,6 +2668,10 @@
         <source>The phone book %1 is larger than 32 MiB. Split it.</source>
         <translation>La agenda %1 supera los 32 MiB. Divídala.</translation>
     </message>
+    <message>
+        <source>The contacts from line %1 on are left out: at most %2 are read. Split the phone book.</source>
+        <translation>Los contactos a partir de la línea %1 se omiten: se leen como máximo %2. Divida la agenda.</translation>
+    </message>
 </context>
 <context>
     <name>callfloor::PreviewViewModel</name>

@@ -110,6 +110,23 @@ private Q_SLOTS:
         QCOMPARE(book.problems.size(), PhoneBookFile::MostProblems + 1);
         QVERIFY(book.problems.last().startsWith(QLatin1String("More lines are broken")));
     }
+    // What is left out is told, and first; nothing is when nothing was.
+    void moreContactsThanAreRead()
+    {
+        constexpr int most = PhoneBookFile::MostContacts;
+        const QByteArray book = "Name,Phone\n,1\n" + QByteArray("Ann,1\n").repeated(most) + "\n";
+        QCOMPARE(parsePhoneBook(book).problems.size(), 1);
+        const PhoneBookFile csv = parsePhoneBook(book + "Bob,2\nCid,3\n,4\n");
+        QCOMPARE(csv.contacts.size(), PhoneBookFile::MostContacts);
+        QCOMPARE(csv.problems.size(), 2);
+        QCOMPARE(csv.problems[0],
+                 QStringLiteral("The contacts from line 100004 on are left out: at most 100000 are read. Split the phone book."));
+        const QByteArray card = "BEGIN:VCARD\nFN:Ann\nTEL:1\nEND:VCARD\n";
+        const PhoneBookFile cards = parsePhoneBook(card.repeated(most + 2));
+        QCOMPARE(cards.contacts.size(), PhoneBookFile::MostContacts);
+        QCOMPARE(cards.problems.size(), 1);
+        QVERIFY(cards.problems[0].startsWith(QLatin1String("The contacts from line 400001 on are left out")));
+    }
     // Opened quotes all the way down must not take time by the square.
     void hostileQuotesAreReadInBoundedTime()
     {

@@ -88,7 +88,7 @@ public:
     PhoneBookFile read()
     {
         readHeadings();
-        while (!m_columns.isEmpty() && !m_reader.atEnd() && m_book.contacts.size() < PhoneBookFile::MostContacts)
+        while (!m_columns.isEmpty() && !m_reader.atEnd() && !m_book.isFull)
             readRecord();
         return std::move(m_book);
     }
@@ -140,7 +140,7 @@ void CsvBook::readRecord()
     if (contact.name.isEmpty())
         m_book.addProblem(record.line, 1, Words::tr("There is no name."));
     else if (readNumbers(record, contact))
-        m_book.contacts.append(contact);
+        m_book.addContact(contact, record.line);
 }
 
 bool CsvBook::isWhole(const CsvReader::Record &record)

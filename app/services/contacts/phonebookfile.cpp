@@ -13,6 +13,17 @@ struct Words {
 };
 } // namespace
 
+void PhoneBookFile::addContact(const Contact &contact, qsizetype line)
+{
+    isFull = contacts.size() >= MostContacts;
+    if (!isFull)
+        contacts.append(contact);
+    else
+        problems.prepend(Words::tr("The contacts from line %1 on are left out: at most %2 are read. Split the phone book.")
+                             .arg(line)
+                             .arg(MostContacts));
+}
+
 void PhoneBookFile::addProblem(qsizetype line, qsizetype column, const QString &sentence)
 {
     if (problems.size() < MostProblems)

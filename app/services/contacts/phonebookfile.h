@@ -13,8 +13,11 @@ struct PhoneBookFile {
     static constexpr qsizetype MostProblems = 100; //!< named; the last one tells that there are more
 
     QList<Contact> contacts {}; //!< without ids
-    QStringList problems {}; //!< sentences; those about a line begin with "Line 12, column 5: "
+    //! Sentences; those about a line begin with "Line 12, column 5: ". That a part was left out comes first.
+    QStringList problems {};
+    bool isFull = false; //!< what came after MostContacts was left out
 
+    void addContact(const Contact &contact, qsizetype line); //!< or the problem that there is no more room
     void addProblem(qsizetype line, qsizetype column, const QString &sentence);
 };
 

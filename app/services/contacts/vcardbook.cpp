@@ -132,9 +132,9 @@ private:
 
 PhoneBookFile VcardBook::read()
 {
-    while (!m_reader.atEnd() && m_book.contacts.size() < PhoneBookFile::MostContacts)
+    while (!m_reader.atEnd() && !m_book.isFull)
         take(m_reader.next());
-    if (m_cardLine) {
+    if (m_cardLine && !m_book.isFull) {
         m_book.addProblem(m_cardLine, 1, Words::tr("This card has no END:VCARD."));
         finish();
     }
@@ -208,7 +208,7 @@ void VcardBook::finish()
     else if (m_card.numbers.isEmpty())
         m_book.addProblem(m_cardLine, 1, Words::tr("There is no phone number."));
     else
-        m_book.contacts.append(m_card);
+        m_book.addContact(m_card, m_cardLine);
     m_card = {};
     m_structuredName.clear();
     m_cardLine = 0;
