@@ -94,6 +94,19 @@ private Q_SLOTS:
         file.remember(here, sample());
         QCOMPARE(file.recall(here), sample());
     }
+    //! One that can't be opened, or that the program can't have written, is no damaged one: the log says what it is.
+    void aFileThatCantBeReadIsLeftOutAndSaid()
+    {
+        write("{}");
+        const QString path = m_folder->filePath(QStringLiteral("configuration.json"));
+        QVERIFY(QFile::resize(path, ConfigurationFile::LargestFile + 1));
+        QTest::ignoreMessage(QtWarningMsg,
+                             QRegularExpression(QStringLiteral("can't be read and is left out: it is larger than 32 MiB")));
+        QVERIFY(!ConfigurationFile(m_folder->path()).recall(here));
+        QVERIFY(QFile::remove(path) && QDir().mkdir(path));
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("can't be read and is left out: .+")));
+        QVERIFY(!ConfigurationFile(m_folder->path()).recall(here));
+    }
     //! What is no record is left out, whatever stands there.
     void oddRecordsAreLeftOut()
     {

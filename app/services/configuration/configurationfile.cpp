@@ -44,9 +44,14 @@ std::optional<cti::Configuration> ConfigurationFile::recall(const QString &conta
     QFile file(m_path);
     if (!file.exists())
         return {};
-    const bool readable = file.open(QFile::ReadOnly) && file.size() <= LargestFile;
+    if (!file.open(QFile::ReadOnly) || file.size() > LargestFile) {
+        const QString why =
+            file.isOpen() ? QStringLiteral("it is larger than %1 MiB").arg(LargestFile >> 20) : file.errorString();
+        qCWarning(lc, "%ls can't be read and is left out: %ls", qUtf16Printable(m_path), qUtf16Printable(why));
+        return {};
+    }
     QJsonParseError problem;
-    const QJsonObject content = QJsonDocument::fromJson(readable ? file.readAll() : QByteArray(), &problem).object();
+    const QJsonObject content = QJsonDocument::fromJson(file.readAll(), &problem).object();
     if (problem.error != QJsonParseError::NoError || !content[contentKey].isObject()) {
         qCWarning(lc, "%ls is damaged and is left out: %ls", qUtf16Printable(m_path), qUtf16Printable(problem.errorString()));
         return {};
