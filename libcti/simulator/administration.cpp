@@ -155,10 +155,7 @@ void Administration::changeTeams(const std::function<void(Directory::Team &)> &c
 
 // ---- agents ----------------------------------------------------------------------------------------------------
 
-Directory::Agent *Administration::agent(const QString &loginID)
-{
-    return const_cast<Directory::Agent *>(m_directory.agent(loginID));
-}
+Directory::Agent *Administration::agent(const QString &loginID) { return m_directory.agent(loginID); }
 
 QString Administration::addAgent(const Words &words)
 {
@@ -332,7 +329,7 @@ QString Administration::removeApplication(const Words &words)
 
 // ---- teams -----------------------------------------------------------------------------------------------------
 
-Directory::Team *Administration::team(const QString &id) { return const_cast<Directory::Team *>(m_directory.team(id.toUInt())); }
+Directory::Team *Administration::team(const QString &id) { return m_directory.team(id.toUInt()); }
 
 QString Administration::addTeam(const Words &words)
 {

@@ -59,7 +59,10 @@ const AgentStatus *AgentDesk::agentAt(const QString &extension) const
     return found == m_agents.end() ? nullptr : &*found;
 }
 
-AgentStatus &AgentDesk::at(const QString &loginID) { return const_cast<AgentStatus &>(*agent(loginID)); }
+AgentStatus &AgentDesk::at(const QString &loginID)
+{
+    return *std::ranges::find_if(m_agents, [&](const AgentStatus &a) { return a.record->loginID == loginID; });
+}
 
 std::optional<Refusal> AgentDesk::objection(const AgentStatus &agent, AgentState wanted, quint16 reason) const
 {

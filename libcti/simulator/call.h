@@ -49,14 +49,16 @@ struct Call {
             return party.type != DeviceType::CtiPort && party.type != DeviceType::RoutePoint;
         });
     }
+    const Party *party(const QString &device) const //!< null when the device is not in it
+    {
+        const auto found = std::ranges::find(parties, device, &Party::device);
+        return found == parties.end() ? nullptr : &*found;
+    }
     Party *party(const QString &device)
     {
-        for (Party &party : parties)
-            if (party.device == device)
-                return &party;
-        return nullptr;
+        const auto found = std::ranges::find(parties, device, &Party::device);
+        return found == parties.end() ? nullptr : &*found;
     }
-    const Party *party(const QString &device) const { return const_cast<Call *>(this)->party(device); }
 };
 
 //! Named variables and arrays of one call, together: what a message holds (guide: namedvariable-data-format).

@@ -43,7 +43,7 @@ Directory::Agent person(int number, const QString &loginID, const QString &exten
 }
 
 template <typename List, typename Key, typename Field>
-auto findBy(const List &list, Field field, const Key &key) -> decltype(&list.front())
+auto findBy(List &list, Field field, const Key &key) -> decltype(&list.front())
 {
     const auto found = std::ranges::find(list, key, field);
     return found == list.end() ? nullptr : &*found;
@@ -101,6 +101,7 @@ Directory Directory::standard(const Options &options)
 }
 
 const Directory::Agent *Directory::agent(const QString &loginID) const { return findBy(agents, &Agent::loginID, loginID); }
+Directory::Agent *Directory::agent(const QString &loginID) { return findBy(agents, &Agent::loginID, loginID); }
 const Directory::Team *Directory::teamOf(const QString &loginID) const
 {
     const auto found = std::ranges::find_if(teams, [&](const Team &team) { return team.agents.contains(loginID); });
@@ -117,6 +118,7 @@ const Directory::Application *Directory::applicationOf(quint32 csqID) const
     return findBy(applications, &Application::csqID, csqID);
 }
 const Directory::Team *Directory::team(quint32 id) const { return findBy(teams, &Team::id, id); }
+Directory::Team *Directory::team(quint32 id) { return findBy(teams, &Team::id, id); }
 bool Directory::isAgentPhone(const QString &number) const { return findBy(agents, &Agent::extension, number); }
 bool Directory::isLine(const QString &number) const { return isAgentPhone(number) || phoneOf(number) != number; }
 QString Directory::phoneOf(const QString &number) const

@@ -60,12 +60,14 @@ struct Directory {
     static Directory standard(const Options &options);
 
     const Agent *agent(const QString &loginID) const; //!< null when unknown, as the next ones
+    Agent *agent(const QString &loginID);
     const Team *teamOf(const QString &loginID) const; //!< of an agent
     const Csq *csq(quint32 id) const;
     const Csq *csqNamed(const QString &name) const;
     const Application *applicationAt(const QString &trigger) const;
     const Application *applicationOf(quint32 csqID) const;
     const Team *team(quint32 id) const;
+    Team *team(quint32 id);
     bool isAgentPhone(const QString &number) const;
     bool isLine(const QString &number) const; //!< an agent's phone, or the second line of one
     //! The phone that a line belongs to; anything else itself.
