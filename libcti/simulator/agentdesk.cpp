@@ -105,6 +105,8 @@ void AgentDesk::request(const QString &loginID, AgentState state, quint16 reason
     AgentStatus &agent = at(loginID);
     if (hasCall(agent.state)) {
         agent.next = {state, reason};
+        if (m_options.nextAgentState)
+            say(agent);
     } else if (agent.before) { // a call that is no queue's is on: ready has to wait
         agent.before = {state, reason};
         if (state == State::NotReady)
@@ -214,7 +216,26 @@ void AgentDesk::enter(AgentStatus &agent, AgentState state, quint16 reason)
     agent.state = state;
     agent.reason = reason;
     agent.since = m_clock.now();
-    AgentStateEvent event {.csqID = agent.csqID, .agentState = state, .eventReasonCode = reason};
+    say(agent);
+    Q_EMIT changed(agent.record->loginID);
+}
+
+//! What comes after the call, as far as is known now.
+AgentState AgentDesk::afterwards(const AgentStatus &agent) const
+{
+    if (agent.next)
+        return agent.next->state;
+    return agent.record->autoAvailable ? State::Ready : State::NotReady;
+}
+
+void AgentDesk::say(const AgentStatus &agent)
+{
+    AgentStateEvent event {.csqID = agent.csqID, .agentState = agent.state, .eventReasonCode = agent.reason};
+    if (m_options.nextAgentState && hasCall(agent.state))
+        event.nextAgentState = afterwards(agent);
+    if (m_options.stateCsqs)
+        for (const quint32 csq : agent.record->csqs)
+            event.csqs.append({.csqID = csq, .csqState = agent.state});
     using Named = Options::AgentNamedBy;
     const auto isNamedBy = [&](Named named) { return m_options.agentNamedBy == Named::All || m_options.agentNamedBy == named; };
     if (isNamedBy(Named::AgentId))
@@ -224,7 +245,6 @@ void AgentDesk::enter(AgentStatus &agent, AgentState state, quint16 reason)
     if (isNamedBy(Named::Instrument))
         event.agentInstrument = agent.extension;
     m_publisher.publish(std::move(event), {agent.extension});
-    Q_EMIT changed(agent.record->loginID);
 }
 
 } // namespace cti::simulator

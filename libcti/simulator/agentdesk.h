@@ -67,6 +67,8 @@ Q_SIGNALS:
 private:
     AgentStatus &at(const QString &loginID);
     void enter(AgentStatus &agent, AgentState state, quint16 reason);
+    void say(const AgentStatus &agent);
+    AgentState afterwards(const AgentStatus &agent) const;
     void afterCall(AgentStatus &agent, quint16 reason);
     void wrapUp(AgentStatus &agent, quint16 reason);
 

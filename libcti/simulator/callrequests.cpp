@@ -256,11 +256,13 @@ Verdict consult(const Desk &desk, const ConsultCallReq &request, ConsultCallConf
 
 //! What the confirmation says of the call that two become.
 template <typename Conf>
-void tellJoined(Conf &conf, quint32 id, const QString &phone, const QList<Party> &parties)
+void tellJoined(const Desk &desk, Conf &conf, quint32 id, const QString &phone, const QList<Party> &parties)
 {
     conf.newCallID = id;
     conf.newConnectionDeviceType = ConnectionDeviceType::Static;
     conf.newConnectionDeviceID = phone;
+    if (std::is_same_v<Conf, TransferCallConf> && !desk.centre().options().transferConfParties)
+        return;
     for (const Party &party : parties)
         conf.connectedParties.append({id, party.type, party.device});
 }
@@ -292,7 +294,7 @@ Verdict transferHeld(const Desk &desk, const TransferCallReq &request, TransferC
                                 return misuse::callState;
                             const quint32 active = two.active->id;
                             const quint32 held = two.other->id;
-                            tellJoined(conf, desk.exchange().idAfterTransfer(held, active), two.phone,
+                            tellJoined(desk, conf, desk.exchange().idAfterTransfer(held, active), two.phone,
                                        othersThan(two.phone, two.other->parties + two.active->parties));
                             return ConfirmedLast {[&exchange = desk.exchange(), held, active, phone = two.phone,
                                                    data = request.context] { exchange.transfer(held, active, phone, data); }};
@@ -332,7 +334,7 @@ Verdict transfer(const Desk &desk, const TransferCallReq &request, TransferCallC
             return *wrong;
         const quint32 consulted = desk.exchange().newCallID();
         const bool toQueue = desk.centre().directory().applicationAt(number) != nullptr; // which knows it by the consult's id
-        tellJoined(conf, toQueue ? consulted : at.call->id, at.phone,
+        tellJoined(desk, conf, toQueue ? consulted : at.call->id, at.phone,
                    othersThan(at.phone, at.call->parties) + dialled(desk, number));
         return ConfirmedLast {
             [&exchange = desk.exchange(), consulted, held = at.call->id, phone = at.phone, number, data = request.context] {
@@ -361,7 +363,7 @@ Verdict conferenceHeld(const Desk &desk, const ConferenceCallReq &request, Confe
             if (haveSharedParty(two))
                 return misuse::callState;
             const quint32 id = desk.exchange().newCallID();
-            tellJoined(conf, id, two.phone, two.other->parties + othersThan(two.phone, two.active->parties));
+            tellJoined(desk, conf, id, two.phone, two.other->parties + othersThan(two.phone, two.active->parties));
             return [&exchange = desk.exchange(), id, held = two.other->id, active = two.active->id, phone = two.phone,
                     data = request.context] { exchange.conference(id, held, active, phone, data); };
         });
@@ -383,7 +385,7 @@ Verdict conference(const Desk &desk, const ConferenceCallReq &request, Conferenc
             return misuse::destination;
         const quint32 consulted = desk.exchange().newCallID();
         const quint32 id = desk.exchange().newCallID();
-        tellJoined(conf, id, at.phone, at.call->parties + dialled(desk, number));
+        tellJoined(desk, conf, id, at.phone, at.call->parties + dialled(desk, number));
         return ConfirmedLast {
             [&exchange = desk.exchange(), id, consulted, held = at.call->id, phone = at.phone, number, data = request.context] {
                 exchange.consult(consulted, held, phone, number, data);

@@ -28,6 +28,7 @@ ContactCentre::ContactCentre(const Options &options, Clock &clock)
     m_campaigns.start();
     m_schedule.advance(options.warmUp);
     m_schedule.follow(clock);
+    m_publisher.setAgentStates(options.agentStates);
 }
 
 //! What calls do to agents, and agents to phones. After the rooms' own connections, so that each has finished.
@@ -103,7 +104,11 @@ void ContactCentre::setCallManagerUp(bool up)
         setInService(agent.extension, up, up ? Reason::PhoneUp : Reason::CallManagerFailover);
 }
 
-void ContactCentre::optionsChanged() { m_callers.start(); }
+void ContactCentre::optionsChanged()
+{
+    m_callers.start();
+    m_publisher.setAgentStates(m_options.agentStates);
+}
 
 void ContactCentre::setInService(const QString &phone, bool inService, quint16 reason)
 {

@@ -225,6 +225,7 @@ void Exchange::offer(quint32 id, const QString &phone)
 {
     Call &call = at(id);
     call.secondaryID = newCallID();
+    sayDequeued(call);
     sayDiverted(call, call.parties.last(), phone, EventCause::Redirected);
     alert(call, phone);
 }
@@ -437,6 +438,8 @@ void Exchange::clear(quint32 id, const QString &device, EventCause cause)
     for (const Party &party : call.parties)
         if (party.state == LCS::Connect)
             sayRtp(call, party, false);
+    if (call.parties.last().type == DeviceType::CtiPort) // it waits, and rings nowhere
+        sayDequeued(call);
     sayConnectionCleared(call, *call.party(device), cause);
     for (const Party &party : call.parties) {
         if (!isMonitored(party))
@@ -563,6 +566,19 @@ void Exchange::sayQueued(const Call &call)
                            .calledDeviceID = call.dialed,
                            .lastRedirectDeviceID = call.lastRedirect,
                            .csqs = {{.csqID = call.csqID}}});
+}
+
+void Exchange::sayDequeued(const Call &call)
+{
+    if (!m_options.dequeuedEvents)
+        return;
+    const Directory::Csq *csq = m_directory.csq(call.csqID);
+    sayAt(call, call.parties.last(),
+          CallDequeuedEvent {.applicationID = call.applicationID,
+                             .queueDeviceType = DeviceType::Queue,
+                             .localConnectionState = LCS::Null,
+                             .queueDeviceID = csq ? csq->name : QString(),
+                             .csqs = {{.csqID = call.csqID}}});
 }
 
 void Exchange::sayDiverted(const Call &call, const Party &from, const QString &to, EventCause cause)

@@ -120,6 +120,7 @@ private:
     void sayEstablished(const Call &call, const Party &at, const Party &answering, EventCause cause = EventCause::None);
     void updateParties(const Call &call);
     void sayQueued(const Call &call);
+    void sayDequeued(const Call &call);
     void sayDiverted(const Call &call, const Party &from, const QString &to, EventCause cause);
     void sayRtp(const Call &call, const Party &party, bool started);
     void sayEnd(const Call &call, const Party &party);

@@ -72,6 +72,23 @@ struct Options {
     bool previewReasons = true; //!< 32746, 32751 and 32752 around a preview; false: 0, as in recorded traffic
     bool silentMonitor = false; //!< SupervisoryAction 1, which has no page in the guide (Decision P11); false: CF 15
     bool severalTerminals = false; //!< version 18: LOGIN needs ActiveTerminal, else 88019 (the number is not known: assumed)
+    bool unknownCallByProtocol = false; //!< an unknown call gets FAILURE_CONF 13 instead of CF 11
+    bool emergencyInvokeID = true; //!< EMERGENCY_CALL_EVENT begins with InvokeID; GED-188 has none
+    enum class EmergencyConfNames { New, InNeed, None };
+    EmergencyConfNames emergencyConfNames = EmergencyConfNames::New; //!< which call EMERGENCY_CALL_CONF names
+    bool transferConfParties = true; //!< false: TRANSFER_CALL_CONF lists nobody
+    bool lineTypeEarly = false; //!< CALL_SERVICE_INITIATED_EVENT: lineType stands in the place of the reserved 3
+    bool trueCounts = true; //!< false: CALL_DATA_UPDATE_EVENT says 0 named variables and arrays, whatever it has
+    bool newCallIDRepeats = true; //!< false: in CALL_DATA_UPDATE_EVENT it is 0xFFFFFFFF when the id stays
+    bool dequeuedEvents = false; //!< CALL_DEQUEUED_EVENT, too, when a call leaves a queue
+    bool nextAgentState = false; //!< AGENT_STATE_EVENT has NextAgentState during a call, and comes when that is asked for
+    bool stateCsqs = false; //!< AGENT_STATE_EVENT has a group for each queue of the agent
+    enum class AgentStates { AsItHappens, First, Last };
+    AgentStates agentStates = AgentStates::AsItHappens; //!< AGENT_STATE_EVENT before or after the call events of its cause
+    bool csqStateFirst = false; //!< QUERY_AGENT_STATE_CONF has CSQState before its CSQID
+    bool csqTagTwice = false; //!< a record of CONFIG_CSQ_EVENT has tag 184 twice; the second is CSQID
+    bool wideAutoWork = false; //!< AutoWork in 4 bytes
+    bool textsEndWithNul = true; //!< false: floating texts come without it
 
     // --- limits towards clients
     Duration openTimeout = 30s; //!< a connection without OPEN_REQ is reset

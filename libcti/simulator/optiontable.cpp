@@ -91,6 +91,23 @@ const Words<Options::AgentNamedBy> &words()
                                    {QStringLiteral("extension"), Named::Extension}};
     return all;
 }
+template <>
+const Words<Options::EmergencyConfNames> &words()
+{
+    using Names = Options::EmergencyConfNames;
+    static const Words<Names> all {
+        {QStringLiteral("new"), Names::New}, {QStringLiteral("inneed"), Names::InNeed}, {QStringLiteral("none"), Names::None}};
+    return all;
+}
+template <>
+const Words<Options::AgentStates> &words()
+{
+    using States = Options::AgentStates;
+    static const Words<States> all {{QStringLiteral("asithappens"), States::AsItHappens},
+                                    {QStringLiteral("first"), States::First},
+                                    {QStringLiteral("last"), States::Last}};
+    return all;
+}
 template <typename Value>
 requires std::is_enum_v<Value> QString toText(Value value)
 {
@@ -192,6 +209,21 @@ const QList<OptionRow> &optionRows()
         row<&O::previewReasons>("preview-reasons", "32746, 32751 and 32752 around a preview; recorded traffic has none"),
         row<&O::silentMonitor>("silent-monitor", "SupervisoryAction 1, which the guide does not have; off: CF 15"),
         row<&O::severalTerminals>("several-terminals", "version 18: LOGIN needs ActiveTerminal, else 88019"),
+        row<&O::unknownCallByProtocol>("unknown-call-by-protocol", "an unknown call gets FAILURE_CONF 13, not CF 11"),
+        row<&O::emergencyInvokeID>("emergency-invoke-id", "EMERGENCY_CALL_EVENT begins with InvokeID; GED-188 has none"),
+        row<&O::emergencyConfNames>("emergency-conf-names", "EMERGENCY_CALL_CONF names the new call, the one inneed, or none"),
+        row<&O::transferConfParties>("transfer-conf-parties", "TRANSFER_CALL_CONF lists who is in the call; the page has none"),
+        row<&O::lineTypeEarly>("line-type-early", "CALL_SERVICE_INITIATED_EVENT has lineType where the 3 is reserved"),
+        row<&O::trueCounts>("true-counts", "off: CALL_DATA_UPDATE_EVENT counts 0 named variables and arrays"),
+        row<&O::newCallIDRepeats>("new-call-id-repeats", "off: CALL_DATA_UPDATE_EVENT has 0xFFFFFFFF when the id stays"),
+        row<&O::dequeuedEvents>("dequeued-events", "CALL_DEQUEUED_EVENT, too, when a call leaves a queue"),
+        row<&O::nextAgentState>("next-agent-state", "AGENT_STATE_EVENT has NextAgentState in a call, also when that is asked"),
+        row<&O::stateCsqs>("state-csqs", "AGENT_STATE_EVENT has a group for each queue of the agent"),
+        row<&O::agentStates>("agent-states", "AGENT_STATE_EVENT comes first or last of a cause's events, or asithappens"),
+        row<&O::csqStateFirst>("csq-state-first", "QUERY_AGENT_STATE_CONF has CSQState before its CSQID"),
+        row<&O::csqTagTwice>("csq-tag-twice", "CONFIG_CSQ_EVENT has tag 184 twice in a record; the second is CSQID"),
+        row<&O::wideAutoWork>("wide-auto-work", "AutoWork has 4 bytes, as printed; BOOL has 2"),
+        row<&O::textsEndWithNul>("texts-end-with-nul", "off: floating texts come without their NUL"),
     };
     return rows;
 }

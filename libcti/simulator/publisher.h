@@ -4,6 +4,7 @@
 #pragma once
 #include "lines.h"
 #include "messages/constants.h"
+#include "options.h"
 #include "wire/codec.h"
 #include <QObject>
 #include <QStringList>
@@ -56,6 +57,8 @@ public:
     }
 
     Lines &lines() { return m_lines; }
+    //! First, Last: what has to wait for the other events of its cause is told when this turn of the event loop is over.
+    void setAgentStates(Options::AgentStates when) { m_agentStates = when; }
 
 Q_SIGNALS:
     void published(const Publication &publication);
@@ -65,10 +68,17 @@ private:
     void publish(Publication publication, M message)
     {
         publication.message = std::make_shared<const M>(std::move(message));
-        Q_EMIT published(publication);
+        if (waits(publication))
+            hold(publication);
+        else
+            Q_EMIT published(publication);
     }
+    bool waits(const Publication &publication) const;
+    void hold(const Publication &publication);
 
     Lines m_lines;
+    Options::AgentStates m_agentStates = Options::AgentStates::AsItHappens;
+    QList<Publication> m_held;
 };
 
 } // namespace cti::simulator

@@ -89,6 +89,7 @@ inline constexpr Refusal transition = control(CF::IncompatibleWithObject, 0, "no
 // --- calls
 inline constexpr Refusal noCallID = control(CF::InvalidCallId, CCX::CallIdNull, "no call id");
 inline constexpr Refusal unknownCall = control(CF::InvalidCallId, CCX::CallObjectNull, "no such call");
+inline constexpr Refusal unknownCallByProtocol = status(Status::InvalidCallId, "no such call"); // by option
 inline constexpr Refusal unknownConnection =
     control(CF::InvalidConnectionId, CCX::TerminalConnectionNull, "the phone is not in this call");
 inline constexpr Refusal otherPhone = control(CF::PrivilegeViolationOnDevice, 0, "another party's phone");

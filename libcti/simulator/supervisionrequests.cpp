@@ -93,7 +93,11 @@ Verdict emergency(const Conversation &conversation, ContactCentre &centre, const
                      request.agentID};
     conf.connectionDeviceType = Static;
     conf.lineHandle = 0xFFFF;
-    return callHelp(conversation, centre, plea, conf.connectionCallID, conf.connectionDeviceID);
+    Verdict verdict = callHelp(conversation, centre, plea, conf.connectionCallID, conf.connectionDeviceID);
+    using Names = Options::EmergencyConfNames;
+    if (const Names names = centre.options().emergencyConfNames; names != Names::New)
+        conf.connectionCallID = names == Names::InNeed ? request.connectionCallID : NoCall;
+    return verdict;
 }
 
 // ---- supervision -----------------------------------------------------------------------------------------------

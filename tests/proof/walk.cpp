@@ -383,6 +383,24 @@ constexpr Deed deeds[] = {
     {"answer-late", 0, &Walker::choose, [](Choice &choice) { choice.server.answerDelay = 1200ms; }},
     {"ready-after-miss", 0, &Walker::choose, [](Choice &choice) { choice.server.readyAfterMiss = true; }},
     {"no-rtp", 0, &Walker::choose, [](Choice &choice) { choice.server.sendRtp = false; }},
+    {"other-bytes", 0, &Walker::choose,
+     [](Choice &choice) {
+         choice.server.emergencyInvokeID = choice.server.trueCounts = choice.server.textsEndWithNul = false;
+         choice.server.newCallIDRepeats = choice.server.transferConfParties = false;
+         choice.server.lineTypeEarly = choice.server.csqStateFirst = choice.server.csqTagTwice = choice.server.wideAutoWork =
+             true;
+     }},
+    {"other-answers", 0, &Walker::choose,
+     [](Choice &choice) {
+         choice.server.unknownCallByProtocol = true;
+         choice.server.emergencyConfNames = simulator::Options::EmergencyConfNames::InNeed;
+     }},
+    {"more-events", 0, &Walker::choose,
+     [](Choice &choice) { choice.server.dequeuedEvents = choice.server.nextAgentState = choice.server.stateCsqs = true; }},
+    {"states-first", 0, &Walker::choose,
+     [](Choice &choice) { choice.server.agentStates = simulator::Options::AgentStates::First; }},
+    {"states-last", 0, &Walker::choose,
+     [](Choice &choice) { choice.server.agentStates = simulator::Options::AgentStates::Last; }},
     {"version-10", 0, &Walker::choose, [](Choice &choice) { choice.version = 10; }},
     {"version-13", 0, &Walker::choose, [](Choice &choice) { choice.version = 13; }},
     {"version-18", 0, &Walker::choose, [](Choice &choice) { choice.version = 18; }},

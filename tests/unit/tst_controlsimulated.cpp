@@ -541,6 +541,58 @@ private Q_SLOTS:
         f.desk->ask(&CallControl::sendDtmf, call, QStringLiteral("4"));
         QCOMPARE(ledger.call(call.value)->tones, 2);
     }
+    //! Whatever reading of the sources a server has: one story, one truth.
+    void everyReading_data()
+    {
+        using O = simulator::Options;
+        using Choose = std::function<void(O &)>;
+        QTest::addColumn<Choose>("choose");
+        QTest::newRow("unknown call by protocol") << Choose([](O &o) { o.unknownCallByProtocol = true; });
+        QTest::newRow("no parties in the confirmation") << Choose([](O &o) { o.transferConfParties = false; });
+        QTest::newRow("lineType early") << Choose([](O &o) { o.lineTypeEarly = true; });
+        QTest::newRow("counts of 0") << Choose([](O &o) { o.trueCounts = false; });
+        QTest::newRow("no new call id") << Choose([](O &o) { o.newCallIDRepeats = false; });
+        QTest::newRow("dequeued events") << Choose([](O &o) { o.dequeuedEvents = true; });
+        QTest::newRow("next agent state") << Choose([](O &o) { o.nextAgentState = true; });
+        QTest::newRow("queues of a state") << Choose([](O &o) { o.stateCsqs = true; });
+        QTest::newRow("states first") << Choose([](O &o) { o.agentStates = O::AgentStates::First; });
+        QTest::newRow("states last") << Choose([](O &o) { o.agentStates = O::AgentStates::Last; });
+        QTest::newRow("CSQState first") << Choose([](O &o) { o.csqStateFirst = true; });
+        QTest::newRow("no NUL") << Choose([](O &o) { o.textsEndWithNul = false; });
+    }
+    void everyReading()
+    {
+        QFETCH(std::function<void(simulator::Options &)>, choose);
+        Floor f;
+        choose(f.options);
+        f.signIn();
+        const auto other = f.colleague();
+        const CallId second = f.consult(*other);
+        const CallId first = f.desk->call().id;
+        QCOMPARE(f.state(), AgentState::Talking);
+        QCOMPARE(f.callState(), L::Hold);
+        QCOMPARE(f.desk->calls.find(second)->lineType, LineType::Business);
+        CallContext data;
+        data.namedVariables = {{QStringLiteral("user.tier"), QStringLiteral("gold")}};
+        f.desk->ask(&CallControl::setData, second, data);
+        QVERIFY(other->call().context.namedVariables.contains(data.namedVariables.first()));
+        f.cluster->cutLines(); // and all is found again
+        f.desk->pass(5s);
+        QVERIFY(f.desk->recovery.isSettled() && other->recovery.isSettled());
+        QCOMPARE(f.desk->calls.calls().size(), 2);
+        f.desk->setState(AgentState::NotReady, 1); // after the call
+        QCOMPARE(f.desk->agent().asked, std::optional(AgentState::NotReady));
+        f.desk->ask(&CallControl::transfer, second);
+        f.desk->pass(1s);
+        QVERIFY(!f.desk->outcome());
+        QVERIFY(f.desk->calls.calls().isEmpty());
+        QCOMPARE(f.state(), AgentState::NotReady);
+        QCOMPARE(f.desk->agent().asked, std::nullopt);
+        QCOMPARE(other->call().id, first);
+        QCOMPARE(other->call().state, L::Connect);
+        other->ask(&CallControl::end, first);
+        QVERIFY(other->calls.calls().isEmpty() && f.truth().empty());
+    }
     //! A second line: its calls are their own, whatever the first one does, on any version that names it.
     void secondLine_data()
     {
