@@ -10,9 +10,11 @@ QtObject {
     required property bool dated // the calls are of several days
     required property bool canCall
     required property bool canTry // there are rules to try on a call
+    required property bool noted // rows say what was written about the call
     readonly property bool tall: width < Tokens.px(600)
     readonly property bool roomy: width >= Tokens.px(680) // the number has a column of its own
     readonly property int row: tall ? Tokens.rowTall : Tokens.rowTable
+    readonly property int note: Tokens.px(18)
     readonly property int time: Tokens.px(dated ? 124 : 60)
     readonly property int icon: Tokens.px(28)
     readonly property int number: roomy ? Tokens.px(148) : 0

@@ -20,10 +20,12 @@ T.ItemDelegate {
     required property bool outgoing
     required property int outcome
     required property string outcomeWord
+    required property string notes
     readonly property bool missed: outcome === HistoryModel.Outcome.Missed
     readonly property bool isCurrent: ListView.isCurrentItem
     readonly property string when: new Date(began).toLocaleString(Qt.locale(), columns.dated ? "ddd d MMM HH:mm" : "HH:mm")
     readonly property string talk: talkMs > 0 ? Ticker.durationText(talkMs) : "–"
+    readonly property bool noted: notes !== "" && columns.noted // on a line of its own
     readonly property string numberShown: named ? number : ""
     // No red stands out on the loud ground of the current row in high contrast.
     readonly property bool loud: isCurrent && Tokens.scheme === "contrast"
@@ -31,11 +33,12 @@ T.ItemDelegate {
     signal called
     signal tryWanted
     width: ListView.view.width
-    height: columns.row
+    height: columns.row + (noted ? columns.note : 0)
     focusPolicy: Qt.NoFocus
     hoverEnabled: true
     Accessible.role: Accessible.ListItem
     Accessible.name: Phrase.joined([when, party, numberShown, queue, talkMs > 0 ? talk : "", outcomeWord], ", ")
+    Accessible.description: notes
     Accessible.selected: isCurrent
     Accessible.onPressAction: choose()
     onClicked: choose()
@@ -58,9 +61,27 @@ T.ItemDelegate {
             border.color: Tokens.color.accent
         }
     }
+    ToolTip {
+        visible: row.hovered && row.notes !== "" && (!row.noted || written.truncated)
+        text: row.notes
+        wide: true
+    }
+    UiText { // what I wrote about it
+        id: written
+        anchors.left: parent.left
+        anchors.leftMargin: row.columns.tall ? Tokens.gapM + 14 + Tokens.gapS : Tokens.gapS + row.columns.time + row.columns.icon + Tokens.gapS
+        anchors.right: parent.right
+        anchors.rightMargin: row.isCurrent ? row.columns.actions + Tokens.gapM : Tokens.gapM
+        y: row.columns.row - (row.columns.tall ? Tokens.px(3) : Tokens.px(2))
+        visible: row.noted
+        text: row.notes
+        muted: true
+        size: Tokens.textSmall
+        decorative: true
+    }
     Row { // a table row
         x: Tokens.gapS
-        height: parent.height
+        height: row.columns.row
         visible: !row.columns.tall
         Cell {
             width: row.columns.time
@@ -106,7 +127,9 @@ T.ItemDelegate {
         }
     }
     Item { // two lines
-        anchors.fill: parent
+        anchors.left: parent.left
+        anchors.right: parent.right
+        height: row.columns.row
         anchors.leftMargin: Tokens.gapM
         anchors.rightMargin: Tokens.gapM
         visible: row.columns.tall

@@ -31,6 +31,7 @@ FocusScope {
         dated: table.dated
         canCall: table.calls.canDial
         canTry: table.rules.any
+        noted: table.mostRows === 0 // rows of one height where their number is fixed
     }
     Row {
         id: header

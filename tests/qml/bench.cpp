@@ -196,6 +196,19 @@ QList<callfloor::Rule> Bench::readRules()
     return rules;
 }
 
+// What was written about the calls of the day, by their number: about some nothing, about one much.
+static QList<callfloor::JournalVariable> notesOf(int count)
+{
+    const callfloor::JournalVariable reasons {QStringLiteral("Wrap-up"), QStringLiteral("Quote sent, Complaint")};
+    const callfloor::JournalVariable note {
+        QStringLiteral("Note"),
+        QStringLiteral("Wants the three pallets delivered before Friday noon, or the whole order goes to somebody else; call the "
+                       "warehouse first, then him, and mention the discount that was promised in spring")};
+    if (count % 7 == 0)
+        return {reasons, note};
+    return count % 7 == 5 ? QList {reasons} : QList<callfloor::JournalVariable>();
+}
+
 bool Bench::liveADay()
 {
     using Outcome = callfloor::CallEntry::Outcome;
@@ -235,7 +248,8 @@ bool Bench::liveADay()
                                                .queue = QString::fromUtf8(caller.queue),
                                                .type = QStringLiteral("Queue call"),
                                                .talkMs = talk,
-                                               .outcome = caller.outcome});
+                                               .outcome = caller.outcome,
+                                               .notes = notesOf(count)});
         const bool isLunch = count == 8;
         m_journal.record(
             callfloor::StateEntry {agent, at, isLunch ? S::NotReady : S::WrapUp, S::Ready, {}, QStringLiteral("by you")});

@@ -109,6 +109,18 @@ DeskTest {
         click("Show all")
         tryVerify(() => count() > 10)
     }
+    //! Reasons and note of wrap-up stand below their call, and a search that finds them shows why.
+    function test_whatIWroteIsShown() {
+        openDay()
+        fill("Find a call", "pallets complaint")
+        tryVerify(() => count() > 0 && count() < 5)
+        const call = row(["Per Aakre", "Answered"]).item
+        verify(call.Accessible.description.startsWith("Wrap-up: Quote sent, Complaint  ·  Note: Wants the three pallets"))
+        verify(bench.texts(window).some(text => text.visible && text.text === call.notes && text.truncated))
+        mouseMove(call, 60, 10)
+        tryVerify(() => bench.texts(window).some(text => text.visible && text.text === call.notes && !text.truncated), 3000)
+        bench.shoot(window, "day-notes")
+    }
     function test_callsAgainByKeyboard() {
         openDay()
         item("Calls").forceActiveFocus(Qt.TabFocusReason)

@@ -210,6 +210,23 @@ private Q_SLOTS:
         QCOMPARE(model.count(), 0);
     }
 
+    // A search that hits a note shows why.
+    void whatWasWrittenAboutACall()
+    {
+        Kept kept;
+        CallEntry written = call(at(9));
+        written.notes = {{QStringLiteral("Wrap-up"), QStringLiteral("Complaint, Quote sent")},
+                         {QStringLiteral("Note"), QStringLiteral("<b>three</b>\u202E more")}};
+        kept.write(written, call(at(10), QStringLiteral("2024")));
+        HistoryModel model(kept.reader, kept.wall);
+        const QAbstractItemModelTester tester(&model, Mode::QtTest);
+        QTRY_COMPARE(model.count(), 2);
+        QCOMPARE(model.index(0).data(HistoryModel::NotesRole).toString(), QString());
+        model.setFilter(QStringLiteral("complaint more"));
+        QTRY_COMPARE(model.count(), 1);
+        QCOMPARE(model.index(0).data(HistoryModel::NotesRole).toString(),
+                 QStringLiteral("Wrap-up: Complaint, Quote sent  \u00B7  Note: <b>three</b> more"));
+    }
     void timeline()
     {
         TimelineModel model(nullptr);

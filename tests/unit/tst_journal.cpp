@@ -112,6 +112,7 @@ private Q_SLOTS:
     {
         CallEntry kept = call(1);
         kept.variables = {{QStringLiteral("customer"), QStringLiteral("4711")}};
+        kept.notes = {{QStringLiteral("Note"), QStringLiteral("wants a quote")}}; // which no policy has to name
         {
             JournalWriter writer(m_path, {.variables = {QStringLiteral("customer")}}, Quick, m_now);
             CallEntry recorded = kept;
@@ -482,6 +483,7 @@ private Q_SLOTS:
             hostile.queue = QStringLiteral("@SUM(1)");
             hostile.type = QStringLiteral("Queue, call");
             hostile.variables = {{QStringLiteral("v"), QStringLiteral("Größe")}};
+            hostile.notes = {{QStringLiteral("Note"), QStringLiteral("soon")}};
             writer.record(hostile);
             writer.record(call(2, Morning + Hour));
         }
@@ -495,7 +497,7 @@ private Q_SLOTS:
         QVERIFY(lines[0].startsWith("\xEF\xBB\xBF"
                                     "Began,Answered,"));
         QVERIFY2(lines[2].contains(",\"'=HYPERLINK(\"\"http://evil\"\",\"\"x\"\")\",'+47 22 55 01 84,'@SUM(1),\"Queue, call\",50,"
-                                   "answered,10,v: Größe\r"),
+                                   "answered,10,\"v: Größe; Note: soon\"\r"),
                  lines[2].constData());
         const QString problem =
             answered<QString>([&](auto answer) { reader.exportCsv({}, QStringLiteral("/absent/x.csv"), this, answer); });

@@ -44,7 +44,7 @@ struct CallEntry {
     QList<JournalVariable> variables {}; //!< those that the policy lets be kept
     //! It was met in its middle: the rest of a call that an earlier run of the program left open becomes one with it. Not kept.
     bool isRest = false;
-    QList<JournalVariable> notes {}; //!< what the agent wrote about it; kept with the variables, and read back as such
+    QList<JournalVariable> notes {}; //!< what the agent wrote about it, by how the program calls it
     friend bool operator==(const CallEntry &, const CallEntry &) = default;
 };
 

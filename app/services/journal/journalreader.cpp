@@ -221,7 +221,7 @@ QStringList headings()
 QStringList cellsOf(const CallEntry &call)
 {
     QStringList variables;
-    for (const JournalVariable &variable : call.variables)
+    for (const JournalVariable &variable : call.variables + call.notes)
         variables.append(variable.name + QStringLiteral(": ") + variable.value);
     return {timeText(call.began),
             timeText(call.answered),

@@ -13,7 +13,7 @@ constexpr qsizetype LongestText = 1000; //!< of one column; the rest is cut off
 extern const char *const callColumns;
 CallEntry readCall(const QSqlQuery &row);
 
-QString writtenVariables(const QList<JournalVariable> &variables); //!< as the column holds them
+QString writtenVariables(const CallEntry &call); //!< variables and notes, as the column holds them
 
 //! The first of the enum where the number is none of it.
 template <typename E>

@@ -23,7 +23,7 @@ QString plain(const QString &text) { return plainLine(text, LongestText); }
 QString searchText(const CallEntry &call)
 {
     QStringList parts {call.party, call.number, digitsOf(call.number), call.queue, call.type};
-    for (const JournalVariable &variable : call.variables)
+    for (const JournalVariable &variable : call.variables + call.notes)
         parts.append(variable.value);
     return foldedForSearch(plainLine(parts.join(QLatin1Char(' ')), 4 * LongestText));
 }
@@ -177,7 +177,7 @@ bool JournalStore::insert(const CallEntry &entry)
                        "variables = excluded.variables, search = excluded.search"),
         {plain(call.key), plain(call.agentId), call.began, call.answered, call.ended, call.isOutbound, plain(call.party),
          plain(call.number), plain(call.queue), plain(call.type), call.talkMs, call.holdMs, int(call.outcome),
-         writtenVariables(call.variables), searchText(call)});
+         writtenVariables(call), searchText(call)});
 }
 
 bool JournalStore::insert(const StateEntry &state)

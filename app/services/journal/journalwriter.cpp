@@ -54,7 +54,6 @@ void JournalWriter::record(const CallEntry &call)
 {
     CallEntry kept = call;
     kept.variables.removeIf([this](const JournalVariable &variable) { return !m_rules.variables.contains(variable.name); });
-    kept.variables += kept.notes;
     add(kept);
 }
 

@@ -42,6 +42,16 @@ QString partyOf(const CallEntry &call)
 }
 
 qint64 midnight(qint64 of, int days)
+QString notesOf(const CallEntry &call)
+{
+    constexpr qsizetype LongestNote = 1000; // as it is written
+    QStringList parts;
+    for (const JournalVariable &note : call.notes)
+        parts.append(HistoryModel::tr("%1: %2", "what I wrote about a call: kind and text")
+                         .arg(harmless(note.name), harmless(note.value, LongestNote)));
+    return parts.join(QStringLiteral("  \u00B7  "));
+}
+
 {
     return QDateTime::fromMSecsSinceEpoch(of).date().addDays(days).startOfDay().toMSecsSinceEpoch();
 }
@@ -241,6 +251,7 @@ void HistoryModel::fetchMore(const QModelIndex &parent)
 }
 
 // ---- the rows
+    case NotesRole: return notesOf(call);
 
 int HistoryModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : count(); }
 
@@ -268,7 +279,7 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
 void HistoryModel::retranslate()
 {
     if (count() > 0)
-        Q_EMIT dataChanged(index(0), index(count() - 1), {PartyRole, OutcomeWordRole});
+        Q_EMIT dataChanged(index(0), index(count() - 1), {PartyRole, OutcomeWordRole, NotesRole});
 }
 
 QHash<int, QByteArray> HistoryModel::roleNames() const
@@ -277,7 +288,8 @@ QHash<int, QByteArray> HistoryModel::roleNames() const
             {NumberRole, "number"},   {NamedRole, "named"},
             {QueueRole, "queue"},     {CallTypeRole, "callType"},
             {TalkRole, "talkMs"},     {OutgoingRole, "outgoing"},
-            {OutcomeRole, "outcome"}, {OutcomeWordRole, "outcomeWord"}};
+            {OutcomeRole, "outcome"}, {OutcomeWordRole, "outcomeWord"},
+            {NotesRole, "notes"}};
 }
 
 } // namespace callfloor

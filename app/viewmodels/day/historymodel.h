@@ -43,7 +43,8 @@ public:
         TalkRole, //!< talkMs: real
         OutgoingRole, //!< outgoing: bool
         OutcomeRole, //!< outcome: Outcome
-        OutcomeWordRole //!< outcomeWord: string
+        OutcomeWordRole, //!< outcomeWord: string
+        NotesRole //!< notes: string, what I wrote about it, in a line; may be empty
     };
     Q_ENUM(Role)
     using Wall = std::function<qint64()>; //!< ms since 1970
