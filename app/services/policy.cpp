@@ -298,13 +298,7 @@ const Key *findKey(const QString &name)
     return nullptr;
 }
 
-QString knownKeys()
-{
-    QStringList names;
-    for (const Key &key : keys)
-        names.append(QLatin1String(key.name));
-    return names.join(QLatin1String(", "));
-}
+QString knownKeys() { return policyKeys().join(QLatin1String(", ")); }
 
 // {"theme": "Only for teams with headsets."}, or a list of keys without a word about why.
 QJsonObject locksOf(const QJsonValue &value)
@@ -381,6 +375,14 @@ QString nameOf(ThemeChoice choice) { return themes[int(choice)]; }
 QString nameOf(PaletteChoice choice) { return palettes[int(choice)]; }
 QString nameOf(CallCardChoice choice) { return callCards[int(choice)]; }
 QString nameOf(MotionChoice choice) { return motions[int(choice)]; }
+
+QStringList policyKeys()
+{
+    QStringList names;
+    for (const Key &key : keys)
+        names.append(QLatin1String(key.name));
+    return names;
+}
 
 QJsonObject readPolicyFile(const QString &path, QStringList &problems)
 {

@@ -143,6 +143,9 @@ struct Policy {
 //! not JSON: with its line) is a sentence that names the file.
 QJsonObject readPolicyFile(const QString &path, QStringList &problems);
 
+//! The keys that a policy file may have, but for "locked".
+QStringList policyKeys();
+
 //! Lays one layer over what the layers before it decided. Each problem is a sentence that names the layer and the key; the key
 //! then keeps its value. What is locked stays: silently against user settings (the page shows the lock), with a problem against
 //! the others.

@@ -85,6 +85,23 @@ DeskTest {
         compare(item("Find a setting").text, "")
         compare(bench.commands.list.filter, "") // F1 lists all keys all the while
     }
+    //! What only the policy decides stands there too, read-only, also by the name that the policy file has for it.
+    function test_whatTheSiteDecides_data() { return [{ tag: "320", width: 320 }, { tag: "1280", width: 1280 }] }
+    function test_whatTheSiteDecides(data) {
+        open(data.width)
+        fill("Find a setting", "your site")
+        see("Set by your site")
+        see("Servers")
+        notSee("Theme: System")
+        bench.shoot(window, "settings-site-" + data.tag)
+        fill("Find a setting", "dialling")
+        see("How numbers are dialled")
+        see("As it is typed")
+        fill("Find a setting", "journal")
+        see("Calls, states and outages kept on this computer")
+        see("As the program comes")
+        verify(!shown("Servers"))
+    }
     function test_nothingIsFoundInWords() {
         open(1280)
         fill("Find a setting", "xyz")

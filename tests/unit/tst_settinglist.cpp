@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Callfloor authors
 // SPDX-License-Identifier: Apache-2.0
+#include "ringrows.h"
+#include "ringviewmodel.h"
 #include "settinglistmodel.h"
 #include "settingsviewmodel.h"
+#include "support/fakering.h"
+#include "support/simulateddesk.h"
 #include <QAbstractItemModelTester>
-#include <QtTest>
 
 using namespace callfloor;
 using From = PolicyLayer::From;
@@ -111,6 +114,61 @@ private Q_SLOTS:
         QVERIFY(!role(there, "nodes", SettingListModel::ValueRole).isValid());
         QVERIFY(!role(there, "keymap", SettingListModel::ValueRole).isValid());
         QVERIFY(role(there, "theme", SettingListModel::ValueRole).isValid());
+    }
+    //! Its value in short words, which layer set it, and why it is locked.
+    void whatTheSiteDecidesIsShown()
+    {
+        const PolicyOrigin file {.from = From::PolicyFile, .name = QStringLiteral("site.json")};
+        SettingsViewModel settings({.notReadyReasons = {{1, QStringLiteral("Lunch")}, {2, QStringLiteral("Break")}},
+                                    .wrapUp = {.array = QStringLiteral("user.why"), .seconds = 45},
+                                    .dialling = {.country = QStringLiteral("DE"), .outsidePrefix = QStringLiteral("0")},
+                                    .journal = {.days = 7, .variables = {QStringLiteral("callVariable1")}},
+                                    .locked = {{QStringLiteral("journal"),
+                                                {.by = file, .reason = QStringLiteral("The works council agreed on 7 days.")}}},
+                                    .origins = {{QStringLiteral("journal"), file}}},
+                                   {});
+        SettingListModel model(settings);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const auto value = [&model](const char *key) { return role(model, key, SettingListModel::ValueRole).toString(); };
+        QVERIFY2(value("notReadyReasons").startsWith(QLatin1String("2 reason")), qPrintable(value("notReadyReasons")));
+        QCOMPARE(value("wrapUpArray"), QStringLiteral("In the array user.why"));
+        QVERIFY(value("wrapUpSeconds").startsWith(QLatin1String("45 second")));
+        QCOMPARE(value("wrapUpReasons"), QStringLiteral("None"));
+        QCOMPARE(value("dialling"), QStringLiteral("Country DE, 0 for an outside line"));
+        QVERIFY(value("journal").startsWith(QLatin1String("7 day")));
+        QCOMPARE(role(model, "journal", SettingListModel::NoteRole).toString(),
+                 QStringLiteral("Of the data of a call: callVariable1."));
+        QCOMPARE(
+            origin(model, "journal"),
+            QStringLiteral("Set by the policy file site.json. Locked by the policy file site.json. The works council agreed on "
+                           "7 days."));
+        QVERIFY(role(model, "journal", SettingListModel::LockedRole).toBool());
+        QCOMPARE(role(model, "journal", SettingListModel::ChoicesRole).toStringList(), QStringList());
+        model.setFilter(QStringLiteral("your site"));
+        QVERIFY(model.count() > 20);
+        for (int row = 0; row < model.count(); ++row)
+            QCOMPARE(model.index(row).data(SettingListModel::SectionRole).toString(), QStringLiteral("Set by your site"));
+        model.setFilter(QStringLiteral("wrapupq")); // as the policy file calls it
+        QCOMPARE(model.count(), 1);
+    }
+    void everyKeyOfThePolicyHasARow()
+    {
+        SimulatedDesk desk;
+        FakeSounds sounds;
+        FakeNotifier notifier;
+        FakeKey key;
+        RingViewModel ring(desk.desk, desk.calls, {sounds, notifier, key}, Policy {});
+        SettingsViewModel settings({}, {});
+        SettingListModel model(settings);
+        model.add([&ring] { return ringRows(ring); });
+        QStringList rows;
+        for (const Setting &setting : model.settings())
+            rows.append(setting.key);
+        QStringList keys = policyKeys();
+        QVERIFY(keys.size() > 30);
+        keys.sort();
+        rows.sort();
+        QCOMPARE(rows, keys);
     }
     void anotherFeatureAddsARow()
     {

@@ -4,6 +4,7 @@
 #include "services/base/searchtext.h"
 #include "settingsviewmodel.h"
 #include <QMetaMethod>
+#include <algorithm>
 
 namespace callfloor {
 
@@ -15,9 +16,16 @@ QString sectionWord(Setting::Section section)
     case Setting::Section::Look: return SettingListModel::tr("Look");
     case Setting::Section::Calls: return SettingListModel::tr("Calls");
     case Setting::Section::Keys: return SettingListModel::tr("Keys");
-    case Setting::Section::Site: return SettingListModel::tr("Decided by the site");
+    case Setting::Section::Site: return SettingListModel::tr("Set by your site");
     }
     return {};
+}
+
+// An administrator looks for the key of the policy file.
+bool isFound(const Setting &setting, const QString &wanted)
+{
+    const QStringList texts {setting.name, setting.key, sectionWord(setting.section)};
+    return std::ranges::any_of(texts, [&](const QString &text) { return foldedForSearch(text).contains(wanted); });
 }
 
 } // namespace
@@ -65,7 +73,7 @@ void SettingListModel::show()
     beginResetModel();
     m_shown.clear();
     for (const Setting &setting : std::as_const(m_all))
-        if (foldedForSearch(setting.name).contains(wanted))
+        if (isFound(setting, wanted))
             m_shown.append(setting);
     endResetModel();
     Q_EMIT countChanged();

@@ -30,7 +30,8 @@ class SettingListModel final : public QAbstractListModel {
     QML_ELEMENT
     QML_UNCREATABLE("Provided by the application")
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
-    Q_PROPERTY(QString filter READ filter WRITE setFilter NOTIFY filterChanged FINAL) //!< a part of the name; empty: all rows
+    Q_PROPERTY(QString filter READ filter WRITE setFilter NOTIFY filterChanged
+                   FINAL) //!< a part of the name, the key or the section; empty: all rows
 public:
     //! Roles by their QML name and type.
     enum Role {
@@ -83,8 +84,9 @@ private:
     QString m_filter;
 };
 
-//! The rows of SettingsViewModel itself, and those that only the site decides.
+//! The rows of SettingsViewModel itself.
 QList<Setting> lookSettings(SettingsViewModel &settings);
+//! The keys of the policy that are nobody's to choose on the page: they are shown and explained.
 QList<Setting> siteSettings(const Policy &policy);
 
 } // namespace callfloor

@@ -90,15 +90,6 @@ Setting keymapSetting(SettingsViewModel &settings)
             .choose = [&settings](int choice) { settings.setKeymap(Keymap::names()[choice]); }};
 }
 
-QString yesOrNo(bool yes) { return yes ? SettingListModel::tr("Yes") : SettingListModel::tr("No"); }
-
-Setting siteSetting(const char *key, const QString &name, const QString &value, const QString &note = {})
-{
-    return {.key = QLatin1String(key), .section = Setting::Section::Site, .name = name, .note = note, .value = [value] {
-                return value;
-            }};
-}
-
 } // namespace
 
 QList<Setting> lookSettings(SettingsViewModel &settings)
@@ -108,24 +99,6 @@ QList<Setting> lookSettings(SettingsViewModel &settings)
     if (!settings.isKiosk()) // whose keys would be another one's tomorrow
         rows.append(keymapSetting(settings));
     return rows;
-}
-
-QList<Setting> siteSettings(const Policy &policy)
-{
-    QStringList servers;
-    for (const cti::Node &node : policy.nodes)
-        servers.append(node.name());
-    return {
-        siteSetting("nodes", SettingListModel::tr("Servers"),
-                    servers.isEmpty() ? SettingListModel::tr("None", "servers") : servers.join(QStringLiteral(", ")),
-                    SettingListModel::tr("Tried in this order.")),
-        siteSetting("tlsRequired", SettingListModel::tr("Encryption required"), yesOrNo(policy.tlsRequired)),
-        siteSetting("standbyLink", SettingListModel::tr("Link to the other server kept ready"), yesOrNo(policy.standbyLink)),
-        siteSetting("siteContacts", SettingListModel::tr("Phone book of the site"),
-                    policy.siteContacts.isEmpty() ? SettingListModel::tr("None", "phone book of the site") : policy.siteContacts),
-        siteSetting("maskKeypad", SettingListModel::tr("Digits of the keypad shown as dots"), yesOrNo(policy.maskKeypad)),
-        siteSetting("showPersonalInLogs", SettingListModel::tr("Callers' data in logs"), yesOrNo(policy.showPersonalInLogs),
-                    SettingListModel::tr("Otherwise files hold pseudonyms."))};
 }
 
 } // namespace callfloor
