@@ -4,11 +4,13 @@ import QtQuick
 import Callfloor.Day
 import Callfloor.Style
 
-//! Which calls are listed: words or digits, the kind, the queue, the days; and all of that into a file.
+//! What is listed: calls or states, by words or digits, kind, queue and days; and all of that into a file.
 Flow {
     id: filters
     required property DayViewModel day
     readonly property HistoryModel history: day.history
+    readonly property bool states: list.current === 1 // not calls
+    readonly property int found: states ? day.periods.count : history.count
     readonly property bool narrow: width < Tokens.px(560)
     spacing: Tokens.gapS
 
@@ -21,8 +23,8 @@ Flow {
         id: search
         width: filters.narrow ? filters.width : Tokens.px(220)
         implicitHeight: Tokens.controlS
-        label: qsTr("Find a call")
-        placeholderText: qsTr("Find a call")
+        label: filters.states ? qsTr("Find a state") : qsTr("Find a call")
+        placeholderText: label
         iconName: "search"
         hint: filters.narrow ? "" : "/"
         text: filters.history.filter
@@ -32,7 +34,13 @@ Flow {
             filters.history.filter = ""
         }
     }
+    SegmentedControl {
+        id: list
+        name: qsTr("Show")
+        choices: [qsTr("Calls"), qsTr("States")]
+    }
     ChoiceMenu {
+        visible: !filters.states
         name: qsTr("Kind of call")
         choices: [qsTr("All calls"), qsTr("Incoming"), qsTr("Missed"), qsTr("Outgoing")]
         current: filters.history.kind
@@ -40,7 +48,7 @@ Flow {
     }
     ChoiceMenu {
         readonly property var names: filters.day.queues
-        visible: names.length > 0
+        visible: names.length > 0 && !filters.states
         name: qsTr("Queue")
         choices: [qsTr("All queues"), ...names]
         current: Math.max(0, names.indexOf(filters.history.queue) + 1)
@@ -57,7 +65,7 @@ Flow {
         text: qsTr("Export")
         iconName: "export"
         asked: filters.day.exporting
-        enabled: filters.history.count > 0 && !filters.day.exporting
-        onClicked: filters.day.exportCalls()
+        enabled: filters.found > 0 && !filters.day.exporting
+        onClicked: filters.states ? filters.day.exportPeriods() : filters.day.exportCalls()
     }
 }

@@ -44,16 +44,7 @@ Item {
         }
         Row {
             spacing: Tokens.px(6)
-            Rectangle {
-                anchors.verticalCenter: parent.verticalCenter
-                width: Tokens.px(12)
-                height: Tokens.px(12)
-                color: Tokens.color.sunken
-                Hatch {
-                    anchors.fill: parent
-                    ink: Tokens.state.danger
-                }
-            }
+            OutageMark { anchors.verticalCenter: parent.verticalCenter }
             UiText {
                 text: qsTr("No connection")
                 muted: true

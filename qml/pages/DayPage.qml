@@ -8,7 +8,7 @@ import Callfloor.Session
 import Callfloor.Style
 
 //! My day: my numbers, my shift at a glance, my queues where the side bar does not show them, and every call of the journal to be
-//! found and called again.
+//! found and called again, or every state and outage.
 FocusScope {
     id: page
     focus: true
@@ -18,6 +18,7 @@ FocusScope {
     required property RulesViewModel rules
     readonly property int margin: width < Tokens.px(560) ? Tokens.gapM : Tokens.gapL
     property bool queuesAside: false // the agent's queues are on screen already
+    readonly property bool dated: day.history.period > HistoryModel.Period.Yesterday // the rows are of several days
     signal deskWanted
     // No Ctrl key: the key sets of other desktops have taken them. In a field it is a letter like any other.
     Keys.onPressed: event => {
@@ -126,31 +127,48 @@ FocusScope {
                 anchors.fill: parent
                 anchors.topMargin: 1
                 anchors.bottomMargin: 1
-                visible: page.day.history.count > 0
+                visible: !filters.states && page.day.history.count > 0
                 focus: true
                 history: page.day.history
                 calls: page.calls
                 rules: page.rules
-                dated: page.day.history.period > HistoryModel.Period.Yesterday
+                dated: page.dated
                 onCalled: number => {
                     page.calls.dial(number)
                     page.deskWanted()
                 }
             }
+            PeriodTable {
+                anchors.fill: parent
+                anchors.topMargin: 1
+                anchors.bottomMargin: 1
+                visible: filters.states && page.day.periods.count > 0
+                periods: page.day.periods
+                dated: page.dated
+            }
+            NoPeriods {
+                anchors.centerIn: parent
+                width: Math.min(400, parent.width - 2 * Tokens.gapL)
+                visible: filters.states && page.day.periods.count === 0
+                periods: page.day.periods
+                onAllWanted: page.day.history.clearFilters()
+            }
             NoCalls {
                 anchors.centerIn: parent
+                visible: !filters.states && page.day.history.count === 0
                 width: Math.min(400, parent.width - 2 * Tokens.gapL)
                 history: page.day.history
             }
         }
         UiText {
             id: foot
+            readonly property string calls: page.day.history.total > 0 ? qsTr("%n call(s).", "", page.day.history.total) : ""
+            readonly property string periods: page.day.periods.total > 0 ? qsTr("%n period(s).", "", page.day.periods.total) : ""
             anchors.top: card.bottom
             anchors.topMargin: Tokens.gapS
             x: page.margin
             width: parent.width - 2 * x
-            text: Phrase.joined([page.day.history.total > 0 ? qsTr("%n call(s).", "", page.day.history.total) : "",
-                                 page.day.keepingText], " ")
+            text: Phrase.joined([filters.states ? periods : calls, page.day.keepingText], " ")
             muted: true
             size: Tokens.textSmall
             wrapMode: Text.Wrap

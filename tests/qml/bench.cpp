@@ -263,7 +263,8 @@ bool Bench::liveADay()
                                                 isLunch ? QStringLiteral("Lunch") : QString(),
                                                 {}});
     }
-    m_journal.record(callfloor::OutageEntry {start + 100 * Minute, start + 104 * Minute, QStringLiteral("ccx-1"), {}});
+    m_journal.record(callfloor::OutageEntry {start + 100 * Minute, start + 104 * Minute, QStringLiteral("ccx-1"),
+                                             QStringLiteral("The server ccx-1 does not answer.")});
     return isOnDisk();
 }
 

@@ -121,6 +121,65 @@ DeskTest {
         tryVerify(() => bench.texts(window).some(text => text.visible && text.text === call.notes && !text.truncated), 3000)
         bench.shoot(window, "day-notes")
     }
+    //! States and outages of the same days, found by the same words.
+    function test_statesAndOutages_data() { return sizes.map(size => ({ tag: size.join("x"), width: size[0] })) }
+    function test_statesAndOutages(data) {
+        openDay(data.width)
+        const periods = bench.day.periods
+        bringUp(item("Show: States"))
+        click("Show: States")
+        see("Find a state")
+        verify(!shown("Kind of call: All calls") && !shown("Queue: All queues"))
+        tryVerify(() => periods.count > 20)
+        bench.shoot(window, "states-" + data.tag)
+        const all = periods.count
+        fill("Find a state", "lunch")
+        tryCompare(periods, "count", 1)
+        row(["Not ready", "Lunch"])
+        fill("Find a state", "no connection")
+        tryCompare(periods, "count", 1)
+        row(["No connection", "04:00", "The server ccx-1 does not answer.", "ccx-1"])
+        bench.shoot(window, "states-outage-" + data.tag)
+        fill("Find a state", "nobody")
+        see("No such state")
+        bringUp(item("Show all"))
+        click("Show all")
+        tryCompare(periods, "count", all)
+        choose("Days", "Yesterday")
+        see("No states yet")
+        choose("Days", "Today")
+        tryCompare(periods, "count", all)
+        click("Show: Calls")
+        see("Find a call")
+    }
+    function test_statesByKeys() {
+        openDay()
+        item("Show: Calls").forceActiveFocus(Qt.TabFocusReason)
+        keyClick(Qt.Key_Tab)
+        keyClick(Qt.Key_Space)
+        see("Find a state")
+        compare(item("Show: States").activeFocus, true)
+        keyClick("/")
+        type("talking")
+        tryVerify(() => bench.day.periods.total > 5)
+        const list = item("States")
+        list.forceActiveFocus(Qt.TabFocusReason)
+        keyClick(Qt.Key_End)
+        compare(list.currentIndex, bench.day.periods.count - 1)
+        verify(bench.isSelected(window, list.currentItem.Accessible.name))
+        verify(list.currentItem.Accessible.name.includes("Talking"))
+    }
+    function test_statesAreExported() {
+        openDay()
+        click("Show: States")
+        fill("Find a state", "lunch")
+        tryCompare(bench.day.periods, "total", 1)
+        click("Export")
+        tryVerify(() => bench.day.exportText.startsWith("The states were written to "))
+        see(bench.day.exportText)
+        verify(bench.exported().includes("Not ready,Lunch"))
+        click("Dismiss")
+    }
     function test_callsAgainByKeyboard() {
         openDay()
         item("Calls").forceActiveFocus(Qt.TabFocusReason)
@@ -239,6 +298,17 @@ DeskTest {
             verify(control.width >= 24 && control.height >= 24, control.name + " is " + control.width + "x" + control.height)
             const left = control.item.mapToItem(null, 0, 0).x
             verify(left >= 0 && left + control.width <= window.width, control.name + " is cut off")
+        }
+        bench.speak("en")
+        bringUp(item("Show: States"))
+        click("Show: States")
+        bench.speak(data.language)
+        tryVerify(() => bench.day.periods.count > 0)
+        waitForRendering(window.contentItem, 200)
+        bench.shoot(window, "states-" + data.tag)
+        for (const control of bench.controls(window)) {
+            verify(control.name !== "", "no name: " + control.item)
+            verify(control.width >= 24 && control.height >= 24, control.name + " is " + control.width + "x" + control.height)
         }
         keyClick(Qt.Key_1, Qt.ControlModifier)
         wait(50)

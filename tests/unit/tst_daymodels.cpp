@@ -227,6 +227,76 @@ private Q_SLOTS:
         QCOMPARE(model.index(0).data(HistoryModel::NotesRole).toString(),
                  QStringLiteral("Wrap-up: Complaint, Quote sent  \u00B7  Note: <b>three</b> more"));
     }
+    void statesAndOutages()
+    {
+        Kept kept;
+        using S = JournalState;
+        const QString agent = QStringLiteral("agent01");
+        HistoryModel history(kept.reader, kept.wall);
+        PeriodModel model(kept.reader);
+        const QAbstractItemModelTester tester(&model, Mode::QtTest);
+        QVERIFY(!model.isFiltered());
+        kept.write(StateEntry {agent, at(20, 0, 1), S::Ready, S::SignedOut, {}, {}},
+                   StateEntry {agent, at(8), S::SignedOut, S::NotReady, QStringLiteral("\u202ELunch"), QStringLiteral("by you")},
+                   OutageEntry {at(9), at(9, 10), QStringLiteral("ccx-1"), QStringLiteral("<b>silent")});
+        model.look(history.query());
+        QVERIFY(model.isLoading());
+        QTRY_COMPARE(model.count(), 2);
+        const auto value = [&model](int row, PeriodModel::Role role) { return model.index(row).data(role); };
+        QCOMPARE(value(0, PeriodModel::OutageRole).toBool(), true);
+        QCOMPARE(value(0, PeriodModel::WordRole).toString(), QStringLiteral("No connection"));
+        QCOMPARE(value(0, PeriodModel::ReasonRole).toString(), QStringLiteral("<b>silent"));
+        QCOMPARE(value(0, PeriodModel::CauseRole).toString(), QStringLiteral("ccx-1"));
+        QCOMPARE(value(1, PeriodModel::StateRole).value<AgentViewModel::State>(), AgentViewModel::State::NotReady);
+        QCOMPARE(value(1, PeriodModel::ReasonRole).toString(), QStringLiteral("Lunch"));
+        QCOMPARE(value(1, PeriodModel::EndedRole).toDouble(), 0.0); // goes on
+        // Another state begins: the rows that are here stay, and the one before has ended.
+        QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        QPersistentModelIndex notReady(model.index(1));
+        kept.write(StateEntry {agent, at(10), S::NotReady, S::Ready, {}, {}});
+        model.look(history.query());
+        QTRY_COMPARE(model.count(), 3);
+        QCOMPARE(reset.size(), 0);
+        QCOMPARE(notReady.row(), 2);
+        QCOMPARE(notReady.data(PeriodModel::EndedRole).toDouble(), double(at(10)));
+        // The words and the days are those of the calls.
+        history.setFilter(QStringLiteral("not ready lunch"));
+        model.look(history.query());
+        QVERIFY(model.isFiltered());
+        QTRY_COMPARE(model.count(), 1);
+        history.clearFilters();
+        history.setPeriod(HistoryModel::Period::Yesterday);
+        model.look(history.query());
+        QTRY_COMPARE(value(0, PeriodModel::WordRole).toString(), QStringLiteral("Signed out"));
+        QCOMPARE(model.count(), 1);
+        QCOMPARE(value(0, PeriodModel::EndedRole).toDouble(), double(at(8)));
+        model.retranslate();
+        QCOMPARE(model.count(), 1);
+    }
+    void statesComePageByPage()
+    {
+        Kept kept;
+        using S = JournalState;
+        for (int i = 0; i < 250; ++i)
+            kept.writer.record(StateEntry {QStringLiteral("agent01"),
+                                           at(8) + i * 1000,
+                                           i % 2 ? S::Ready : S::NotReady,
+                                           i % 2 ? S::NotReady : S::Ready,
+                                           {},
+                                           {}});
+        kept.flush();
+        HistoryModel history(kept.reader, kept.wall);
+        PeriodModel model(kept.reader);
+        model.look(history.query());
+        QTRY_COMPARE(model.count(), 100);
+        QCOMPARE(model.total(), 250);
+        model.fetchMore({});
+        QTRY_COMPARE(model.count(), 200);
+        model.fetchMore({});
+        QTRY_COMPARE(model.count(), 250);
+        QVERIFY(!model.canFetchMore({}));
+        QCOMPARE(model.index(249).data(PeriodModel::EndedRole).toDouble(), double(at(8) + 1000));
+    }
     void timeline()
     {
         TimelineModel model(nullptr);
@@ -322,6 +392,11 @@ private Q_SLOTS:
             QVERIFY2(text.contains("'=HYPERLINK"), text.constData());
             QCOMPARE(text.count("\r\n"), 3);
         }
+        day.exportPeriods();
+        QTRY_VERIFY(!day.isExporting());
+        QCOMPARE(
+            day.exportText(),
+            QStringLiteral("The states were written to %1.").arg(kept.folder.filePath(QStringLiteral("states-2026-09-21.csv"))));
         day.clearExport();
         QCOMPARE(day.exportText(), QString());
         DayViewModel nowhere(desk.desk, &kept.writer,

@@ -532,6 +532,103 @@ private Q_SLOTS:
         QCOMPARE(exported(), page.problem);
         QVERIFY(!QFile::exists(path));
     }
+
+    void findsStatesAndOutages_data()
+    {
+        QTest::addColumn<PeriodQuery>("query");
+        QTest::addColumn<QStringList>("found"); // newest first: word, beginning and length in minutes
+        const auto row = [](const char *name, const PeriodQuery &query, const QStringList &found) {
+            QTest::newRow(name) << query << found;
+        };
+        const auto text = [](const char *words) { return PeriodQuery {.text = QString::fromUtf8(words)}; };
+        const QString out = QStringLiteral("Signed out 120 -"), again = QStringLiteral("Ready 70 50");
+        const QString outage = QStringLiteral("No connection 60 10"), lunch = QStringLiteral("Not ready 30 30");
+        const QString first = QStringLiteral("Ready 10 20");
+        row("all", {}, {out, again, outage, lunch, first});
+        row("word of the state", text("not READY"), {lunch});
+        row("reason without marks", text("dejeuner"), {lunch});
+        row("who did it", text("ready by you"), {first});
+        row("what was wrong", text("silent"), {outage});
+        row("the node", text("ccx-1"), {outage});
+        row("an outage by its word", text("connection"), {outage});
+        row("nothing", text("absent"), {});
+        row("patterns are text", text("%"), {});
+        row("SQL is text", text("'; DROP TABLE states; --"), {});
+        row("from", {.from = Morning + Hour}, {out, again, outage});
+        // It ends when the next one begins, which is of another day.
+        row("until", {.until = Morning + Hour}, {lunch, first});
+        row("page", {.offset = 1, .limit = 2}, {again, outage});
+        row("past the end", {.offset = 9}, {});
+        row("hostile page", {.offset = -5, .limit = -5}, {});
+    }
+    void findsStatesAndOutages()
+    {
+        QFETCH(PeriodQuery, query);
+        QFETCH(QStringList, found);
+        using S = JournalState;
+        constexpr qint64 Minute = 60'000;
+        {
+            JournalWriter writer(m_path, {}, Quick, m_now);
+            StateEntry ready = state(Morning + 10 * Minute, S::SignedOut, S::Ready);
+            ready.cause = QStringLiteral("by you");
+            StateEntry lunch = state(Morning + 30 * Minute, S::Ready, S::NotReady);
+            lunch.reason = QStringLiteral("Déjeuner");
+            writer.record(ready);
+            writer.record(lunch);
+            writer.record(state(Morning + 60 * Minute, S::NotReady, S::Unknown)); // nobody could know: none of them
+            writer.record(OutageEntry {Morning + 60 * Minute, Morning + 70 * Minute, QStringLiteral("ccx-1"),
+                                       QStringLiteral("The server fell silent.")});
+            writer.record(state(Morning + 70 * Minute, S::Unknown, S::Ready));
+            writer.record(state(Morning + 120 * Minute, S::Ready, S::SignedOut));
+        }
+        query.words = {QStringLiteral("No connection"), QStringLiteral("Signed out"), QStringLiteral("Not ready"),
+                       QStringLiteral("Ready")};
+        JournalReader reader(m_path);
+        const auto page = answered<PeriodPage>([&](auto answer) { reader.findPeriods(query, this, answer); });
+        QStringList read;
+        for (const PeriodEntry &period : page.periods) {
+            QCOMPARE(period.isOutage, period.state == S::Unknown);
+            const QString length =
+                period.ended > 0 ? QString::number((period.ended - period.began) / Minute) : QStringLiteral("-");
+            read.append(QStringLiteral("%1 %2 %3")
+                            .arg(query.words[size_t(period.state)])
+                            .arg((period.began - Morning) / Minute)
+                            .arg(length));
+        }
+        QCOMPARE(read, found);
+        QCOMPARE(page.problem, QString());
+        if (query.offset == 0 && query.limit > 0)
+            QCOMPARE(page.total, int(found.size()));
+    }
+    void exportsStatesAndOutages()
+    {
+        {
+            JournalWriter writer(m_path, {}, Quick, m_now);
+            StateEntry lunch = state(Morning, JournalState::SignedOut, JournalState::NotReady);
+            lunch.reason = QStringLiteral("=Lunch");
+            lunch.cause = QStringLiteral("by you");
+            writer.record(lunch);
+            writer.record(OutageEntry {.began = Morning + Hour, .ended = Morning + 2 * Hour, .node = QStringLiteral("ccx-1")});
+        }
+        PeriodQuery query;
+        query.words[size_t(JournalState::Unknown)] = QStringLiteral("No connection");
+        query.words[size_t(JournalState::NotReady)] = QStringLiteral("Not ready");
+        const QString path = m_path + QStringLiteral(".csv");
+        JournalReader reader(m_path);
+        QCOMPARE(answered<QString>([&](auto answer) { reader.exportPeriods(query, path, this, answer); }), QString());
+        QFile file(path);
+        QVERIFY(file.open(QFile::ReadOnly));
+        const QList<QByteArray> lines = file.readAll().split('\n');
+        QCOMPARE(lines.size(), 4);
+        QVERIFY(lines[0].startsWith("\xEF\xBB\xBF"
+                                    "Began,Ended,"));
+        QVERIFY2(lines[1].endsWith(",3600,No connection,,ccx-1\r"), lines[1].constData());
+        QVERIFY2(lines[2].endsWith(",,,Not ready,'=Lunch,by you\r"), lines[2].constData()); // goes on
+        const QString problem =
+            answered<QString>([&](auto answer) { reader.exportPeriods(query, QStringLiteral("/absent/x.csv"), this, answer); });
+        QVERIFY(problem.startsWith(QLatin1String("The states can't be written to /absent/x.csv: ")));
+    }
+
     void cells_data()
     {
         QTest::addColumn<QString>("text");

@@ -90,6 +90,35 @@ struct CallPage {
     QString problem {}; //!< why the journal can't be read, a sentence; empty when it can, and when there is none yet
 };
 
+//! A stretch of time in one state, or without contact.
+struct PeriodEntry {
+    qint64 id = 0; //!< says which one it is; of an outage negative
+    qint64 began = 0;
+    qint64 ended = 0; //!< 0: goes on
+    JournalState state = JournalState::Unknown;
+    bool isOutage = false; //!< `state` says nothing
+    QString reason {}; //!< in words; of an outage what was wrong
+    QString cause {}; //!< who or what did it, in words; of an outage the node
+    friend bool operator==(const PeriodEntry &, const PeriodEntry &) = default;
+};
+
+//! Which states and outages to find. An empty query finds all. What nobody could know is none of them.
+struct PeriodQuery {
+    QString text {}; //!< words found in the word of the state, reason or cause, in any case and without marks
+    std::array<QString, JournalStates> words {}; //!< of the states, by JournalState; Unknown: of an outage
+    qint64 from = 0; //!< began not before
+    qint64 until = 0; //!< began before; 0: without end
+    int offset = 0;
+    int limit = 100; //!< at most CallQuery::MostOnPage
+    friend bool operator==(const PeriodQuery &, const PeriodQuery &) = default;
+};
+
+struct PeriodPage {
+    QList<PeriodEntry> periods {}; //!< newest first
+    int total = 0; //!< of all pages
+    QString problem {}; //!< as of CallPage
+};
+
 //! A stretch of time in figures.
 struct JournalNumbers {
     int answered = 0; //!< calls that came in

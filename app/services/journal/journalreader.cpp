@@ -5,7 +5,10 @@
 #include "journalrow.h"
 #include "services/base/searchtext.h"
 #include <QDateTime>
+#include <QHash>
 #include <QSaveFile>
+#include <QSqlError>
+#include <algorithm>
 #include <limits>
 
 namespace callfloor {
@@ -261,6 +264,125 @@ bool isFormula(QStringView text)
     return first != text.cend() && QStringView(u"=+-@\uFF1D\uFF0B\uFF0D\uFF20").contains(*first); // full-width forms count too
 }
 
+// ---- states and outages
+
+// Newest first, and the states that end one of the range come with it. What is in no row is none: outages have no state.
+QSqlQuery periodRows(JournalDatabase &database, const PeriodQuery &query)
+{
+    const qint64 until = query.until > 0 ? query.until : Always;
+    return database.rows(
+        QStringLiteral("SELECT id, at, 0, after, reason, cause FROM states WHERE at >= ? AND at < COALESCE((SELECT at + 1 FROM "
+                       "states WHERE at >= ? ORDER BY at LIMIT 1), ?) UNION ALL SELECT -began, began, ended, -1, problem, node "
+                       "FROM outages WHERE began >= ? AND began < ? ORDER BY 2 DESC, 1 DESC"),
+        {query.from, until, Always, query.from, until});
+}
+
+// The rows of a query, one by one; each state ends where the next one began.
+class Periods {
+public:
+    Periods(JournalDatabase &database, PeriodQuery query)
+        : m_rows(periodRows(database, query)), m_query(std::move(query)), m_terms(termsOf(m_query.text))
+    {
+    }
+    bool next(PeriodEntry &period)
+    {
+        while (m_rows.next()) {
+            period = read();
+            const bool isKnown = period.isOutage || period.state != JournalState::Unknown;
+            const bool isInRange = m_query.until == 0 || period.began < m_query.until;
+            if (isKnown && isInRange && matches(period))
+                return true;
+        }
+        return false;
+    }
+    // Why the rest is missing, a sentence; empty when it is not.
+    QString problem() const
+    {
+        return !m_rows.lastError().isValid()
+            ? QString()
+            : JournalReader::tr("The journal can't be read: %1. Close other programs that use it, or tell your administrator.")
+                  .arg(m_rows.lastError().databaseText());
+    }
+    QString word(const PeriodEntry &period) const { return m_query.words[size_t(period.state)]; }
+
+private:
+    PeriodEntry read()
+    {
+        const bool isOutage = m_rows.value(3).toInt() < 0;
+        const qint64 began = m_rows.value(1).toLongLong();
+        return {.id = m_rows.value(0).toLongLong(),
+                .began = began,
+                .ended = isOutage ? m_rows.value(2).toLongLong() : std::exchange(m_nextState, began),
+                .state = isOutage ? JournalState::Unknown : enumOf(m_rows.value(3), JournalState::WrapUp),
+                .isOutage = isOutage,
+                .reason = m_rows.value(4).toString(),
+                .cause = m_rows.value(5).toString()};
+    }
+    // The words of the states are those of whoever looks for them, so no index knows them; few rows differ in their texts.
+    bool matches(const PeriodEntry &period)
+    {
+        if (m_terms.isEmpty())
+            return true;
+        const QString text = QStringList {word(period), period.reason, period.cause}.join(QLatin1Char(' '));
+        auto known = m_matches.constFind(text);
+        if (known == m_matches.cend()) {
+            const QString folded = foldedForSearch(text);
+            known = m_matches.insert(text, std::ranges::all_of(m_terms, [&](const QString &t) { return folded.contains(t); }));
+        }
+        return *known;
+    }
+
+    QSqlQuery m_rows;
+    const PeriodQuery m_query;
+    const QStringList m_terms;
+    qint64 m_nextState = 0;
+    QHash<QString, bool> m_matches {};
+};
+
+PeriodPage readPeriods(JournalDatabase &database, const PeriodQuery &query)
+{
+    PeriodPage page {.problem = problemOf(database)};
+    const int first = qMax(0, query.offset);
+    const int limit = qBound(0, query.limit, CallQuery::MostOnPage);
+    Periods periods(database, query);
+    for (PeriodEntry period; periods.next(period); ++page.total)
+        if (page.total >= first && page.total < first + limit)
+            page.periods.append(period);
+    const QString problem = periods.problem();
+    return problem.isEmpty() ? page : PeriodPage {.problem = problem}; // half a page would pass for all there is
+}
+
+QStringList periodHeadings()
+{
+    return {JournalReader::tr("Began"), JournalReader::tr("Ended"),  JournalReader::tr("Duration (seconds)"),
+            JournalReader::tr("State"), JournalReader::tr("Reason"), JournalReader::tr("Cause")};
+}
+
+QStringList cellsOf(const PeriodEntry &period, const QString &word)
+{
+    return {timeText(period.began),
+            timeText(period.ended),
+            period.ended > 0 ? QString::number((period.ended - period.began) / 1000) : QString(),
+            word,
+            period.reason,
+            period.cause};
+}
+
+QString writePeriods(JournalDatabase &database, const PeriodQuery &query, const QString &path)
+{
+    QSaveFile file(path);
+    bool isDone = file.open(QIODevice::WriteOnly) && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    isDone = isDone && file.write("\xEF\xBB\xBF" + csvLine(periodHeadings())) > 0; // see writeCsv()
+    Periods periods(database, query);
+    for (PeriodEntry period; isDone && periods.next(period);)
+        isDone = file.write(csvLine(cellsOf(period, periods.word(period)))) > 0;
+    if (const QString problem = periods.problem(); !problem.isEmpty())
+        return problem; // and what was written is dropped
+    if (isDone && file.commit())
+        return {};
+    return JournalReader::tr("The states can't be written to %1: %2.").arg(path, file.errorString());
+}
+
 } // namespace
 
 QString csvCell(const QString &text)
@@ -313,6 +435,11 @@ void JournalReader::findCalls(const CallQuery &query, QObject *context, Answer<C
     ask<CallPage>([query](JournalDatabase &database) { return readPage(database, query); }, context, std::move(answer));
 }
 
+void JournalReader::findPeriods(const PeriodQuery &query, QObject *context, Answer<PeriodPage> answer)
+{
+    ask<PeriodPage>([query](JournalDatabase &database) { return readPeriods(database, query); }, context, std::move(answer));
+}
+
 void JournalReader::states(qint64 from, qint64 until, QObject *context, Answer<QList<StateEntry>> answer)
 {
     ask<QList<StateEntry>>([=](JournalDatabase &database) { return readStates(database, from, until); }, context,
@@ -352,6 +479,11 @@ void JournalReader::queues(qint64 from, qint64 until, QObject *context, Answer<Q
 void JournalReader::exportCsv(const CallQuery &query, const QString &path, QObject *context, Answer<QString> answer)
 {
     ask<QString>([=](JournalDatabase &database) { return writeCsv(database, query, path); }, context, std::move(answer));
+}
+
+void JournalReader::exportPeriods(const PeriodQuery &query, const QString &path, QObject *context, Answer<QString> answer)
+{
+    ask<QString>([=](JournalDatabase &database) { return writePeriods(database, query, path); }, context, std::move(answer));
 }
 
 } // namespace callfloor

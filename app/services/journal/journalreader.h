@@ -26,6 +26,7 @@ public:
     ~JournalReader() override;
 
     void findCalls(const CallQuery &query, QObject *context, Answer<CallPage> answer);
+    void findPeriods(const PeriodQuery &query, QObject *context, Answer<PeriodPage> answer);
     //! Oldest first. The state at `from` comes first, with its own time, where it is known.
     void states(qint64 from, qint64 until, QObject *context, Answer<QList<StateEntry>> answer);
     void outages(qint64 from, qint64 until, QObject *context, Answer<QList<OutageEntry>> answer); //!< oldest first
@@ -38,6 +39,8 @@ public:
     //! Writes the calls that match (all pages) as CSV for spreadsheets, whole or not at all: UTF-8, RFC 4180, cells that a
     //! spreadsheet would run made harmless (csvCell()). Answers with why it failed, in a sentence; empty when it did not.
     void exportCsv(const CallQuery &query, const QString &path, QObject *context, Answer<QString> answer);
+    //! The same of states and outages.
+    void exportPeriods(const PeriodQuery &query, const QString &path, QObject *context, Answer<QString> answer);
 
 private:
     template <typename T>

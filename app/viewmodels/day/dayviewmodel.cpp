@@ -27,6 +27,7 @@ DayViewModel::DayViewModel(Desk &desk, JournalWriter *writer, Options options, Q
 
 void DayViewModel::follow()
 {
+    connect(&m_history, &HistoryModel::queryChanged, this, [this] { m_periods.look(m_history.query()); });
     connect(m_writer, &JournalWriter::committed, this, &DayViewModel::refresh);
     connect(m_writer, &JournalWriter::problemChanged, this, [this] {
         setNotice(m_writer->problem());
@@ -52,6 +53,7 @@ void DayViewModel::refresh()
     if (!isKeeping())
         return;
     m_history.refresh();
+    m_periods.look(m_history.query());
     m_recent.refresh();
     m_reader.queues(0, 0, this, [this](const QStringList &names) {
         if (std::exchange(m_queues, names) != names)
@@ -66,6 +68,7 @@ void DayViewModel::readShift(qint64 start)
 {
     m_shiftStart = start;
     m_history.setShiftStart(start);
+    m_periods.look(m_history.query());
     m_recent.setShiftStart(start);
     const qint64 now = m_options.wall();
     if (start == 0) {
@@ -125,6 +128,7 @@ void DayViewModel::retranslate()
 {
     m_history.retranslate();
     m_recent.retranslate();
+    m_periods.retranslate();
     m_timeline.retranslate();
     Q_EMIT textsChanged();
 }
@@ -135,16 +139,37 @@ void DayViewModel::exportCalls()
 {
     if (m_isExporting || !isKeeping())
         return;
+    beginExport();
+    const QString path = unusedPath(tr("calls"));
+    m_reader.exportCsv(m_history.query(), path, this, [this, path](const QString &problem) {
+        endExport(problem, tr("The calls were written to %1.").arg(QDir::toNativeSeparators(path)));
+    });
+}
+
+void DayViewModel::exportPeriods()
+{
+    if (m_isExporting || !isKeeping())
+        return;
+    beginExport();
+    const QString path = unusedPath(tr("states"));
+    m_reader.exportPeriods(m_periods.query(), path, this, [this, path](const QString &problem) {
+        endExport(problem, tr("The states were written to %1.").arg(QDir::toNativeSeparators(path)));
+    });
+}
+
+void DayViewModel::beginExport()
+{
     m_isExporting = true;
     m_exportText.clear();
     Q_EMIT exportChanged();
-    const QString path = unusedPath();
-    m_reader.exportCsv(m_history.query(), path, this, [this, path](const QString &problem) {
-        m_isExporting = false;
-        m_hasExportFailed = !problem.isEmpty();
-        m_exportText = m_hasExportFailed ? problem : tr("The calls were written to %1.").arg(QDir::toNativeSeparators(path));
-        Q_EMIT exportChanged();
-    });
+}
+
+void DayViewModel::endExport(const QString &problem, const QString &done)
+{
+    m_isExporting = false;
+    m_hasExportFailed = !problem.isEmpty();
+    m_exportText = m_hasExportFailed ? problem : done;
+    Q_EMIT exportChanged();
 }
 
 void DayViewModel::clearExport()
@@ -154,10 +179,10 @@ void DayViewModel::clearExport()
 }
 
 // Nobody's file is written over.
-QString DayViewModel::unusedPath() const
+QString DayViewModel::unusedPath(const QString &name) const
 {
     const QString day = QDateTime::fromMSecsSinceEpoch(m_options.wall()).date().toString(Qt::ISODate);
-    const QString start = m_options.exportFolder + QLatin1Char('/') + tr("calls") + QLatin1Char('-') + day;
+    const QString start = m_options.exportFolder + QLatin1Char('/') + name + QLatin1Char('-') + day;
     QString path = start + QStringLiteral(".csv");
     for (int number = 2; QFileInfo::exists(path); ++number)
         path = QStringLiteral("%1-%2.csv").arg(start).arg(number);

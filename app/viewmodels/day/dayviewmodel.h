@@ -3,6 +3,7 @@
 #pragma once
 #include "desk.h"
 #include "historymodel.h"
+#include "periodmodel.h"
 #include "services/journal/journalwriter.h"
 #include "timelinemodel.h"
 
@@ -15,6 +16,7 @@ class DayViewModel final : public QObject {
     QML_UNCREATABLE("Provided by the application")
     Q_PROPERTY(callfloor::HistoryModel *history READ history CONSTANT FINAL) //!< what is looked for
     Q_PROPERTY(callfloor::HistoryModel *recent READ recent CONSTANT FINAL) //!< all calls of the shift
+    Q_PROPERTY(callfloor::PeriodModel *periods READ periods CONSTANT FINAL) //!< states and outages, as history looks for calls
     Q_PROPERTY(callfloor::TimelineModel *timeline READ timeline CONSTANT FINAL)
     Q_PROPERTY(bool keeping READ isKeeping CONSTANT FINAL) //!< false: nothing is kept here, see keepingText
     Q_PROPERTY(QString keepingText READ keepingText NOTIFY textsChanged FINAL) //!< for how long, or why not at all
@@ -51,6 +53,7 @@ public:
     DayViewModel(Desk &desk, JournalWriter *writer, Options options, QObject *parent = nullptr);
     HistoryModel *history() { return &m_history; }
     HistoryModel *recent() { return &m_recent; }
+    PeriodModel *periods() { return &m_periods; }
     TimelineModel *timeline() { return &m_timeline; }
     bool isKeeping() const { return m_writer && m_writer->isEnabled(); }
     QString keepingText() const;
@@ -71,6 +74,7 @@ public:
 
     //! Writes all calls that `history` finds into a file of its own; exportText says where.
     Q_INVOKABLE void exportCalls();
+    Q_INVOKABLE void exportPeriods(); //!< the same of what `periods` finds
     Q_INVOKABLE void clearExport();
     Q_INVOKABLE void clearNotice();
     void refresh(); //!< reads the figures and the shift anew
@@ -89,7 +93,9 @@ private:
     void readShift(qint64 start);
     void waitAMinute();
     void setNotice(const QString &text);
-    QString unusedPath() const;
+    void beginExport();
+    void endExport(const QString &problem, const QString &done);
+    QString unusedPath(const QString &name) const;
     qint64 stateMs(JournalState state) const { return m_numbers.stateMs[size_t(state)]; }
 
     Desk &m_desk;
@@ -98,6 +104,7 @@ private:
     JournalReader m_reader;
     HistoryModel m_history;
     HistoryModel m_recent;
+    PeriodModel m_periods {m_reader};
     TimelineModel m_timeline {nullptr};
     cti::Timer m_minute; // times of a state grow without any event
     JournalNumbers m_numbers {};

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Callfloor authors
 // SPDX-License-Identifier: Apache-2.0
 #include "historymodel.h"
+#include "pagedrows.h"
 #include "plaintext.h"
 #include <QDateTime>
 
@@ -41,7 +42,6 @@ QString partyOf(const CallEntry &call)
     return call.number.isEmpty() ? HistoryModel::tr("Number withheld") : harmless(call.number);
 }
 
-qint64 midnight(qint64 of, int days)
 QString notesOf(const CallEntry &call)
 {
     constexpr qsizetype LongestNote = 1000; // as it is written
@@ -52,6 +52,7 @@ QString notesOf(const CallEntry &call)
     return parts.join(QStringLiteral("  \u00B7  "));
 }
 
+qint64 midnight(qint64 of, int days)
 {
     return QDateTime::fromMSecsSinceEpoch(of).date().addDays(days).startOfDay().toMSecsSinceEpoch();
 }
@@ -183,26 +184,12 @@ void HistoryModel::answered(const CallQuery &asked, const CallPage &page)
 
 void HistoryModel::show(const CallPage &page, int limit)
 {
-    if (const qsizetype inserted = newRows(page.calls, limit); inserted >= 0)
+    const qsizetype inserted = m_isStale ? -1 : rowsBefore(m_rows, page.calls, limit, &CallEntry::key);
+    if (inserted >= 0)
         return update(page.calls, inserted);
     beginResetModel();
     m_rows = page.calls;
     endResetModel();
-}
-
-// How many calls there are before the rows that are here already; -1 when more is different than that.
-qsizetype HistoryModel::newRows(const QList<CallEntry> &calls, int limit) const
-{
-    if (m_isStale || m_rows.isEmpty())
-        return -1;
-    const auto first =
-        std::find_if(calls.cbegin(), calls.cend(), [this](const CallEntry &call) { return call.key == m_rows.first().key; });
-    const qsizetype inserted = first - calls.cbegin();
-    const qsizetype common = qMin(calls.cend() - first, m_rows.size());
-    const bool isSame = std::equal(first, first + common, m_rows.cbegin(),
-                                   [](const CallEntry &one, const CallEntry &other) { return one.key == other.key; });
-    const bool hasFewer = common < m_rows.size() && calls.size() < limit;
-    return first == calls.cend() || !isSame || hasFewer ? -1 : inserted;
 }
 
 void HistoryModel::update(const QList<CallEntry> &calls, qsizetype inserted)
@@ -222,16 +209,9 @@ void HistoryModel::update(const QList<CallEntry> &calls, qsizetype inserted)
         append(calls);
 }
 
-// Calls that came in between have moved the pages: what is here already is left out.
 void HistoryModel::append(const QList<CallEntry> &calls)
 {
-    QSet<QString> known;
-    for (const CallEntry &call : std::as_const(m_rows))
-        known.insert(call.key);
-    QList<CallEntry> more;
-    for (const CallEntry &call : calls)
-        if (!known.contains(call.key))
-            more.append(call);
+    const QList<CallEntry> more = rowsBeyond(m_rows, calls, &CallEntry::key);
     if (more.isEmpty())
         return;
     beginInsertRows({}, count(), count() + int(more.size()) - 1);
@@ -251,7 +231,6 @@ void HistoryModel::fetchMore(const QModelIndex &parent)
 }
 
 // ---- the rows
-    case NotesRole: return notesOf(call);
 
 int HistoryModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : count(); }
 
@@ -272,6 +251,7 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     case OutgoingRole: return call.isOutbound;
     case OutcomeRole: return QVariant::fromValue(shown(call.outcome));
     case OutcomeWordRole: return wordFor(shown(call.outcome));
+    case NotesRole: return notesOf(call);
     default: return {};
     }
 }

@@ -3,7 +3,6 @@
 #pragma once
 #include "services/journal/journalreader.h"
 #include <QAbstractListModel>
-#include <QSet>
 #include <QtQml/qqmlregistration.h>
 
 namespace callfloor {
@@ -94,7 +93,6 @@ private:
     void ask(int offset, int limit);
     void answered(const CallQuery &asked, const CallPage &page);
     void show(const CallPage &page, int limit);
-    qsizetype newRows(const QList<CallEntry> &calls, int limit) const;
     void update(const QList<CallEntry> &calls, qsizetype inserted);
     void append(const QList<CallEntry> &calls);
 
