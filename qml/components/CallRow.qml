@@ -31,6 +31,8 @@ T.ItemDelegate {
     readonly property bool loud: isCurrent && Tokens.scheme === "contrast"
     readonly property color tone: missed && !loud ? Tokens.state.danger : Tokens.color.inkMuted
     signal called
+    property bool addable: false // its number is in no phone book
+    signal addWanted
     signal tryWanted
     width: ListView.view.width
     height: columns.row + (noted ? columns.note : 0)
@@ -183,6 +185,15 @@ T.ItemDelegate {
             enabled: row.number !== "" && row.columns.canCall
             focusPolicy: Qt.TabFocus
             onClicked: row.called()
+        }
+        IconButton {
+            implicitHeight: Tokens.px(24)
+            visible: row.columns.canAdd
+            enabled: row.addable
+            name: qsTr("Add %1 to my phone book").arg(row.party)
+            iconName: "add"
+            focusPolicy: Qt.TabFocus
+            onClicked: row.addWanted()
         }
         IconButton {
             implicitHeight: Tokens.px(24)

@@ -3,6 +3,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Callfloor.Calls
+import Callfloor.Contacts
 import Callfloor.Day
 import Callfloor.Rules
 import Callfloor.Style
@@ -14,64 +15,71 @@ FocusScope {
     required property HistoryModel history
     required property CallsViewModel calls
     required property RulesViewModel rules
+    property ContactsViewModel contacts: null // where callers can be added to the own phone book
     property bool dated: false // the calls are of several days
     property int mostRows: 0 // that are shown without scrolling, and no more; 0: as the height allows
     readonly property int shownRows: mostRows > 0 ? Math.min(mostRows, history.count) : history.count
     signal called(number: string)
-    implicitHeight: header.height + shownRows * columns.row + Tokens.gapXs
+    implicitHeight: header.height + shownRows * plan.row + Tokens.gapXs
 
     function callAgain(number: string): void {
         if (number !== "" && calls.canDial)
             called(number)
     }
 
+    //! The count is an argument, so that a contact that comes or goes makes a binding ask again.
+    function isStrange(number: string, contactCount: int): bool {
+        return contacts.nameOf(number) === ""
+    }
+
     CallColumns {
-        id: columns
+        id: plan
         width: table.width
         dated: table.dated
         canCall: table.calls.canDial
         canTry: table.rules.any
         noted: table.mostRows === 0 // rows of one height where their number is fixed
+        canAdd: table.contacts !== null && table.contacts.keeping
     }
     Row {
         id: header
         x: Tokens.gapS
-        visible: !columns.tall
+        visible: !plan.tall
         height: visible ? Tokens.rowList : 0
         Cell {
-            width: columns.time
+            width: plan.time
             text: qsTr("Time")
             size: Tokens.textCaption
             font.weight: Font.Medium
         }
         Item {
-            width: columns.icon
+            width: plan.icon
             height: 1
         }
         Cell {
-            width: columns.party
+            width: plan.party
             text: qsTr("Party")
             muted: true
             size: Tokens.textCaption
             font.weight: Font.Medium
         }
         Cell {
-            visible: columns.roomy
-            width: columns.number
+            visible: plan.roomy
+            width: plan.number
             text: qsTr("Number")
             muted: true
             size: Tokens.textCaption
             font.weight: Font.Medium
         }
         Cell {
-            width: columns.queue
+            width: plan.queue
             text: qsTr("Queue")
             muted: true
             size: Tokens.textCaption
             font.weight: Font.Medium
         }
         Cell {
-            width: columns.talk
+            width: plan.talk
             number: true
             text: qsTr("Talk")
             muted: true
@@ -79,7 +87,7 @@ FocusScope {
             font.weight: Font.Medium
         }
         Cell {
-            width: columns.outcome
+            width: plan.outcome
             text: qsTr("Result")
             leftPadding: Tokens.gapL
             muted: true
@@ -102,7 +110,7 @@ FocusScope {
         anchors.right: parent.right
         anchors.leftMargin: 1
         anchors.rightMargin: 1
-        height: table.mostRows > 0 ? table.shownRows * columns.row : table.height - header.height - 1
+        height: table.mostRows > 0 ? table.shownRows * plan.row : table.height - header.height - 1
         model: table.history
         clip: true
         focus: true
@@ -120,7 +128,7 @@ FocusScope {
         Keys.onReturnPressed: if (currentItem) table.callAgain((currentItem as CallRow).number)
         Keys.onEnterPressed: if (currentItem) table.callAgain((currentItem as CallRow).number)
         Keys.onPressed: event => {
-            const page = Math.max(1, Math.floor(height / columns.row) - 1)
+            const page = Math.max(1, Math.floor(height / plan.row) - 1)
             const steps = { [Qt.Key_PageDown]: page, [Qt.Key_PageUp]: -page, [Qt.Key_Home]: -count, [Qt.Key_End]: count }
             event.accepted = event.key in steps && count > 0
             if (event.accepted)
@@ -128,8 +136,10 @@ FocusScope {
         }
         onCurrentIndexChanged: if (currentIndex >= 0) positionViewAtIndex(currentIndex, ListView.Contain)
         delegate: CallRow {
-            columns: columns
+            columns: plan
+            addable: isCurrent && number !== "" && plan.canAdd && table.isStrange(number, table.contacts.contacts.count)
             onCalled: table.callAgain(number)
+            onAddWanted: table.contacts.draft.begin(number, named ? party : "")
             onTryWanted: trial.show(index, party)
         }
     }

@@ -26,7 +26,9 @@ ColumnLayout {
     readonly property bool wrong: problem !== "" && (insisted || list.count === 0 || tabs.current === 1)
     property bool insisted: false // Enter was pressed
     readonly property bool listsShown: !compact
-        || (calls.canDial && (choice.active || field.text !== "" || field.activeFocus || tabs.activeFocus || list.activeFocus))
+        || (calls.canDial && (choice.active || field.text !== "" || field.activeFocus || tabs.activeFocus || list.activeFocus || tools.busy))
+    // What was typed and is in no phone book; a name that nobody has likewise.
+    readonly property string unknown: cleaned !== "" && target === field.text ? strange(target, contacts.contacts.count) : ""
     spacing: Tokens.gapS
 
     function dial(): void {
@@ -57,6 +59,10 @@ ColumnLayout {
         book.currentIndex = -1
         recent.currentIndex = -1
         insisted = false
+    }
+    //! The count is an argument, so that a contact that comes or goes makes a binding ask again.
+    function strange(number: string, contactCount: int): string {
+        return contacts.nameOf(number) === "" ? number : ""
     }
     //! What the person at that phone is doing; of numbers outside the site nobody expects to know.
     function stateOf(number: string, revision: int): string {
@@ -177,10 +183,22 @@ ColumnLayout {
         size: Tokens.textSmall
         wrapMode: Text.Wrap
     }
-    SegmentedControl {
-        id: tabs
+    RowLayout {
         visible: panel.listsShown
-        choices: [qsTr("Phone book"), qsTr("Recent")]
+        spacing: Tokens.gapXs
+        SegmentedControl {
+            id: tabs
+            choices: [qsTr("Phone book"), qsTr("Recent")]
+        }
+        Item { Layout.fillWidth: true }
+        BookTools {
+            id: tools
+            visible: panel.contacts.keeping
+            contacts: panel.contacts
+            number: panel.unknown
+            shownNumber: panel.unknown === "" ? "" : panel.calls.shownNumber(panel.unknown)
+            name: panel.cleaned === "" && book.count === 0 ? field.text.trim() : ""
+        }
     }
     PartyList {
         id: book
@@ -214,9 +232,16 @@ ColumnLayout {
                                           : qsTr("This place is shared, so calls are not remembered.")
         model: panel.contacts.recentCalls
         delegate: RecentRow {
+            contacts: panel.contacts
             onFilled: number => panel.fill(number)
             onCalled: number => panel.call(number)
         }
+    }
+    UndoLine {
+        Layout.fillWidth: true
+        text: panel.contacts.undoText
+        onUndone: panel.contacts.undo()
+        onDismissed: panel.contacts.clearUndo()
     }
     Problem {
         Layout.fillWidth: true

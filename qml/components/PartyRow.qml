@@ -14,6 +14,7 @@ T.ItemDelegate {
     property string detail: ""
     property string kind: "" // the state that `detail` begins with
     property string keys: "" // shown under the number
+    property int toolRoom: 0 // for a button right of the number
     readonly property bool isCurrent: ListView.isCurrentItem
     signal filled(number: string)
     signal called(number: string)
@@ -70,7 +71,7 @@ T.ItemDelegate {
     UiText {
         id: numberText
         anchors.right: parent.right
-        anchors.rightMargin: Tokens.gapS
+        anchors.rightMargin: Tokens.gapS + row.toolRoom
         width: Math.min(implicitWidth, row.width / 2)
         height: row.keys === "" ? parent.height : Tokens.px(22)
         text: row.number === row.name ? "" : row.number
@@ -79,7 +80,7 @@ T.ItemDelegate {
     }
     UiText {
         anchors.right: parent.right
-        anchors.rightMargin: Tokens.gapS
+        anchors.rightMargin: Tokens.gapS + row.toolRoom
         y: Tokens.px(20)
         text: row.keys
         muted: true

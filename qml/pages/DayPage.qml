@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import Callfloor.Calls
+import Callfloor.Contacts
 import Callfloor.Day
 import Callfloor.Rules
 import Callfloor.Session
@@ -15,6 +16,7 @@ FocusScope {
     required property AgentViewModel agent
     required property DayViewModel day
     required property CallsViewModel calls
+    required property ContactsViewModel contacts
     required property RulesViewModel rules
     readonly property int margin: width < Tokens.px(560) ? Tokens.gapM : Tokens.gapL
     property bool queuesAside: false // the agent's queues are on screen already
@@ -131,6 +133,7 @@ FocusScope {
                 focus: true
                 history: page.day.history
                 calls: page.calls
+                contacts: page.contacts
                 rules: page.rules
                 dated: page.dated
                 onCalled: number => {

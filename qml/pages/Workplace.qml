@@ -47,6 +47,7 @@ DeskFrame {
             }
         }
     }
+    Component.onCompleted: contacts.putAway() // whoever sat here before
     onWanted: where => go(where)
     Connections { // who types is not torn away
         target: workplace.ring
@@ -80,7 +81,8 @@ DeskFrame {
     PageLoader {
         id: dayPage
         page: "DayPage.qml"
-        given: ({ agent: workplace.agent, calls: workplace.calls, day: workplace.day, rules: workplace.rules })
+        given: ({ agent: workplace.agent, calls: workplace.calls, contacts: workplace.contacts, day: workplace.day,
+                  rules: workplace.rules })
         wanted: workplace.place === "day"
         onLoaded: (item as DayPage).deskWanted.connect(() => workplace.go("desk"))
     }
@@ -106,6 +108,14 @@ DeskFrame {
         id: sheet
         parent: workplace
         commands: workplace.commands
+    }
+    ContactDialog {
+        parent: workplace
+        contacts: workplace.contacts
+    }
+    ImportDialog {
+        parent: workplace
+        contacts: workplace.contacts
     }
     Refusal {
         id: refusal

@@ -157,6 +157,7 @@ Bench::Bench(QObject *parent) : QObject(parent)
                                                 {"Rosa Ruiz", "North", "2024"},
                                                 {"Nora Nilsson", "North", "2001"}}) // at this very phone
         m_contacts.add(QLatin1String(name), QLatin1String(company), QLatin1String(number));
+    m_contacts.importer()->setFolders({m_files.path()});
     m_contacts.follow(m_desk.desk.calls);
     m_desk.phoneBook = [this](const QString &number) { return m_contacts.nameOf(number); };
     connect(&m_settings, &callfloor::SettingsViewModel::keymapChanged, this,
@@ -295,6 +296,19 @@ QString Bench::exported() const
     return file.open(QFile::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
+QString Bench::saveFile(const QString &name, const QString &text) const
+{
+    QFile file(m_files.filePath(name));
+    return file.open(QFile::WriteOnly) && file.write(text.toUtf8()) >= 0 ? file.fileName() : QString();
+}
+
+void Bench::forgetFiles() const
+{
+    QDir folder(m_files.path());
+    for (const QString &name : folder.entryList(QDir::Files))
+        folder.remove(name);
+}
+
 bool Bench::loseReady()
 {
     m_desk.agent.requestReady();
@@ -312,6 +326,7 @@ bool Bench::reset()
 {
     regainContact();
     m_contacts.forgetRecentCalls();
+    m_contacts.putAway();
     m_wrapUpNotes.clear();
     for (const int code : QList<int>(m_policy.notReadyReasons()->favourites()))
         m_policy.notReadyReasons()->toggleFavourite(code);

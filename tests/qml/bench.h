@@ -77,6 +77,9 @@ public:
     Q_INVOKABLE bool liveLongAgo(int calls); //!< puts calls of another day into the journal
     Q_INVOKABLE bool isOnDisk(); //!< waits until the journal has written everything
     Q_INVOKABLE QString exported() const; //!< the file that was exported last
+    //! Where people keep files; returns its path.
+    Q_INVOKABLE QString saveFile(const QString &name, const QString &text) const;
+    Q_INVOKABLE void forgetFiles() const;
     Q_INVOKABLE void noteActivity() { m_desk.agent.noteActivity(); } //!< somebody is there
     Q_INVOKABLE void regainContact() { m_desk.cluster.freeze(false); }
     Q_INVOKABLE bool rings() const { return m_sounds.ringing; } //!< to be heard
@@ -124,6 +127,7 @@ private:
     bool endCalls();
     QString journalPath() const { return callfloor::JournalWriter::pathIn(m_desk.folder.path()); }
     SimulatedDesk m_desk {};
+    QTemporaryDir m_files {};
     callfloor::ContactBook m_book {m_desk.folder.path()};
     callfloor::ContactsViewModel m_contacts {m_book};
     // The world outside, which rules are let to change.

@@ -118,20 +118,120 @@ private Q_SLOTS:
         calls.remove({1}, cti::CallEnd::Cleared);
         QCOMPARE(view.recentCalls()->count(), 0);
     }
-    void edits()
+    void draftsBecomeContacts()
     {
-        ContactBook book({});
+        const QTemporaryDir folder;
+        ContactBook book(folder.path());
         ContactsViewModel view(book);
-        QVERIFY(!view.add(QString(), QString(), QStringLiteral("1")).isEmpty());
+        ContactDraft &draft = *view.draft();
+        draft.begin(QStringLiteral("2001"), QString());
+        QVERIFY(draft.isActive() && draft.isFresh() && draft.isOwn());
+        draft.save();
+        QVERIFY(!draft.problem().isEmpty() && draft.isActive()); // nobody is called that
+        draft.setName(QStringLiteral("Ann"));
+        draft.addNumber();
+        draft.setNumber(1, QStringLiteral("+47 912 34 567"));
+        draft.setKind(1, int(ContactNumber::Kind::Mobile));
+        draft.save();
+        QCOMPARE(draft.problem(), QString());
+        QVERIFY(!draft.isActive());
+        QCOMPARE(book.contacts().size(), 1);
+        QCOMPARE(book.contacts()[0].numbers[1].kind, ContactNumber::Kind::Mobile);
+        draft.open(book.contacts()[0].id);
+        QCOMPARE(draft.numberAt(1), QStringLiteral("+47 912 34 567"));
+        draft.setCompany(QStringLiteral("Fjord"));
+        draft.removeNumber(0);
+        draft.removeNumber(0); // the last one stays
+        draft.save();
+        QCOMPARE(view.nameOf(QStringLiteral("+4791234567")), QStringLiteral("Ann"));
+        QCOMPARE(view.nameOf(QStringLiteral("2001")), QString());
+        QCOMPARE(book.contacts()[0].company, QStringLiteral("Fjord"));
+        draft.open(QStringLiteral("absent"));
+        QVERIFY(!draft.isActive());
+    }
+    void aDraftThatIsGivenUpChangesNothing()
+    {
+        const QTemporaryDir folder;
+        ContactBook book(folder.path());
+        ContactsViewModel view(book);
+        QCOMPARE(view.add(QStringLiteral("Ann"), QString(), QStringLiteral("2001")), QString());
+        view.draft()->open(book.contacts()[0].id);
+        view.draft()->setName(QStringLiteral("Bob"));
+        view.draft()->cancel();
+        QCOMPARE(view.nameOf(QStringLiteral("2001")), QStringLiteral("Ann"));
+        ContactBook shared({}); // a kiosk has no own book
+        ContactsViewModel kiosk(shared);
+        kiosk.draft()->begin(QStringLiteral("2001"), QString());
+        kiosk.importer()->begin();
+        QVERIFY(!kiosk.draft()->isActive() && !kiosk.importer()->isActive());
+    }
+    void removalsAreTakenBack()
+    {
+        const QTemporaryDir folder;
+        ContactBook book(folder.path());
+        ContactsViewModel view(book);
         QCOMPARE(view.add(QStringLiteral("Ann"), QString(), QStringLiteral("2001")), QString());
         const QString id = book.contacts()[0].id;
-        QCOMPARE(view.edit(id, QStringLiteral("Ann B"), QStringLiteral("Fjord"), QStringLiteral("2002")), QString());
-        QCOMPARE(view.nameOf(QStringLiteral("2002")), QStringLiteral("Ann B"));
-        QCOMPARE(view.nameOf(QStringLiteral("2001")), QString());
-        QVERIFY(!view.edit(id, QStringLiteral("Ann"), QString(), QStringLiteral("none")).isEmpty());
-        QVERIFY(!view.edit(QStringLiteral("absent"), QStringLiteral("A"), QString(), QStringLiteral("1")).isEmpty());
         view.setFavourite(id, true);
+        view.remove(id);
+        QVERIFY(view.undoText().contains(QLatin1String("Ann")));
+        QCOMPARE(view.contacts()->count(), 0);
+        view.undo();
+        QCOMPARE(view.undoText(), QString());
         QVERIFY(book.isFavourite(id));
+        book.noteCall(QStringLiteral("3001"), QString(), 7);
+        view.forgetRecentCalls();
+        book.noteCall(QStringLiteral("3002"), QString(), 8);
+        view.undo();
+        QCOMPARE(names(*view.recentCalls()), QStringLiteral("3002|3001"));
+        view.remove(id);
+        view.putAway(); // who sits here next takes nothing back
+        QCOMPARE(view.undoText(), QString());
+        view.undo();
+        QCOMPARE(view.contacts()->count(), 0);
+    }
+    void aFileGoesIntoTheOwnBook()
+    {
+        const QTemporaryDir folder;
+        ContactBook book(folder.path());
+        ContactsViewModel view(book);
+        QCOMPARE(view.add(QStringLiteral("Ann"), QString(), QStringLiteral("2001")), QString());
+        QFile file(folder.filePath(QStringLiteral("people.csv")));
+        QVERIFY(file.open(QFile::WriteOnly));
+        file.write("Name,Phone,Mobile\nBob,2002,\nann,2001,+47 912 34 567\nCid,\"2003\n");
+        file.close();
+        view.importer()->setFolders({folder.path()});
+        view.importer()->begin();
+        QCOMPARE(view.importer()->files(), QStringList {file.fileName()});
+        view.importer()->read(QUrl::fromLocalFile(file.fileName()).toString());
+        QTRY_VERIFY(!view.importer()->isRunning() && !view.importer()->resultText().isEmpty());
+        QCOMPARE(names(*view.contacts()), QStringLiteral("Ann|Bob"));
+        QCOMPARE(view.nameOf(QStringLiteral("+4791234567")), QStringLiteral("Ann"));
+        QCOMPARE(view.importer()->problems().size(), 1);
+        QVERIFY2(view.importer()->problems().first().startsWith(QLatin1String("Line 4, column 5")),
+                 qPrintable(view.importer()->problems().first()));
+        view.undo();
+        QCOMPARE(names(*view.contacts()), QStringLiteral("Ann"));
+        view.importer()->read(folder.filePath(QStringLiteral("absent.csv")));
+        QTRY_VERIFY(view.importer()->isWrong());
+        QCOMPARE(view.importer()->problems().size(), 1);
+    }
+    void importedContactsAreKept()
+    {
+        const QTemporaryDir folder;
+        {
+            ContactBook book(folder.path());
+            const ContactBook::Merged merged =
+                book.merge({{.name = QStringLiteral("Bob"), .numbers = {{{}, QStringLiteral("2002")}}},
+                            {.name = QStringLiteral("Bob"), .numbers = {{{}, QStringLiteral("2002")}}},
+                            {.name = QStringLiteral("Cid")}});
+            QCOMPARE(merged.added, 1);
+            QCOMPARE(merged.known, 1);
+            QCOMPARE(merged.left, 1);
+        }
+        const ContactBook again(folder.path());
+        QCOMPARE(again.contacts().size(), 1);
+        QVERIFY(again.contacts()[0].own);
     }
 };
 QTEST_GUILESS_MAIN(tst_ContactModels)

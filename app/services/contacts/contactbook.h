@@ -48,6 +48,21 @@ public:
     QString add(Contact contact);
     QString update(Contact contact); //!< by its id, own contacts only
     bool remove(const QString &id); //!< own contacts only
+    //! What became of contacts that came in bulk.
+    struct Merged {
+        int added = 0;
+        int extended = 0; //!< of a name that is in the own book: got new numbers or a company
+        int known = 0; //!< were there already
+        int left = 0; //!< had no room, or neither name nor number
+    };
+    Merged merge(const QList<Contact> &contacts); //!< into the own book
+    //! What a change of the own book may take along, to take it back.
+    struct Own {
+        QList<Contact> contacts {};
+        QSet<QString> favourites {};
+    };
+    Own own() const { return {m_own, m_favourites}; }
+    void restore(const Own &own); //!< as it was then
 
     bool isFavourite(const QString &id) const { return m_favourites.contains(id); }
     void setFavourite(const QString &id, bool isFavourite);
@@ -55,6 +70,7 @@ public:
     const QList<RecentCall> &recentCalls() const { return m_recent; } //!< newest first, each line once
     void noteCall(const QString &number, const QString &name, qint64 at);
     void forgetRecentCalls();
+    void remember(const QList<RecentCall> &calls); //!< below those that came since
 
     QString saveProblem() const
     {

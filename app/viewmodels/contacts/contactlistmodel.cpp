@@ -5,14 +5,14 @@
 
 namespace callfloor {
 
-static QString wordFor(ContactNumber::Kind kind)
+QString ContactListModel::wordFor(ContactNumber::Kind kind)
 {
     switch (kind) {
-    case ContactNumber::Kind::Phone: return ContactListModel::tr("Phone");
-    case ContactNumber::Kind::Extension: return ContactListModel::tr("Extension");
-    case ContactNumber::Kind::Work: return ContactListModel::tr("Work");
-    case ContactNumber::Kind::Mobile: return ContactListModel::tr("Mobile");
-    case ContactNumber::Kind::Home: return ContactListModel::tr("Home");
+    case ContactNumber::Kind::Phone: return tr("Phone");
+    case ContactNumber::Kind::Extension: return tr("Extension");
+    case ContactNumber::Kind::Work: return tr("Work");
+    case ContactNumber::Kind::Mobile: return tr("Mobile");
+    case ContactNumber::Kind::Home: return tr("Home");
     }
     return {};
 }

@@ -40,6 +40,7 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
     void retranslate(); //!< texts are fetched anew
+    static QString wordFor(ContactNumber::Kind kind); //!< "Mobile"
 
 Q_SIGNALS:
     void filterChanged();

@@ -6,12 +6,16 @@
 namespace callfloor {
 
 ContactsViewModel::ContactsViewModel(ContactBook &book, QObject *parent)
-    : QObject(parent), m_book(book), m_contacts(book), m_recentCalls(book)
+    : QObject(parent), m_book(book), m_contacts(book), m_recentCalls(book), m_draft(book), m_importer(book)
 {
     connect(&book, &ContactBook::siteLoaded, this, &ContactsViewModel::siteProblemsChanged);
     for (const auto change : {&ContactBook::contactsChanged, &ContactBook::ranksChanged})
         connect(&book, change, this, &ContactsViewModel::favouritesChanged);
     connect(&book, &ContactBook::saveProblemChanged, this, &ContactsViewModel::saveProblemChanged);
+    connect(&m_draft, &ContactDraft::saved, this, &ContactsViewModel::clearUndo); // what came after would be lost
+    connect(&m_importer, &BookImport::imported, this, [this](const QString &name, const ContactBook::Own &before) {
+        setUndo(tr("%1 was taken into your phone book.").arg(name), [this, before] { m_book.restore(before); });
+    });
 }
 
 void ContactsViewModel::follow(const cti::CallRegistry &calls)
@@ -24,7 +28,11 @@ void ContactsViewModel::follow(const cti::CallRegistry &calls)
     });
 }
 
-void ContactsViewModel::retranslate() { m_contacts.retranslate(); }
+void ContactsViewModel::retranslate()
+{
+    m_contacts.retranslate();
+    Q_EMIT textsChanged();
+}
 
 QStringList ContactsViewModel::favouriteNumbers() const
 {
@@ -34,28 +42,71 @@ QStringList ContactsViewModel::favouriteNumbers() const
     return numbers;
 }
 
-void ContactsViewModel::setFavourite(const QString &contactId, bool favourite) { m_book.setFavourite(contactId, favourite); }
+void ContactsViewModel::setFavourite(const QString &contactId, bool favourite)
+{
+    clearUndo(); // which would take the star along
+    m_book.setFavourite(contactId, favourite);
+}
 
 QString ContactsViewModel::add(const QString &name, const QString &company, const QString &number)
 {
     return m_book.add({.name = name, .company = company, .numbers = {{ContactNumber::Kind::Phone, number}}});
 }
 
-QString ContactsViewModel::edit(const QString &contactId, const QString &name, const QString &company, const QString &number)
+QStringList ContactsViewModel::numberKinds() const
 {
-    const Contact *found = m_book.find(contactId);
-    if (!found)
-        return tr("This contact is no longer in the book.");
-    Contact contact = *found;
-    contact.name = name;
-    contact.company = company;
-    contact.numbers.first().number = number;
-    return m_book.update(contact);
+    using Kind = ContactNumber::Kind;
+    QStringList words;
+    for (const Kind kind : {Kind::Phone, Kind::Extension, Kind::Work, Kind::Mobile, Kind::Home})
+        words.append(ContactListModel::wordFor(kind));
+    return words;
 }
 
-void ContactsViewModel::remove(const QString &contactId) { m_book.remove(contactId); }
+void ContactsViewModel::remove(const QString &contactId)
+{
+    const Contact *found = m_book.find(contactId);
+    const QString name = found ? found->name : QString();
+    const ContactBook::Own before = m_book.own();
+    if (m_book.remove(contactId))
+        setUndo(tr("%1 is no longer in your phone book.").arg(name), [this, before] { m_book.restore(before); });
+}
 
-void ContactsViewModel::forgetRecentCalls() { m_book.forgetRecentCalls(); }
+void ContactsViewModel::forgetRecentCalls()
+{
+    const QList<RecentCall> before = m_book.recentCalls();
+    if (before.isEmpty())
+        return;
+    m_book.forgetRecentCalls();
+    setUndo(tr("The recent calls are forgotten."), [this, before] { m_book.remember(before); });
+}
+
+void ContactsViewModel::setUndo(const QString &text, std::function<void()> undo)
+{
+    m_undo = std::move(undo);
+    m_undoText = text;
+    Q_EMIT undoChanged();
+}
+
+void ContactsViewModel::undo()
+{
+    const auto undo = std::exchange(m_undo, {});
+    clearUndo();
+    if (undo)
+        undo();
+}
+
+void ContactsViewModel::clearUndo()
+{
+    if (!m_undoText.isEmpty())
+        setUndo({}, {});
+}
+
+void ContactsViewModel::putAway()
+{
+    m_draft.cancel();
+    m_importer.cancel();
+    clearUndo();
+}
 
 QString ContactsViewModel::nameOf(const QString &number) const
 {

@@ -39,13 +39,14 @@ QVariant RecentCallListModel::data(const QModelIndex &index, int role) const
     case NameRole: return call.name;
     case NumberRole: return call.number;
     case AtRole: return double(call.at);
+    case KnownRole: return m_book.findByNumber(call.number) != nullptr;
     default: return {};
     }
 }
 
 QHash<int, QByteArray> RecentCallListModel::roleNames() const
 {
-    return {{NameRole, "name"}, {NumberRole, "number"}, {AtRole, "at"}};
+    return {{NameRole, "name"}, {NumberRole, "number"}, {AtRole, "at"}, {KnownRole, "known"}};
 }
 
 } // namespace callfloor

@@ -18,7 +18,8 @@ public:
     enum Role {
         NameRole = Qt::UserRole + 1, //!< name: string, from a phone book, else as it was known then, else the number
         NumberRole, //!< number: string
-        AtRole //!< at: real, ms since 1970
+        AtRole, //!< at: real, ms since 1970
+        KnownRole //!< known: bool, in a phone book
     };
     Q_ENUM(Role)
     //! `book` must outlive the model.
