@@ -632,7 +632,7 @@ void CallKeeper::read(const SnapshotDeviceConf &answer)
 {
     QSet<quint32> listed;
     for (const auto &call : answer.calls) {
-        if (call.callDeviceConnectionState == State::Null)
+        if (call.state() == State::Null)
             continue;
         listed.insert(callOf(call.callConnectionCallID));
         settle(call);
@@ -658,8 +658,8 @@ void CallKeeper::settle(const SnapshotDeviceConf::DeviceCall &listed)
         m_listed.insert(callID);
     adoptConnection(call, listed.callConnectionDeviceType, listed.callConnectionDeviceID);
     note(call, listed.callConnectionDeviceID, State::None, listed.callConnectionDeviceType);
-    if (listed.callDeviceConnectionState != State::None && listed.callDeviceConnectionState != call.state) {
-        setState(call, listed.callDeviceConnectionState);
+    if (listed.state() != State::None && listed.state() != call.state) {
+        setState(call, listed.state());
         call.stateSince.reset(); // it changed while nobody looked
         if (!known)
             call.talkingSince.reset();

@@ -109,6 +109,8 @@ static constexpr Row snapshotDeviceConfDeviceCallRows[] = {
     row<&SnapshotDeviceConf::DeviceCall::callDeviceConnectionState>("CallDeviceConnectionState")
         .floating(61)
         .named(names::localConnectionState),
+    row<&SnapshotDeviceConf::DeviceCall::callState>("CallState").floating(75).named(names::localConnectionState),
+    row<&SnapshotDeviceConf::DeviceCall::silentMonitorStatus>("SilentMonitorStatus").floating(218),
 };
 
 Table SnapshotDeviceConf::table()

@@ -75,7 +75,7 @@ struct SnapshotCallReq {
     wire::Rest rest {};
 };
 
-//! Gives the calls at a device with their state. Guide: snapshot_device_conf.
+//! Gives the calls at a device with their state. Guide: snapshot_device_conf; GED-188 gives the state in another field.
 struct SnapshotDeviceConf {
     static constexpr quint32 id = 85;
     static constexpr std::string_view name = "SNAPSHOT_DEVICE_CONF";
@@ -85,7 +85,14 @@ struct SnapshotDeviceConf {
         quint32 callConnectionCallID = 0;
         ConnectionDeviceType callConnectionDeviceType = ConnectionDeviceType::None;
         QString callConnectionDeviceID {};
-        LocalConnectionState callDeviceConnectionState = LocalConnectionState::None; //!< LocalConnectionState
+        std::optional<LocalConnectionState> callDeviceConnectionState {}; //!< as the guide has it; what we write
+        std::optional<LocalConnectionState> callState {}; //!< as GED-188 has it
+        std::optional<quint16> silentMonitorStatus {}; //!< GED-188, with the former
+
+        LocalConnectionState state() const //!< whichever came
+        {
+            return callDeviceConnectionState.value_or(callState.value_or(LocalConnectionState::None));
+        }
     };
     quint32 invokeID = 0;
     QList<DeviceCall> calls {};

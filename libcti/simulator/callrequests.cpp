@@ -475,6 +475,20 @@ Verdict markBadLine(const Desk &desk, const BadCallReq &request)
     });
 }
 
+SnapshotDeviceConf::DeviceCall listed(const Desk &desk, quint32 callID, const Party &party)
+{
+    SnapshotDeviceConf::DeviceCall call {.callConnectionCallID = callID,
+                                         .callConnectionDeviceType = ConnectionDeviceType::Static,
+                                         .callConnectionDeviceID = party.device};
+    if (desk.centre().options().snapshotStateTag == Options::SnapshotStateTag::Guide) {
+        call.callDeviceConnectionState = party.state;
+    } else {
+        call.callState = party.state;
+        call.silentMonitorStatus = 0;
+    }
+    return call;
+}
+
 //! The calls at a device; those of its second line are at a phone, too.
 Verdict snapshotDevice(const Desk &desk, const SnapshotDeviceReq &request, SnapshotDeviceConf &conf)
 {
@@ -489,10 +503,7 @@ Verdict snapshotDevice(const Desk &desk, const SnapshotDeviceReq &request, Snaps
     for (const auto &[id, call] : desk.exchange().calls())
         for (const Party &party : call.parties)
             if (party.device == device || desk.phoneOf(party.device) == device)
-                conf.calls.append({.callConnectionCallID = id,
-                                   .callConnectionDeviceType = ConnectionDeviceType::Static,
-                                   .callConnectionDeviceID = party.device,
-                                   .callDeviceConnectionState = party.state});
+                conf.calls.append(listed(desk, id, party));
     return [] {};
 }
 

@@ -63,6 +63,8 @@ struct Options {
     bool queryRefusedByControl = false; //!< a query of nobody, or of an agent who is out, gets CONTROL_FAILURE_CONF
     enum class AgentNamedBy { All, AgentId, Instrument, Extension };
     AgentNamedBy agentNamedBy = AgentNamedBy::All; //!< which of tags 194, 6 and 4 an AGENT_STATE_EVENT has
+    enum class SnapshotStateTag { Guide, Parent };
+    SnapshotStateTag snapshotStateTag = SnapshotStateTag::Guide; //!< of a call's state in SNAPSHOT_DEVICE_CONF: 61, or 75 and 218
     bool sendRtp = true; //!< RTP events are optional
     bool partyUpdates = false; //!< what was told of the parties of a call comes once more, with cause 50
     bool secondLines = false; //!< each agent's phone has a second line that is no queue's: 5001 beside 2001

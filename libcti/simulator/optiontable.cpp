@@ -108,6 +108,13 @@ const Words<Options::AgentStates> &words()
                                     {QStringLiteral("last"), States::Last}};
     return all;
 }
+template <>
+const Words<Options::SnapshotStateTag> &words()
+{
+    using Tag = Options::SnapshotStateTag;
+    static const Words<Tag> all {{QStringLiteral("61"), Tag::Guide}, {QStringLiteral("75"), Tag::Parent}};
+    return all;
+}
 template <typename Value>
 requires std::is_enum_v<Value> QString toText(Value value)
 {
@@ -199,6 +206,7 @@ const QList<OptionRow> &optionRows()
         row<&O::queryRefusedByControl>("query-refused-by-control",
                                        "a query of nobody, or of one logged out, gets CONTROL_FAILURE_CONF"),
         row<&O::agentNamedBy>("agent-named-by", "AGENT_STATE_EVENT has all, or only: agentid, instrument, extension"),
+        row<&O::snapshotStateTag>("snapshot-state-tag", "of a call's state in SNAPSHOT_DEVICE_CONF: 61, or 75 as in GED-188"),
         row<&O::secondLines>("second-lines", "each agent's phone has a second line that is no queue's: 5001 beside 2001"),
         row<&O::makeCallStates, AnyBits>("make-call-states", "MakeCallSetup: the states an agent may dial from, bits by state"),
         row<&O::configurationKeys>("configuration-keys", "off: CONFIG_KEY_EVENT has status 2, no key support"),

@@ -234,6 +234,17 @@ def mixed_groups():
                "SNAPSHOT_DEVICE_CONF", frame, {"values": None, "unknown": None, "problems": "any"})
 
 
+def states_of_the_parent():
+    call = {"CallConnectionCallID": 1, "CallConnectionDeviceType": 0, "CallConnectionDeviceID": "2001"}
+    head = W.number(56, 1, 4) + W.number(57, 0, 2) + W.text(58, "2001")
+    for name, fields, shown in (
+            ("state-as-the-parent", W.number(75, 2, 2) + W.number(218, 0, 2), {"CallState": 2, "SilentMonitorStatus": 0}),
+            ("state-without-monitoring", W.number(75, 4, 2), {"CallState": 4})):
+        yield case(name, "the parent protocol has the state of a call in another field, which is read as well", "SNAPSHOT_DEVICE_CONF",
+                   W.frame("SNAPSHOT_DEVICE_CONF", W.fixed("SNAPSHOT_DEVICE_CONF", InvokeID=9, NumCalls=1), head, fields),
+                   expect({"InvokeID": 9, "NumCalls": 1, "calls": [{**call, **shown}]}, problems="none"))
+
+
 def nested_records():
     frame = W.frame("CONFIG_AGENT_EVENT", W.fixed("CONFIG_AGENT_EVENT", NumRecords=2), W.number(183, 0, 2), W.text(190, "a1"),
                     W.number(191, 2, 2), W.number(62, 1, 4), W.number(64, 0, 2), W.number(247, 3, 2), W.number(62, 2, 4),
@@ -325,8 +336,8 @@ def unknown_messages():
 
 def tolerant_cases():
     for cases in (unknown_tags, any_order, duplicates, missing, strings, integers, named_variables, reserved_fields,
-                  counts_that_lie, mixed_groups, nested_records, key_not_first, queue_records, emergency_calls, line_types,
-                  open_tails, unknown_messages):
+                  counts_that_lie, mixed_groups, states_of_the_parent, nested_records, key_not_first, queue_records,
+                  emergency_calls, line_types, open_tails, unknown_messages):
         yield from cases()
 
 

@@ -731,6 +731,25 @@ private Q_SLOTS:
         QCOMPARE(f.callState(), L::Connect);
         QVERIFY(!f.desk->call().remoteParty().isEmpty());
     }
+    //! The state of a call in the snapshot stands in one of two fields: a call known only from there can be answered.
+    void restartedProgramAnswers()
+    {
+        using Tag = simulator::Options::SnapshotStateTag;
+        for (const Tag tag : {Tag::Guide, Tag::Parent}) {
+            Floor f;
+            f.options.snapshotStateTag = tag;
+            f.signIn();
+            const quint32 id = f.ring();
+            f.cluster->cutLines();
+            f.open();
+            f.desk->signIn(QStringLiteral("demo"));
+            QCOMPARE(f.desk->call().id.value, id);
+            QCOMPARE(f.callState(), L::Alerting);
+            f.desk->ask(&CallControl::answer, CallId {id});
+            QVERIFY(!f.desk->outcome());
+            QCOMPARE(f.callState(), L::Connect);
+        }
+    }
     //! Snapshots tell who is in a call, not who made it a conference: after a restart the server decides.
     void restartedProgramInAConference()
     {
