@@ -55,8 +55,13 @@ void Cluster::close()
 
 void Cluster::retryNow()
 {
-    if (m_nextTry)
+    if (!m_nextTry)
+        return;
+    const Clock::Duration peace = m_refused.value(m_nodes.at(m_node).node.name(), Clock::Duration(0));
+    if (peace <= m_clock.now())
         enter();
+    else if (peace < *m_nextTry)
+        plan({m_node, peace});
 }
 
 void Cluster::start()
@@ -69,6 +74,8 @@ void Cluster::start()
         m_nodes.append({node, known && m_ladder.contains(*known) ? *known : m_ladder.first(), {}});
     }
     m_walk = NodeWalk(int(m_nodes.size()), m_chance);
+    for (int i = 0; i < m_nodes.size(); ++i)
+        m_walk.holdBack(i, m_refused.value(m_nodes.at(i).node.name(), Clock::Duration(0)));
     m_standby.drop();
     m_lastTick = m_clock.now();
     tick();
@@ -152,9 +159,18 @@ void Cluster::ended()
     // Two clients that both come back for one phone would throw each other out for ever: people decide.
     if (m_lastError.kind == ErrorKind::Refused && m_lastError.code == Status::NewSessionOpened)
         return stop();
+    if (isRefusal(m_lastError))
+        noteRefusal(node.node);
     plan(m_walk.next(outcome(m_lastError, m_wasOpen), m_clock.now()));
     if (m_wasOpen)
         Q_EMIT lost(m_lastError);
+}
+
+void Cluster::noteRefusal(const Node &node)
+{
+    const Clock::Duration now = m_clock.now();
+    m_refused.removeIf([now](QHash<QString, Clock::Duration>::iterator entry) { return entry.value() <= now; });
+    m_refused.insert(node.name(), now + NodeWalk::AfterRefusal);
 }
 
 void Cluster::stop()
@@ -186,9 +202,12 @@ void Cluster::woke()
         plan({m_node, std::max(*m_nextTry, m_clock.now())}); // its timer slept, too
 }
 
+//! A node that says "standby" has refused nothing: it is not its turn.
+bool Cluster::isRefusal(const Error &error) { return error.kind == ErrorKind::Refused && error.code != Status::ServerNotMaster; }
+
 NodeWalk::Outcome Cluster::outcome(const Error &error, bool wasOpen)
 {
-    if (error.kind == ErrorKind::Refused && error.code == Status::ServerNotMaster)
+    if (error.kind == ErrorKind::Refused && !isRefusal(error))
         return NodeWalk::Outcome::Standby;
     if (error.kind == ErrorKind::Refused || error.kind == ErrorKind::Malformed || error.kind == ErrorKind::Insecure)
         return NodeWalk::Outcome::Refused;

@@ -6,6 +6,7 @@
 #include "session.h"
 #include "standbylink.h"
 #include "versionladder.h"
+#include <QHash>
 
 namespace cti {
 
@@ -41,10 +42,12 @@ public:
     void setTap(FrameTap *tap); //!< of this and all later sessions; must outlive the cluster
     void setVersionMemory(VersionMemory *memory) { m_memory = memory; } //!< must outlive the cluster
 
-    //! Starts, or starts anew with other options once the present session has been closed.
+    //! Starts, or starts anew with other options once the present session has been closed. A node that refused a moment ago waits
+    //! for its time all the same (Decision P6), whoever asks now.
     void open(const ClusterOptions &options);
     void close(); //!< closes the session in order and stops trying; closed() follows
-    void retryNow(); //!< does not wait for nextTry()
+    //! Does not wait for nextTry(), where that is our own pacing: a node that refused is left in peace for its ten seconds.
+    void retryNow();
 
     Dispatcher &messages() { return m_dispatcher; } //!< events, and confirmations that somebody waited for
     Phase phase() const; //!< Offline also between two tries
@@ -75,6 +78,8 @@ private:
 
     void start();
     void plan(const NodeWalk::Step &step);
+    void noteRefusal(const Node &node);
+    static bool isRefusal(const Error &error);
     void enter();
     void phaseChanged(Phase phase);
     void opened();
@@ -94,6 +99,7 @@ private:
     QList<wire::Format> m_ladder;
     QList<NodeStatus> m_nodes;
     NodeWalk m_walk;
+    QHash<QString, Clock::Duration> m_refused; // nodes that refused, by name, and until when they are left in peace
     StandbyLink m_standby;
     Session *m_session = nullptr; // child; null between two tries
     wire::Format m_format;

@@ -9,7 +9,6 @@ namespace {
 
 using namespace std::chrono_literals;
 using Duration = Clock::Duration;
-constexpr Duration afterRefusal = 10s;
 constexpr Duration standbyPauses[] = {1s, 2s, 4s, 10s};
 constexpr Duration unreachablePauses[] = {5s, 15s, 30s, 60s, 120s}; // the first is the longest of a random pause
 
@@ -25,10 +24,11 @@ NodeWalk::NodeWalk(int nodes, std::function<double()> chance) : m_chance(std::mo
 
 NodeWalk::Step NodeWalk::first(Duration now)
 {
-    *this = NodeWalk(int(m_notBefore.size()), std::move(m_chance));
-    m_tried = 1;
-    return {0, now};
+    m_node = int(m_notBefore.size()) - 1; // the next in turn is the first
+    return choose(now);
 }
+
+void NodeWalk::holdBack(int node, Duration until) { m_notBefore[node] = until; }
 
 void NodeWalk::opened()
 {
@@ -40,7 +40,7 @@ void NodeWalk::opened()
 NodeWalk::Step NodeWalk::next(Outcome last, Duration now)
 {
     if (last == Outcome::Refused)
-        m_notBefore[m_node] = now + afterRefusal;
+        m_notBefore[m_node] = now + AfterRefusal;
     m_sawStandby |= last == Outcome::Standby;
     m_sawUnreachable |= last == Outcome::Unreachable;
     if (m_tried < m_notBefore.size())

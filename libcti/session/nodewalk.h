@@ -14,7 +14,7 @@ class NodeWalk {
 public:
     enum class Outcome {
         Standby, //!< status 92
-        Refused, //!< any other refusal, or bytes that could not be read: not the same node within 10 s
+        Refused, //!< any other refusal, or bytes that could not be read: not the same node within AfterRefusal
         Unreachable, //!< no link, or no answer
         Lost, //!< was open and broke: the other node at once
     };
@@ -22,10 +22,12 @@ public:
         int node = 0; //!< index into the list of nodes
         Clock::Duration at {0}; //!< not before this time
     };
+    static constexpr Clock::Duration AfterRefusal = std::chrono::seconds(10);
     //! `chance` gives 0 to below 1 and spreads many clients over time.
     explicit NodeWalk(int nodes = 0, std::function<double()> chance = {});
 
-    Step first(Clock::Duration now); //!< from the first node, everything forgotten
+    Step first(Clock::Duration now); //!< from the first node that is not held back
+    void holdBack(int node, Clock::Duration until); //!< refused earlier: not before this time
     Step next(Outcome last, Clock::Duration now);
     void opened(); //!< the current node accepted: the pauses start anew
 

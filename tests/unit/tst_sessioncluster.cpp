@@ -101,16 +101,67 @@ private Q_SLOTS:
         f.advance(1s);
         QVERIFY(f.cluster.isOnline());
     }
+    void retriesAtOnceWhenAsked_data()
+    {
+        QTest::addColumn<bool>("reachable");
+        QTest::newRow("nobody is master") << true;
+        QTest::newRow("nobody is there") << false;
+    }
     void retriesAtOnceWhenAsked()
     {
+        QFETCH(bool, reachable);
         Fixture f;
-        f.a.refuseOpenWith = f.b.refuseOpenWith = Status::DeviceInUse;
+        f.a.refuseOpenWith = f.b.refuseOpenWith = Status::ServerNotMaster;
+        if (!reachable)
+            f.a.door = f.b.door = FakeServer::Door::Refusing;
         f.open();
-        QCOMPARE(f.wait(), 10s);
+        QVERIFY(f.wait() > 0s);
         f.a.refuseOpenWith = 0;
+        f.a.door = FakeServer::Door::Open;
         f.cluster.retryNow();
         f.advance(0s);
         QVERIFY(f.cluster.isOnline());
+    }
+    //! P6: not the same node within 10 s of another refusal, whoever asks and whatever was corrected.
+    void aRefusalIsWaitedOut()
+    {
+        Fixture f;
+        f.options.nodes.removeLast();
+        f.a.refuseOpenWith = Status::DeviceInUse;
+        f.open();
+        QCOMPARE(f.wait(), 10s);
+        f.a.refuseOpenWith = 0;
+        f.advance(1s);
+        f.cluster.retryNow();
+        f.advance(0s);
+        QCOMPARE(f.wait(), 9s); // and is still told
+        f.cluster.close();
+        f.options.open = agentModeOpen(QStringLiteral("agent01"), QStringLiteral("2002"));
+        f.open();
+        QCOMPARE(f.wait(), 9s);
+        QCOMPARE(f.a.opened, 1);
+        f.advance(9s);
+        QVERIFY(f.cluster.isOnline());
+        QCOMPARE(f.a.all<OpenReq>().size(), 2);
+        f.cluster.close();
+        FakeServer::settle();
+        f.open();
+        QVERIFY(f.cluster.isOnline()); // it is over
+    }
+    //! The other node has refused nothing: a new open() begins there.
+    void aRefusalHoldsBackOneNode()
+    {
+        Fixture f;
+        f.a.refuseOpenWith = Status::InvalidAgentData;
+        f.b.door = FakeServer::Door::Refusing;
+        f.open();
+        f.cluster.close();
+        f.b.door = FakeServer::Door::Open;
+        f.b.refuseOpenWith = 0;
+        f.open();
+        QVERIFY(f.cluster.isOnline());
+        QCOMPARE(f.cluster.currentNode(), 1);
+        QCOMPARE(f.a.opened, 1);
     }
 
     //! The master dies, the standby takes over: one lost(), requests fail, then work again through the same objects.

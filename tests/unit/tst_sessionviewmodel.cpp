@@ -119,10 +119,11 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("password");
         QTest::addColumn<Field>("field");
         QTest::addColumn<QString>("words");
+        QTest::addColumn<int>("seconds");
         QTest::newRow("wrong password") << QByteArray("agent01") << QByteArray("wrong") << Field::Password
-                                        << QStringLiteral("password");
-        QTest::newRow("unknown agent") << QByteArray("nobody") << QByteArray("demo") << Field::AgentId
-                                       << QStringLiteral("nobody");
+                                        << QStringLiteral("password") << 0;
+        QTest::newRow("unknown agent") << QByteArray("nobody") << QByteArray("demo") << Field::AgentId << QStringLiteral("nobody")
+                                       << 10;
     }
     void refusalsAreSaidAtTheirField()
     {
@@ -135,7 +136,12 @@ private Q_SLOTS:
         QTEST(it.session.errorField(), "field");
         QVERIFY2(it.session.errorText().contains(words), qPrintable(it.session.errorText()));
         QVERIFY(!it.session.errorDetails().isEmpty());
-        QVERIFY2(it.signIn(), "the program goes on");
+        signIn(it, "agent01", "demo", "2001"); // the program goes on
+        QTEST(it.session.nextTrySeconds(), "seconds"); // P6: a node that refused the session is left in peace, and this is told
+        it.session.tryNow();
+        QTEST(it.session.nextTrySeconds(), "seconds");
+        it.pass(std::chrono::seconds(it.session.nextTrySeconds()));
+        QTRY_COMPARE(it.session.stage(), Stage::SignedIn);
     }
     void anExtensionInUseIsNamed()
     {
