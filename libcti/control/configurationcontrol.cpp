@@ -60,7 +60,8 @@ void ConfigurationControl::setContactCentre(const QList<Node> &nodes)
 
 void ConfigurationControl::reload()
 {
-    const bool isComing = m_phase == Step::Records || m_phase == Step::Block || m_phase == Step::Update;
+    const bool isComing =
+        m_phase == Step::Records || m_phase == Step::Block || m_phase == Step::Rechecking || m_phase == Step::Update;
     m_reload = isComing; // not in the middle of it
     if (isComing)
         return;
@@ -198,11 +199,12 @@ void ConfigurationControl::ask(quint32 kinds)
 }
 
 //! What changed after the keys were told and before updates were asked for, nobody tells: the keys, asked for once more, do.
+//! Updates may come in between and put off nothing: an answer that is lost is missed in time.
 void ConfigurationControl::askUpdates()
 {
     ask(0);
     m_server.post(ConfigRequestKeyEvent {});
-    settle();
+    m_deadline = m_clock.after(Deadline::Control, [this] { happen(Event::Silent); });
 }
 
 void ConfigurationControl::settle()

@@ -17,7 +17,7 @@ constexpr ConfigurationTransition table[] = {
     {P::Off,       H::NotServed,    P::Refused,   A::Stop},
 
     {P::Keys,      H::KeysDiffer,   P::Records,   A::AskRecords},
-    {P::Keys,      H::KeysSame,     P::Following, A::AskUpdates},
+    {P::Keys,      H::KeysSame,     P::Rechecking, A::AskUpdates},
     {P::Keys,      H::NotServed,    P::Refused,   A::Stop},
     {P::Keys,      H::Failed,       P::Pause,     A::Wait},
     {P::Keys,      H::Disturbed,    P::Pause,     A::Wait},
@@ -43,6 +43,15 @@ constexpr ConfigurationTransition table[] = {
     {P::Block,     H::Silent,       P::Pause,     A::Wait},
     {P::Block,     H::Lost,         P::Off,       A::Stop},
 
+    {P::Rechecking, H::KeysDiffer,  P::Records,   A::AskRecords},
+    {P::Rechecking, H::KeysSame,    P::Following, A::Settle},
+    {P::Rechecking, H::NotServed,   P::Refused,   A::Stop},
+    {P::Rechecking, H::Failed,      P::Pause,     A::Wait},
+    {P::Rechecking, H::Disturbed,   P::Pause,     A::Wait},
+    {P::Rechecking, H::Reset,       P::Pause,     A::Wait},
+    {P::Rechecking, H::Silent,      P::Pause,     A::Wait},
+    {P::Rechecking, H::Lost,        P::Off,       A::Stop},
+
     {P::Following, H::Begin,        P::Update,    A::None},
     {P::Following, H::KeysDiffer,   P::Records,   A::AskRecords},
     {P::Following, H::NotServed,    P::Refused,   A::Stop},
@@ -64,7 +73,7 @@ constexpr ConfigurationTransition table[] = {
     // clang-format on
 };
 
-constexpr const char *phaseNames[] = {"Off", "Keys", "Records", "Block", "Following", "Update", "Pause", "Refused"};
+constexpr const char *phaseNames[] = {"Off", "Keys", "Records", "Block", "Rechecking", "Following", "Update", "Pause", "Refused"};
 constexpr const char *happeningNames[] = {"Online", "Lost",   "NotServed", "KeysDiffer",  "KeysSame",
                                           "Begin",  "End",    "LastEnd",   "Failed",      "Disturbed",
                                           "Reset",  "Silent", "PauseOver", "ReloadWanted"};

@@ -13,12 +13,13 @@ enum class ConfigurationPhase : quint8 {
     Keys, //!< asked for the server's keys
     Records, //!< asked for records; the next block has not begun
     Block, //!< a block has begun and not ended
+    Rechecking, //!< updates are asked for, and the keys once more
     Following, //!< up to date; changes come by themselves
     Update, //!< one of them has begun and not ended
     Pause, //!< something failed: from the start again after a while
     Refused, //!< this session gets no configuration
 };
-inline constexpr int ConfigurationPhaseCount = 8;
+inline constexpr int ConfigurationPhaseCount = 9;
 
 enum class ConfigurationHappening : quint8 {
     Online, //!< a session that was granted configuration

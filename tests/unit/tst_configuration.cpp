@@ -144,6 +144,8 @@ private Q_SLOTS:
         QCOMPARE(f.name(), QStringLiteral("Berg")); // before anybody answered
         f.open();
         f.keys();
+        QCOMPARE(f.phase(), Step::Rechecking);
+        f.keys(); // as before: nothing changed in between
         QCOMPARE(f.phase(), Step::Following);
         QCOMPARE(f.asked(), QList<quint32> {0});
         QCOMPARE(f.name(), QStringLiteral("Berg"));
@@ -394,10 +396,58 @@ private Q_SLOTS:
         f.keys();
         QCOMPARE(f.asked(), QList<quint32> {0});
         QCOMPARE(f.keyRequests(), 2); // behind the wish
-        f.keys();
-        QCOMPARE(f.phase(), Step::Following);
+        QCOMPARE(f.phase(), Step::Rechecking);
         f.keys(2);
         QCOMPARE(f.phase(), Step::Records);
+        QCOMPARE(f.asked(), (QList<quint32> {0, Kind::All}));
+    }
+    //! If that answer fails or is lost, what changed stays unseen: from the start again. Updates meanwhile put nothing off.
+    void theSecondKeysMayNotCome_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::newRow("silence") << 0;
+        QTest::newRow("a status that fails") << 9;
+        QTest::newRow("refused") << -1;
+    }
+    void theSecondKeysMayNotCome()
+    {
+        QFETCH(int, status);
+        Fixture f;
+        f.open();
+        f.upload();
+        f.restart();
+        f.open();
+        f.keys();
+        f.desk->pass(15s);
+        f.begin(Kind::Agent, 1, ConfigType::Update);
+        f.agents(QStringLiteral("Dahl"));
+        f.end();
+        QCOMPARE(f.phase(), Step::Rechecking);
+        if (status > 0)
+            f.keys(1, quint32(status));
+        else if (status < 0)
+            f.tell(FailureConf {.status = Status::UnspecifiedFailure});
+        else
+            f.desk->pass(5s);
+        QCOMPARE(f.phase(), Step::Pause);
+        f.desk->pass(10s);
+        QCOMPARE(f.phase(), Step::Keys);
+        f.keys(2);
+        QCOMPARE(f.asked(), (QList<quint32> {0, Kind::All}));
+    }
+    void reloadWaitsForTheSecondKeys()
+    {
+        Fixture f;
+        f.open();
+        f.upload();
+        f.restart();
+        f.open();
+        f.keys();
+        f.desk->control.reload();
+        QCOMPARE(f.phase(), Step::Rechecking);
+        f.keys();
+        QCOMPARE(f.phase(), Step::Keys);
+        f.keys();
         QCOMPARE(f.asked(), (QList<quint32> {0, Kind::All}));
     }
 

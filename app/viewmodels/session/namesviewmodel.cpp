@@ -17,7 +17,8 @@ NamesViewModel::State NamesViewModel::state() const
     case Phase::Off: return State::Kept;
     case Phase::Keys:
     case Phase::Records:
-    case Phase::Block: return State::Coming;
+    case Phase::Block:
+    case Phase::Rechecking: return State::Coming;
     case Phase::Following:
     case Phase::Update: return State::UpToDate;
     case Phase::Pause: return State::Failed;
