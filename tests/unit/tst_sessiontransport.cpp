@@ -119,13 +119,23 @@ private Q_SLOTS:
         QCOMPARE(f.opened, 0);
     }
     //! tls:// never falls back: a server that speaks plain TCP is an error.
+    void tlsDoesNotFallBack_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::newRow("answers in plain TCP") << QByteArray(64, '\0');
+        QTest::newRow("hangs up") << QByteArray();
+    }
     void tlsDoesNotFallBack()
     {
+        QFETCH(QByteArray, answer);
         Fixture f(true);
         f.open();
         QTRY_VERIFY(f.server.hasPendingConnections());
         QTcpSocket *peer = f.server.nextPendingConnection();
-        peer->write(QByteArray(64, '\0'));
+        if (answer.isEmpty())
+            peer->close();
+        else
+            peer->write(answer);
         QTRY_COMPARE(f.closed.size(), 1);
         QCOMPARE(f.opened, 0);
         QVERIFY(f.received.isEmpty());
