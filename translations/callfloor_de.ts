@@ -21,6 +21,29 @@
     </message>
 </context>
 <context>
+    <name>BookTools</name>
+    <message>
+        <source>New contact</source>
+        <translation>Neuer Kontakt</translation>
+    </message>
+    <message>
+        <source>Add %1 to my phone book</source>
+        <translation>%1 in mein Telefonbuch</translation>
+    </message>
+    <message>
+        <source>Phone book and recent calls</source>
+        <translation>Telefonbuch und letzte Anrufe</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Datei einlesen…</translation>
+    </message>
+    <message>
+        <source>Forget recent calls</source>
+        <translation>Letzte Anrufe vergessen</translation>
+    </message>
+</context>
+<context>
     <name>Button</name>
     <message>
         <source>not possible now</source>
@@ -68,13 +91,6 @@
     <message>
         <source>Reconnect</source>
         <translation>Zurückholen</translation>
-    </message>
-</context>
-<context>
-    <name>CallArea</name>
-    <message>
-        <source>Asked for help, waiting for the server.</source>
-        <translation>Hilfe angefragt, der Server hat noch nicht geantwortet.</translation>
     </message>
 </context>
 <context>
@@ -139,6 +155,10 @@
     <message>
         <source>What would the rules do?</source>
         <translation>Was täten die Regeln?</translation>
+    </message>
+    <message>
+        <source>Add %1 to my phone book</source>
+        <translation>%1 in mein Telefonbuch</translation>
     </message>
 </context>
 <context>
@@ -281,10 +301,69 @@
     </message>
 </context>
 <context>
+    <name>ContactDialog</name>
+    <message>
+        <source>New contact</source>
+        <translation>Neuer Kontakt</translation>
+    </message>
+    <message>
+        <source>Change a contact</source>
+        <translation>Kontakt ändern</translation>
+    </message>
+    <message>
+        <source>In your own phone book, which only you see.</source>
+        <translation>In Ihrem eigenen Telefonbuch, das nur Sie sehen.</translation>
+    </message>
+    <message>
+        <source>From the site&apos;s phone book, which can&apos;t be changed here.</source>
+        <translation>Aus dem Telefonbuch des Standorts, das hier nicht geändert werden kann.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nummern</translation>
+    </message>
+    <message>
+        <source>Another number</source>
+        <translation>Noch eine Nummer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
     <name>ContactRow</name>
     <message>
         <source>Favourite %1</source>
         <translation>Favorit %1</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>%1, from the site&apos;s phone book</source>
+        <translation>%1, aus dem Telefonbuch des Standorts</translation>
     </message>
 </context>
 <context>
@@ -380,6 +459,22 @@
         <source>Export</source>
         <translation>Exportieren</translation>
     </message>
+    <message>
+        <source>Find a state</source>
+        <translation>Status finden</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Anrufe</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>Status</translation>
+    </message>
 </context>
 <context>
     <name>DayPage</name>
@@ -401,6 +496,20 @@
             <numerusform>Ein Anruf.</numerusform>
             <numerusform>%n Anrufe.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s).</source>
+        <translation>
+                <numerusform>%n Zeitabschnitt.</numerusform>
+                <numerusform>%n Zeitabschnitte.</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
+    <name>DeskDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -522,6 +631,13 @@
     </message>
 </context>
 <context>
+    <name>FaultList</name>
+    <message>
+        <source>What was left out</source>
+        <translation>Was ausgelassen wurde</translation>
+    </message>
+</context>
+<context>
     <name>FloatingCard</name>
     <message>
         <source>A call is ringing</source>
@@ -595,6 +711,53 @@
         <source>%1, %2</source>
         <comment>a command and its key</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import a file</source>
+        <translation>Datei einlesen</translation>
+    </message>
+    <message>
+        <source>CSV or vCard. What is new in it is added to your own phone book.</source>
+        <translation>CSV oder vCard. Was darin neu ist, kommt in Ihr eigenes Telefonbuch.</translation>
+    </message>
+    <message>
+        <source>File to import</source>
+        <translation>Datei zum Einlesen</translation>
+    </message>
+    <message>
+        <source>Path of a file, or drop it here</source>
+        <translation>Pfad einer Datei, oder hier ablegen</translation>
+    </message>
+    <message>
+        <source>In your documents and downloads</source>
+        <translation>In Ihren Dokumenten und Downloads</translation>
+    </message>
+    <message>
+        <source>Reading the file.</source>
+        <translation>Die Datei wird gelesen.</translation>
+    </message>
+    <message>
+        <source>Left out, everything else was read:</source>
+        <translation>Ausgelassen, alles andere wurde gelesen:</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Einlesen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
@@ -873,10 +1036,67 @@
     </message>
 </context>
 <context>
+    <name>NoPeriods</name>
+    <message>
+        <source>Your states can&apos;t be read</source>
+        <translation>Ihre Status können nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation>Wird gesucht</translation>
+    </message>
+    <message>
+        <source>No such state</source>
+        <translation>Kein solcher Status</translation>
+    </message>
+    <message>
+        <source>No states yet</source>
+        <translation>Noch keine Status</translation>
+    </message>
+    <message>
+        <source>The journal is being read.</source>
+        <translation>Das Journal wird gelesen.</translation>
+    </message>
+    <message>
+        <source>Other words, or other days, may find it.</source>
+        <translation>Andere Wörter oder andere Tage finden ihn vielleicht.</translation>
+    </message>
+    <message>
+        <source>Your states show here as they change.</source>
+        <translation>Ihre Status erscheinen hier, sobald sie wechseln.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Dismiss</source>
         <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Asked for help, waiting for the server.</source>
+        <translation>Hilfe angefragt, der Server hat noch nicht geantwortet.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberField</name>
+    <message>
+        <source>Number %1</source>
+        <translation>Nummer %1</translation>
+    </message>
+    <message>
+        <source>Kind of number %1</source>
+        <translation>Art der Nummer %1</translation>
+    </message>
+    <message>
+        <source>Remove number %1</source>
+        <translation>Nummer %1 entfernen</translation>
     </message>
 </context>
 <context>
@@ -921,6 +1141,36 @@
     <message>
         <source>Next:</source>
         <translation>Danach:</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodRow</name>
+    <message>
+        <source>goes on</source>
+        <translation>dauert an</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodTable</name>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Reason and cause</source>
+        <translation>Grund und Ursache</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
@@ -1063,6 +1313,10 @@
     <message>
         <source>Call %1 again</source>
         <translation>%1 wieder anrufen</translation>
+    </message>
+    <message>
+        <source>Add %1 to my phone book</source>
+        <translation>%1 in mein Telefonbuch</translation>
     </message>
 </context>
 <context>
@@ -1238,6 +1492,13 @@
     </message>
 </context>
 <context>
+    <name>StripHead</name>
+    <message>
+        <source>%1, ext. %2</source>
+        <translation>%1, Nst. %2</translation>
+    </message>
+</context>
+<context>
     <name>TerminalChoice</name>
     <message>
         <source>Phone</source>
@@ -1283,6 +1544,17 @@
     <message>
         <source>Ext. %1</source>
         <translation>Nst. %1</translation>
+    </message>
+</context>
+<context>
+    <name>UndoLine</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -1486,6 +1758,41 @@
     </message>
 </context>
 <context>
+    <name>callfloor::BookImport</name>
+    <message numerus="yes">
+        <source>%n contact(s) added.</source>
+        <translation>
+                <numerusform>Ein Kontakt kam dazu.</numerusform>
+                <numerusform>%n Kontakte kamen dazu.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your contacts got what was new.</source>
+        <translation>
+                <numerusform>Einer Ihrer Kontakte bekam, was neu war.</numerusform>
+                <numerusform>%n Ihrer Kontakte bekamen, was neu war.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had nothing new.</source>
+        <translation>
+                <numerusform>Einer hatte nichts Neues.</numerusform>
+                <numerusform>%n hatten nichts Neues.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found no room in your book.</source>
+        <translation>
+                <numerusform>Einer fand keinen Platz in Ihrem Buch.</numerusform>
+                <numerusform>%n fanden keinen Platz in Ihrem Buch.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>No contact was found in %1.</source>
+        <translation>In %1 wurde kein Kontakt gefunden.</translation>
+    </message>
+</context>
+<context>
     <name>callfloor::CallListModel</name>
     <message>
         <source>Queue call</source>
@@ -1636,6 +1943,10 @@
     <message>
         <source>This is not possible now. Wait until you talk on this call again.</source>
         <translation>Das ist jetzt nicht möglich. Warten Sie, bis Sie in diesem Anruf wieder sprechen.</translation>
+    </message>
+    <message>
+        <source>The call to %1 failed. %2</source>
+        <translation>Der Anruf an %1 kam nicht zustande. %2</translation>
     </message>
 </context>
 <context>
@@ -2360,8 +2671,16 @@
 <context>
     <name>callfloor::ContactsViewModel</name>
     <message>
-        <source>This contact is no longer in the book.</source>
-        <translation>Dieser Kontakt steht nicht mehr im Telefonbuch.</translation>
+        <source>%1 was taken into your phone book.</source>
+        <translation>%1 wurde in Ihr Telefonbuch übernommen.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in your phone book.</source>
+        <translation>%1 steht nicht mehr in Ihrem Telefonbuch.</translation>
+    </message>
+    <message>
+        <source>The recent calls are forgotten.</source>
+        <translation>Die letzten Anrufe sind vergessen.</translation>
     </message>
 </context>
 <context>
@@ -2423,6 +2742,14 @@
     <message>
         <source>calls</source>
         <translation>anrufe</translation>
+    </message>
+    <message>
+        <source>states</source>
+        <translation>status</translation>
+    </message>
+    <message>
+        <source>The states were written to %1.</source>
+        <translation>Die Status stehen jetzt in %1.</translation>
     </message>
 </context>
 <context>
@@ -2512,6 +2839,11 @@
     <message>
         <source>Number withheld</source>
         <translation>Nummer unterdrückt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what I wrote about a call: kind and text</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2615,6 +2947,26 @@
         <source>The journal can&apos;t be read: %1. Close other programs that use it, or tell your administrator.</source>
         <translation>Das Journal kann nicht gelesen werden: %1. Schließen Sie andere Programme, die es verwenden, oder sagen Sie es Ihrem Administrator.</translation>
     </message>
+    <message>
+        <source>Duration (seconds)</source>
+        <translation>Dauer (Sekunden)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>The states can&apos;t be written to %1: %2.</source>
+        <translation>Die Status können nicht nach %1 geschrieben werden: %2.</translation>
+    </message>
 </context>
 <context>
     <name>callfloor::JournalRecorder</name>
@@ -2648,6 +3000,13 @@
     <message>
         <source>This server gives no names to this desktop.</source>
         <translation>Dieser Server gibt diesem Platz keine Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>callfloor::PeriodModel</name>
+    <message>
+        <source>No connection</source>
+        <translation>Keine Verbindung</translation>
     </message>
 </context>
 <context>
@@ -3047,10 +3406,6 @@
         <translation>Tasten</translation>
     </message>
     <message>
-        <source>Decided by the site</source>
-        <translation>Vom Standort bestimmt</translation>
-    </message>
-    <message>
         <source>As the program comes</source>
         <translation>Wie das Programm geliefert wird</translation>
     </message>
@@ -3256,6 +3611,218 @@
     <message>
         <source>Otherwise files hold pseudonyms.</source>
         <translation>Sonst enthalten Dateien Pseudonyme.</translation>
+    </message>
+    <message>
+        <source>Set by your site</source>
+        <translation>Von Ihrem Standort festgelegt</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>of a list</comment>
+        <translation>Keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reason(s)</source>
+        <translation>
+                <numerusform>%n Grund</numerusform>
+                <numerusform>%n Gründe</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queue(s)</source>
+        <translation>
+                <numerusform>%n Warteschlange</numerusform>
+                <numerusform>%n Warteschlangen</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+                <numerusform>%n Sekunde</numerusform>
+                <numerusform>%n Sekunden</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Country %1</source>
+        <translation>Land %1</translation>
+    </message>
+    <message>
+        <source>%1 for an outside line</source>
+        <translation>%1 für ein Amt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocked prefix(es)</source>
+        <translation>
+                <numerusform>%n gesperrte Vorwahl</numerusform>
+                <numerusform>%n gesperrte Vorwahlen</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>As it is typed</source>
+        <comment>numbers</comment>
+        <translation>Wie eingegeben</translation>
+    </message>
+    <message>
+        <source>Time between two signs of life</source>
+        <translation>Zeit zwischen zwei Lebenszeichen</translation>
+    </message>
+    <message>
+        <source>Version of the protocol</source>
+        <translation>Version des Protokolls</translation>
+    </message>
+    <message>
+        <source>The first one that is asked for.</source>
+        <translation>Die erste, nach der gefragt wird.</translation>
+    </message>
+    <message>
+        <source>Width of a field&apos;s length</source>
+        <translation>Breite der Länge eines Feldes</translation>
+    </message>
+    <message>
+        <source>Found out</source>
+        <comment>width of a field&apos;s length</comment>
+        <translation>Wird ermittelt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+                <numerusform>%n Byte</numerusform>
+                <numerusform>%n Bytes</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Of version 18 of the protocol alone.</source>
+        <translation>Nur bei Version 18 des Protokolls.</translation>
+    </message>
+    <message>
+        <source>Session in bridge mode</source>
+        <translation>Sitzung im Brückenmodus</translation>
+    </message>
+    <message>
+        <source>Server asked how many callers wait</source>
+        <translation>Server wird nach Wartenden gefragt</translation>
+    </message>
+    <message>
+        <source>Reasons for not ready</source>
+        <translation>Gründe für nicht bereit</translation>
+    </message>
+    <message>
+        <source>Favourites among the reasons for not ready</source>
+        <translation>Favoriten unter den Gründen für nicht bereit</translation>
+    </message>
+    <message>
+        <source>With a star in the list of reasons</source>
+        <translation>Mit Stern in der Liste der Gründe</translation>
+    </message>
+    <message>
+        <source>Reasons for signing out</source>
+        <translation>Gründe für das Abmelden</translation>
+    </message>
+    <message>
+        <source>Reasons in wrap-up</source>
+        <translation>Gründe in der Nachbearbeitung</translation>
+    </message>
+    <message>
+        <source>Server told the reasons in wrap-up</source>
+        <translation>Gründe der Nachbearbeitung an den Server</translation>
+    </message>
+    <message>
+        <source>In the array %1</source>
+        <translation>Im Feld %1</translation>
+    </message>
+    <message>
+        <source>Time for wrap-up</source>
+        <translation>Zeit für die Nachbearbeitung</translation>
+    </message>
+    <message>
+        <source>Without end</source>
+        <comment>time for wrap-up</comment>
+        <translation>Ohne Ende</translation>
+    </message>
+    <message>
+        <source>Queues with a time of their own for wrap-up</source>
+        <translation>Warteschlangen mit eigener Zeit für die Nachbearbeitung</translation>
+    </message>
+    <message>
+        <source>Queues named by the site</source>
+        <translation>Vom Standort benannte Warteschlangen</translation>
+    </message>
+    <message>
+        <source>Data shown of a call</source>
+        <translation>Gezeigte Daten eines Anrufs</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <comment>data shown of a call</comment>
+        <translation>Was gesendet wurde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variable(s)</source>
+        <translation>
+                <numerusform>%n Variable</numerusform>
+                <numerusform>%n Variablen</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Other data for some calls</source>
+        <translation>Andere Daten für manche Anrufe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layout(s)</source>
+        <translation>
+                <numerusform>%n Anordnung</numerusform>
+                <numerusform>%n Anordnungen</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>How numbers are dialled</source>
+        <translation>Wie Nummern gewählt werden</translation>
+    </message>
+    <message>
+        <source>Screen pop and other rules</source>
+        <translation>Screen-Pop und andere Regeln</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+                <numerusform>%n Regel</numerusform>
+                <numerusform>%n Regeln</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Notifications name the caller</source>
+        <translation>Benachrichtigungen nennen den Anrufer</translation>
+    </message>
+    <message>
+        <source>Calls, states and outages kept on this computer</source>
+        <translation>Anrufe, Status und Ausfälle auf diesem Computer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+                <numerusform>%n Tag</numerusform>
+                <numerusform>%n Tage</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Without the data of the calls.</source>
+        <translation>Ohne die Daten der Anrufe.</translation>
+    </message>
+    <message>
+        <source>Of the data of a call: %1.</source>
+        <translation>Von den Daten eines Anrufs: %1.</translation>
+    </message>
+    <message>
+        <source>Desktop shared by all who pass by</source>
+        <translation>Gemeinsamer Arbeitsplatz für alle, die vorbeikommen</translation>
+    </message>
+    <message>
+        <source>Keys instead of the keymap&apos;s</source>
+        <translation>Tasten statt derer der Belegung</translation>
+    </message>
+    <message>
+        <source>Listed below, under Keys of the commands</source>
+        <translation>Stehen unten, unter Tasten der Befehle</translation>
     </message>
 </context>
 <context>

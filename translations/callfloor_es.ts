@@ -21,6 +21,29 @@
     </message>
 </context>
 <context>
+    <name>BookTools</name>
+    <message>
+        <source>New contact</source>
+        <translation>Contacto nuevo</translation>
+    </message>
+    <message>
+        <source>Add %1 to my phone book</source>
+        <translation>Añadir %1 a mi agenda</translation>
+    </message>
+    <message>
+        <source>Phone book and recent calls</source>
+        <translation>Agenda y llamadas recientes</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Importar un archivo…</translation>
+    </message>
+    <message>
+        <source>Forget recent calls</source>
+        <translation>Olvidar llamadas recientes</translation>
+    </message>
+</context>
+<context>
     <name>Button</name>
     <message>
         <source>not possible now</source>
@@ -68,13 +91,6 @@
     <message>
         <source>End call</source>
         <translation>Colgar</translation>
-    </message>
-</context>
-<context>
-    <name>CallArea</name>
-    <message>
-        <source>Asked for help, waiting for the server.</source>
-        <translation>Ayuda solicitada, el servidor aún no ha respondido.</translation>
     </message>
 </context>
 <context>
@@ -139,6 +155,10 @@
     <message>
         <source>What would the rules do?</source>
         <translation>¿Qué harían las reglas?</translation>
+    </message>
+    <message>
+        <source>Add %1 to my phone book</source>
+        <translation>Añadir %1 a mi agenda</translation>
     </message>
 </context>
 <context>
@@ -281,10 +301,69 @@
     </message>
 </context>
 <context>
+    <name>ContactDialog</name>
+    <message>
+        <source>New contact</source>
+        <translation>Contacto nuevo</translation>
+    </message>
+    <message>
+        <source>Change a contact</source>
+        <translation>Cambiar un contacto</translation>
+    </message>
+    <message>
+        <source>In your own phone book, which only you see.</source>
+        <translation>En su propia agenda, que solo ve usted.</translation>
+    </message>
+    <message>
+        <source>From the site&apos;s phone book, which can&apos;t be changed here.</source>
+        <translation>De la agenda del centro, que aquí no se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>Another number</source>
+        <translation>Otro número</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
     <name>ContactRow</name>
     <message>
         <source>Favourite %1</source>
         <translation>Favorito %1</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Cambiar %1</translation>
+    </message>
+    <message>
+        <source>%1, from the site&apos;s phone book</source>
+        <translation>%1, de la agenda del centro</translation>
     </message>
 </context>
 <context>
@@ -380,6 +459,22 @@
         <source>Export</source>
         <translation>Exportar</translation>
     </message>
+    <message>
+        <source>Find a state</source>
+        <translation>Buscar un estado</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>Estados</translation>
+    </message>
 </context>
 <context>
     <name>DayPage</name>
@@ -401,6 +496,20 @@
             <numerusform>Una llamada.</numerusform>
             <numerusform>%n llamadas.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s).</source>
+        <translation>
+                <numerusform>%n periodo.</numerusform>
+                <numerusform>%n periodos.</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
+    <name>DeskDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -522,6 +631,13 @@
     </message>
 </context>
 <context>
+    <name>FaultList</name>
+    <message>
+        <source>What was left out</source>
+        <translation>Lo que se omitió</translation>
+    </message>
+</context>
+<context>
     <name>FloatingCard</name>
     <message>
         <source>A call is ringing</source>
@@ -595,6 +711,53 @@
         <source>%1, %2</source>
         <comment>a command and its key</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import a file</source>
+        <translation>Importar un archivo</translation>
+    </message>
+    <message>
+        <source>CSV or vCard. What is new in it is added to your own phone book.</source>
+        <translation>CSV o vCard. Lo nuevo se añade a su propia agenda.</translation>
+    </message>
+    <message>
+        <source>File to import</source>
+        <translation>Archivo que importar</translation>
+    </message>
+    <message>
+        <source>Path of a file, or drop it here</source>
+        <translation>Ruta de un archivo, o suéltelo aquí</translation>
+    </message>
+    <message>
+        <source>In your documents and downloads</source>
+        <translation>En sus documentos y descargas</translation>
+    </message>
+    <message>
+        <source>Reading the file.</source>
+        <translation>Leyendo el archivo.</translation>
+    </message>
+    <message>
+        <source>Left out, everything else was read:</source>
+        <translation>Se omitió esto, el resto se leyó:</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
     </message>
 </context>
 <context>
@@ -873,10 +1036,67 @@
     </message>
 </context>
 <context>
+    <name>NoPeriods</name>
+    <message>
+        <source>Your states can&apos;t be read</source>
+        <translation>No se pueden leer sus estados</translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation>Buscando</translation>
+    </message>
+    <message>
+        <source>No such state</source>
+        <translation>Ningún estado así</translation>
+    </message>
+    <message>
+        <source>No states yet</source>
+        <translation>Aún no hay estados</translation>
+    </message>
+    <message>
+        <source>The journal is being read.</source>
+        <translation>Se está leyendo el diario.</translation>
+    </message>
+    <message>
+        <source>Other words, or other days, may find it.</source>
+        <translation>Otras palabras u otros días quizá lo encuentren.</translation>
+    </message>
+    <message>
+        <source>Your states show here as they change.</source>
+        <translation>Sus estados aparecen aquí a medida que cambian.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Dismiss</source>
         <translation>Ocultar</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Asked for help, waiting for the server.</source>
+        <translation>Ayuda solicitada, el servidor aún no ha respondido.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberField</name>
+    <message>
+        <source>Number %1</source>
+        <translation>Número %1</translation>
+    </message>
+    <message>
+        <source>Kind of number %1</source>
+        <translation>Tipo del número %1</translation>
+    </message>
+    <message>
+        <source>Remove number %1</source>
+        <translation>Quitar el número %1</translation>
     </message>
 </context>
 <context>
@@ -921,6 +1141,36 @@
     <message>
         <source>Next:</source>
         <translation>Después:</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodRow</name>
+    <message>
+        <source>goes on</source>
+        <translation>continúa</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodTable</name>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Reason and cause</source>
+        <translation>Motivo y causa</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>Estados</translation>
     </message>
 </context>
 <context>
@@ -1063,6 +1313,10 @@
     <message>
         <source>Call %1 again</source>
         <translation>Volver a llamar a %1</translation>
+    </message>
+    <message>
+        <source>Add %1 to my phone book</source>
+        <translation>Añadir %1 a mi agenda</translation>
     </message>
 </context>
 <context>
@@ -1238,6 +1492,13 @@
     </message>
 </context>
 <context>
+    <name>StripHead</name>
+    <message>
+        <source>%1, ext. %2</source>
+        <translation>%1, ext. %2</translation>
+    </message>
+</context>
+<context>
     <name>TerminalChoice</name>
     <message>
         <source>Phone</source>
@@ -1283,6 +1544,17 @@
     <message>
         <source>Ext. %1</source>
         <translation>Ext. %1</translation>
+    </message>
+</context>
+<context>
+    <name>UndoLine</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -1486,6 +1758,41 @@
     </message>
 </context>
 <context>
+    <name>callfloor::BookImport</name>
+    <message numerus="yes">
+        <source>%n contact(s) added.</source>
+        <translation>
+                <numerusform>Se añadió un contacto.</numerusform>
+                <numerusform>Se añadieron %n contactos.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your contacts got what was new.</source>
+        <translation>
+                <numerusform>Uno de sus contactos recibió lo nuevo.</numerusform>
+                <numerusform>%n de sus contactos recibieron lo nuevo.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had nothing new.</source>
+        <translation>
+                <numerusform>Uno no traía nada nuevo.</numerusform>
+                <numerusform>%n no traían nada nuevo.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found no room in your book.</source>
+        <translation>
+                <numerusform>Uno no cupo en su agenda.</numerusform>
+                <numerusform>%n no cupieron en su agenda.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>No contact was found in %1.</source>
+        <translation>No se encontró ningún contacto en %1.</translation>
+    </message>
+</context>
+<context>
     <name>callfloor::CallListModel</name>
     <message>
         <source>Queue call</source>
@@ -1636,6 +1943,10 @@
     <message>
         <source>Enter a number to dial.</source>
         <translation>Escriba un número.</translation>
+    </message>
+    <message>
+        <source>The call to %1 failed. %2</source>
+        <translation>La llamada a %1 no se pudo realizar. %2</translation>
     </message>
 </context>
 <context>
@@ -2360,8 +2671,16 @@
 <context>
     <name>callfloor::ContactsViewModel</name>
     <message>
-        <source>This contact is no longer in the book.</source>
-        <translation>Este contacto ya no está en la agenda.</translation>
+        <source>%1 was taken into your phone book.</source>
+        <translation>%1 se añadió a su agenda.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in your phone book.</source>
+        <translation>%1 ya no está en su agenda.</translation>
+    </message>
+    <message>
+        <source>The recent calls are forgotten.</source>
+        <translation>Las llamadas recientes se han olvidado.</translation>
     </message>
 </context>
 <context>
@@ -2423,6 +2742,14 @@
     <message>
         <source>calls</source>
         <translation>llamadas</translation>
+    </message>
+    <message>
+        <source>states</source>
+        <translation>estados</translation>
+    </message>
+    <message>
+        <source>The states were written to %1.</source>
+        <translation>Los estados se escribieron en %1.</translation>
     </message>
 </context>
 <context>
@@ -2512,6 +2839,11 @@
     <message>
         <source>Number withheld</source>
         <translation>Número oculto</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what I wrote about a call: kind and text</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2615,6 +2947,26 @@
         <source>The journal can&apos;t be read: %1. Close other programs that use it, or tell your administrator.</source>
         <translation>El diario no se puede leer: %1. Cierre otros programas que lo usen o avise a su administrador.</translation>
     </message>
+    <message>
+        <source>Duration (seconds)</source>
+        <translation>Duración (segundos)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Causa</translation>
+    </message>
+    <message>
+        <source>The states can&apos;t be written to %1: %2.</source>
+        <translation>No se pueden escribir los estados en %1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>callfloor::JournalRecorder</name>
@@ -2648,6 +3000,13 @@
     <message>
         <source>This server gives no names to this desktop.</source>
         <translation>Este servidor no da nombres a este puesto.</translation>
+    </message>
+</context>
+<context>
+    <name>callfloor::PeriodModel</name>
+    <message>
+        <source>No connection</source>
+        <translation>Sin conexión</translation>
     </message>
 </context>
 <context>
@@ -3047,10 +3406,6 @@
         <translation>Teclas</translation>
     </message>
     <message>
-        <source>Decided by the site</source>
-        <translation>Decidido por el centro</translation>
-    </message>
-    <message>
         <source>As the program comes</source>
         <translation>Como viene el programa</translation>
     </message>
@@ -3256,6 +3611,218 @@
     <message>
         <source>Otherwise files hold pseudonyms.</source>
         <translation>Si no, los archivos contienen seudónimos.</translation>
+    </message>
+    <message>
+        <source>Set by your site</source>
+        <translation>Decidido por su sede</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>of a list</comment>
+        <translation>Ninguno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reason(s)</source>
+        <translation>
+                <numerusform>%n motivo</numerusform>
+                <numerusform>%n motivos</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queue(s)</source>
+        <translation>
+                <numerusform>%n cola</numerusform>
+                <numerusform>%n colas</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+                <numerusform>%n segundo</numerusform>
+                <numerusform>%n segundos</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Country %1</source>
+        <translation>País %1</translation>
+    </message>
+    <message>
+        <source>%1 for an outside line</source>
+        <translation>%1 para línea exterior</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocked prefix(es)</source>
+        <translation>
+                <numerusform>%n prefijo bloqueado</numerusform>
+                <numerusform>%n prefijos bloqueados</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>As it is typed</source>
+        <comment>numbers</comment>
+        <translation>Como se escriben</translation>
+    </message>
+    <message>
+        <source>Time between two signs of life</source>
+        <translation>Tiempo entre dos señales de vida</translation>
+    </message>
+    <message>
+        <source>Version of the protocol</source>
+        <translation>Versión del protocolo</translation>
+    </message>
+    <message>
+        <source>The first one that is asked for.</source>
+        <translation>La primera que se pide.</translation>
+    </message>
+    <message>
+        <source>Width of a field&apos;s length</source>
+        <translation>Ancho de la longitud de un campo</translation>
+    </message>
+    <message>
+        <source>Found out</source>
+        <comment>width of a field&apos;s length</comment>
+        <translation>Se averigua</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+                <numerusform>%n byte</numerusform>
+                <numerusform>%n bytes</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Of version 18 of the protocol alone.</source>
+        <translation>Solo en la versión 18 del protocolo.</translation>
+    </message>
+    <message>
+        <source>Session in bridge mode</source>
+        <translation>Sesión en modo puente</translation>
+    </message>
+    <message>
+        <source>Server asked how many callers wait</source>
+        <translation>Se pregunta al servidor cuántos esperan</translation>
+    </message>
+    <message>
+        <source>Reasons for not ready</source>
+        <translation>Motivos de no disponible</translation>
+    </message>
+    <message>
+        <source>Favourites among the reasons for not ready</source>
+        <translation>Favoritos entre los motivos de no disponible</translation>
+    </message>
+    <message>
+        <source>With a star in the list of reasons</source>
+        <translation>Con estrella en la lista de motivos</translation>
+    </message>
+    <message>
+        <source>Reasons for signing out</source>
+        <translation>Motivos de cierre de sesión</translation>
+    </message>
+    <message>
+        <source>Reasons in wrap-up</source>
+        <translation>Motivos en el trabajo posterior</translation>
+    </message>
+    <message>
+        <source>Server told the reasons in wrap-up</source>
+        <translation>Motivos del trabajo posterior al servidor</translation>
+    </message>
+    <message>
+        <source>In the array %1</source>
+        <translation>En la matriz %1</translation>
+    </message>
+    <message>
+        <source>Time for wrap-up</source>
+        <translation>Tiempo de trabajo posterior</translation>
+    </message>
+    <message>
+        <source>Without end</source>
+        <comment>time for wrap-up</comment>
+        <translation>Sin fin</translation>
+    </message>
+    <message>
+        <source>Queues with a time of their own for wrap-up</source>
+        <translation>Colas con su propio tiempo de trabajo posterior</translation>
+    </message>
+    <message>
+        <source>Queues named by the site</source>
+        <translation>Colas con nombre de la sede</translation>
+    </message>
+    <message>
+        <source>Data shown of a call</source>
+        <translation>Datos que se muestran de una llamada</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <comment>data shown of a call</comment>
+        <translation>Lo que se envió</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variable(s)</source>
+        <translation>
+                <numerusform>%n variable</numerusform>
+                <numerusform>%n variables</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Other data for some calls</source>
+        <translation>Otros datos para algunas llamadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layout(s)</source>
+        <translation>
+                <numerusform>%n disposición</numerusform>
+                <numerusform>%n disposiciones</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>How numbers are dialled</source>
+        <translation>Cómo se marcan los números</translation>
+    </message>
+    <message>
+        <source>Screen pop and other rules</source>
+        <translation>Ventana emergente y otras reglas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+                <numerusform>%n regla</numerusform>
+                <numerusform>%n reglas</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Notifications name the caller</source>
+        <translation>Las notificaciones nombran a quien llama</translation>
+    </message>
+    <message>
+        <source>Calls, states and outages kept on this computer</source>
+        <translation>Llamadas, estados y cortes guardados en este equipo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+                <numerusform>%n día</numerusform>
+                <numerusform>%n días</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Without the data of the calls.</source>
+        <translation>Sin los datos de las llamadas.</translation>
+    </message>
+    <message>
+        <source>Of the data of a call: %1.</source>
+        <translation>De los datos de una llamada: %1.</translation>
+    </message>
+    <message>
+        <source>Desktop shared by all who pass by</source>
+        <translation>Puesto compartido por quien pasa</translation>
+    </message>
+    <message>
+        <source>Keys instead of the keymap&apos;s</source>
+        <translation>Teclas en lugar de las del mapa</translation>
+    </message>
+    <message>
+        <source>Listed below, under Keys of the commands</source>
+        <translation>Abajo, en Teclas de los comandos</translation>
     </message>
 </context>
 <context>
