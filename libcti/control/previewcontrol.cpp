@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "previewcontrol.h"
+#include "calldata.h"
 #include "messages/callrequests.h"
 #include "messages/outbound.h"
 
@@ -64,12 +65,7 @@ void PreviewControl::say(PreviewAction action, const QString &word, QObject *con
     const Call &call = m_previews.current()->call;
     CallContext data;
     data.namedVariables = {{outbound::Response, word}};
-    m_server.request(SetCallDataReq {.connectionDeviceType = call.connectionDeviceType,
-                                     .callID = call.id.value,
-                                     .callType = call.type,
-                                     .connectionDeviceID = call.connectionDeviceId,
-                                     .context = data},
-                     whenDone<SetCallDataConf>(context, std::move(done)));
+    sendCallData(m_server, call, data, context, std::move(done));
 }
 
 } // namespace cti

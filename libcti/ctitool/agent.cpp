@@ -57,20 +57,14 @@ private:
         connect(&cluster, &Cluster::online, this, &AgentAtKeyboard::next);
         connect(&cluster, &Cluster::lost, this,
                 [prefix](const Error &error) { complain(prefix + QStringLiteral("lost: ") + error.text); });
-        connect(&cluster, &Cluster::statusChanged, this, [this, &cluster] { tellFailure(cluster); });
+        connect(&cluster, &Cluster::statusChanged, this, [this, &cluster] {
+            if (!m_quits)
+                m_failures.tell(cluster);
+        });
         connect(&cluster, &Cluster::closed, this, [this] {
             if (m_seat.server.phase() == Phase::Offline && m_seat.bridge.phase() == Phase::Offline)
                 QCoreApplication::exit(m_quits ? Done : Failed);
         });
-    }
-    //! Why a server could not be entered; once, not at every try.
-    void tellFailure(const Cluster &cluster)
-    {
-        const Error error = cluster.lastError();
-        if (cluster.phase() != Phase::Offline || error.text.isEmpty() || error == m_toldError || m_quits)
-            return;
-        m_toldError = error;
-        complain(error.text);
     }
     bool isReady() const { return m_seat.server.isOnline() && (!m_options.supervisor || m_seat.bridge.isOnline()); }
     void next()
@@ -102,7 +96,7 @@ private:
     SeatVerbs m_verbs;
     LineSource m_lines;
     QStringList m_waiting;
-    Error m_toldError;
+    FailureTeller m_failures;
     bool m_busy = false;
     bool m_ended = false;
     bool m_quits = false;
@@ -127,16 +121,8 @@ std::string footer()
 
 Outcome agent(const Options &options)
 {
-    QList<Node> nodes;
-    for (const std::string &server : options.servers) {
-        const auto node = Node::parse(QString::fromStdString(server));
-        if (!node) {
-            complain(node.error().text);
-            return Usage;
-        }
-        nodes.append(*node);
-    }
-    return std::make_shared<AgentAtKeyboard>(options, nodes);
+    const auto nodes = parseNodes(options.servers);
+    return nodes ? Outcome(std::make_shared<AgentAtKeyboard>(options, *nodes)) : Outcome(Usage);
 }
 
 } // namespace

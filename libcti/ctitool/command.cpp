@@ -23,6 +23,17 @@ void print(std::FILE *stream, const QString &line)
 } // namespace
 
 void say(const QString &line) { print(stdout, line); }
+void complain(const QString &line) { print(stderr, QStringLiteral("ctitool: ") + line); }
+
+void FailureTeller::tell(const cti::Cluster &cluster)
+{
+    const cti::Error error = cluster.lastError();
+    if (cluster.phase() != cti::Phase::Offline || error.text.isEmpty() || error == m_told)
+        return;
+    m_told = error;
+    complain(error.text);
+}
+
 std::optional<QList<cti::Node>> parseNodes(const std::vector<std::string> &servers)
 {
     QList<cti::Node> nodes;
@@ -42,8 +53,6 @@ void addWidth(CLI::App &command, Width &width)
     command.add_option("--length-bytes", width.lengthBytes, "Of a floating field's length in version 18; else both are tried")
         ->check(CLI::Range(1, 2));
 }
-
-void complain(const QString &line) { print(stderr, QStringLiteral("ctitool: ") + line); }
 
 #ifdef Q_OS_UNIX
 static int signalPipe[2];

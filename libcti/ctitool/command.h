@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #pragma once
-#include "session/node.h"
+#include "session/cluster.h"
 #include <CLI/CLI.hpp>
 #include <QString>
 #include <functional>
@@ -42,6 +42,15 @@ void addWidth(CLI::App &command, Width &width); //!< --length-bytes
 
 //! The servers of a command line; empty when one cannot be read, which has been said.
 std::optional<QList<cti::Node>> parseNodes(const std::vector<std::string> &servers);
+
+//! Says why a server could not be entered; once, not at every try.
+class FailureTeller {
+public:
+    void tell(const cti::Cluster &cluster); //!< at each change of its status
+
+private:
+    cti::Error m_told;
+};
 
 //! SIGINT and SIGTERM end the event loop with Exit::Done.
 void quitOnSignals();

@@ -32,7 +32,7 @@ public:
                          .arg(m_cluster.format().version));
         });
         connect(&m_cluster, &Cluster::lost, this, [](const Error &error) { complain(QStringLiteral("lost: ") + error.text); });
-        connect(&m_cluster, &Cluster::statusChanged, this, &Watch::tellFailure);
+        connect(&m_cluster, &Cluster::statusChanged, this, [this] { m_failures.tell(m_cluster); });
         m_cluster.open({.nodes = nodes,
                         .open = bridgeModeOpen(),
                         .version = quint8(options.version),
@@ -48,20 +48,11 @@ private:
         if (++m_told == m_options.count)
             QCoreApplication::exit(Done);
     }
-    //! Why a server could not be entered; once, not at every try.
-    void tellFailure()
-    {
-        const Error error = m_cluster.lastError();
-        if (m_cluster.phase() != Phase::Offline || error.text.isEmpty() || error == m_toldError)
-            return;
-        m_toldError = error;
-        complain(error.text);
-    }
 
     const Options &m_options;
     SystemClock m_clock;
     Cluster m_cluster;
-    Error m_toldError;
+    FailureTeller m_failures;
     qint64 m_told = 0;
 };
 

@@ -7,7 +7,7 @@
 namespace cti {
 
 //! What travels with a call and belongs to the people, not to the switch: many messages carry it. An absent variable
-//! means "unchanged" in an update and "not sent" elsewhere; to clear one, send a single space.
+//! means "unchanged" in an update and "not sent" elsewhere; a single space clears one.
 struct CallContext {
     std::array<std::optional<QString>, 10> callVariables {}; //!< CallVariable1 is [0]; 39 bytes each
     std::optional<QString> callWrapupData {}; //!< not used with clients from version 17 on (Decision P10)

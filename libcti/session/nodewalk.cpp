@@ -55,18 +55,12 @@ NodeWalk::Step NodeWalk::next(Outcome last, Duration now)
 Duration NodeWalk::pauseAfterTurn()
 {
     if (m_sawStandby)
-        return spread(pauseOf(standbyPauses, m_standbyTurns++));
+        return spread(pauseOf(standbyPauses, m_standbyTurns++), m_chance());
     if (!m_sawUnreachable)
         return Duration(0); // refused everywhere: each node has its own pause
     if (m_unreachableTurns++ == 0)
         return std::chrono::duration_cast<Duration>(m_chance() * unreachablePauses[0]);
-    return spread(pauseOf(unreachablePauses, m_unreachableTurns - 1));
-}
-
-//! A quarter shorter to a quarter longer.
-Duration NodeWalk::spread(Duration pause) const
-{
-    return std::chrono::duration_cast<Duration>(pause * (0.75 + 0.5 * m_chance()));
+    return spread(pauseOf(unreachablePauses, m_unreachableTurns - 1), m_chance());
 }
 
 //! The next node in turn that may be tried at `earliest`; when none may, the one that may soonest.

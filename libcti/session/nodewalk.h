@@ -33,7 +33,6 @@ public:
 
 private:
     Clock::Duration pauseAfterTurn();
-    Clock::Duration spread(Clock::Duration pause) const;
     Step choose(Clock::Duration earliest);
     std::function<double()> m_chance;
     QList<Clock::Duration> m_notBefore; // per node

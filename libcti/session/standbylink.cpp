@@ -63,10 +63,9 @@ std::unique_ptr<Transport> StandbyLink::take(const Node &node)
     return link;
 }
 
-//! A quarter shorter to a quarter longer, to spread many clients.
 void StandbyLink::plan(Clock::Duration pause)
 {
-    m_timer = m_clock.after(std::chrono::duration_cast<Clock::Duration>(pause * (0.75 + 0.5 * m_chance())), [this] { make(); });
+    m_timer = m_clock.after(spread(pause, m_chance()), [this] { make(); });
 }
 
 void StandbyLink::make()

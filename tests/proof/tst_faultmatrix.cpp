@@ -38,6 +38,16 @@ bool isInSample(int at, Cut cut, bool isSecond)
     return turn == 0 || (turn == 3 && !isSecond);
 }
 
+//! Flows whose confirmations come last, and in the full form all, are played in an older or newer version than 17, in turn.
+QList<quint8> versionsOf(const Flow &flow, int index)
+{
+    constexpr quint8 others[] = {10, 13, 18};
+    const quint8 other = others[std::size_t(index) % std::size(others)];
+    if (isInFull)
+        return {17, other};
+    return {flow.options.confirmLast ? other : quint8(17)};
+}
+
 //! One playing of a flow, whole or with a cut at one of its messages.
 class Run {
 public:
@@ -133,14 +143,19 @@ private Q_SLOTS:
     void flow_data()
     {
         QTest::addColumn<int>("index");
+        QTest::addColumn<quint8>("version");
         const QList<Flow> flows = allFlows();
         for (int i = 0; i < flows.size(); ++i)
-            QTest::addRow("%s%s", flows[i].name, flows[i].options.confirmLast ? ", confirmed last" : "") << i;
+            for (const quint8 version : versionsOf(flows[i], i))
+                QTest::addRow("%s%s, version %d", flows[i].name, flows[i].options.confirmLast ? ", confirmed last" : "", version)
+                    << i << version;
     }
     void flow()
     {
         QFETCH(int, index);
-        const Flow flow = allFlows().at(index);
+        QFETCH(quint8, version);
+        Flow flow = allFlows().at(index);
+        flow.equipment.version = version;
         Run whole(flow);
         QStringList wrong = whole.play();
         QVERIFY2(wrong.isEmpty(), qPrintable(QStringLiteral("uncut: ") + wrong.join(QLatin1String("; "))));

@@ -185,14 +185,17 @@ private Q_SLOTS:
         CallContext data;
         data.callVariables[3] = QStringLiteral("vip");
         data.callVariables[4] = QString();
-        data.namedVariables = {{QStringLiteral("user.layout"), QStringLiteral("a|b")}};
-        data.namedArrays = {{2, QStringLiteral("user.lines"), QStringLiteral("third")}};
+        data.namedVariables = {{QStringLiteral("user.note"), QString()}, {QStringLiteral("user.layout"), QStringLiteral("a|b")}};
+        data.namedArrays = {{1, QStringLiteral("user.lines"), QString()},
+                            {2, QStringLiteral("user.lines"), QStringLiteral("third")}};
         f.desk.ask(&CallControl::setData, CallId {7}, data);
         const auto request = f.server.last<SetCallDataReq>();
         QCOMPARE(request.callID, 7u);
         QCOMPARE(request.connectionDeviceType, Dynamic);
         QCOMPARE(request.connectionDeviceID, connection);
         data.callVariables[4] = QStringLiteral(" "); // what is absent stays, a single space empties
+        data.namedVariables[0].value = QStringLiteral(" ");
+        data.namedArrays[0].value = QStringLiteral(" ");
         QCOMPARE(request.context, data);
     }
     //! What is said of a call that is over names it as it was, and takes the service, not a call.

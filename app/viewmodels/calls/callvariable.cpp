@@ -82,7 +82,7 @@ QList<std::pair<QString, QString>> sentVariables(const cti::CallContext &context
 
 cti::CallContext contextWith(const QString &name, const QString &value)
 {
-    const QString sent = value.trimmed().isEmpty() ? QStringLiteral(" ") : value;
+    const QString sent = value.trimmed().isEmpty() ? QString() : value;
     cti::CallContext context;
     if (const int index = indexOf(name); index >= 0)
         context.callVariables[size_t(index)] = sent;

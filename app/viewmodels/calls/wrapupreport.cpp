@@ -5,8 +5,6 @@
 namespace callfloor {
 
 namespace {
-constexpr QLatin1StringView cleared(" "); // an empty value might count as none
-
 //! Nobody heard it: it makes sense to say it again when somebody does.
 bool isLoss(const cti::Error &error)
 {
@@ -74,7 +72,7 @@ cti::CallContext WrapUpReport::dataOf(const Matter &matter) const
 {
     cti::CallContext data;
     for (qsizetype i = 0; i < std::max(matter.told, matter.reasons.size()); ++i)
-        data.namedArrays.append({quint8(i), m_array, matter.reasons.value(i, cleared)});
+        data.namedArrays.append({quint8(i), m_array, matter.reasons.value(i)});
     return data;
 }
 
