@@ -143,6 +143,15 @@ FocusScope {
             onTryWanted: trial.show(index, party)
         }
     }
+    Connections { // by name, from the command field: for the current call, else the latest
+        target: Hotkeys.commands
+        function onAsked(what) {
+            if (what !== "tryRules" || !table.visible || list.count === 0)
+                return
+            list.currentIndex = Math.max(0, list.currentIndex)
+            trial.show(list.currentIndex, (list.currentItem as CallRow).party)
+        }
+    }
     RuleTrials {
         id: trial
         history: table.history

@@ -27,6 +27,13 @@ Popup {
     }
     onOpened: field.forceActiveFocus()
 
+    //! Opens with that typed already.
+    function begin(text: string): void {
+        open()
+        field.text = text
+        found.query = text
+        list.currentIndex = 0
+    }
     function choose(index: int): void {
         if (finder.current && finder.current.possible)
             close() // first, so that what it does may take the keyboard

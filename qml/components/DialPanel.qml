@@ -246,8 +246,12 @@ ColumnLayout {
     Problem {
         Layout.fillWidth: true
         visible: text !== "" && book.visible
-        text: panel.contacts.saveProblem !== "" || panel.contacts.siteProblems.length === 0
-            ? panel.contacts.saveProblem : qsTr("Site phone book: %1").arg(panel.contacts.siteProblems[0])
+        text: panel.contacts.saveProblem
         ink: Tokens.color.inkMuted
+    }
+    SiteFaults {
+        Layout.fillWidth: true
+        visible: text !== "" && book.visible
+        contacts: panel.contacts
     }
 }

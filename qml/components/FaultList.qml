@@ -7,7 +7,7 @@ import Callfloor.Style
 //! What is wrong in a file, one line each, as its reader said it.
 Column {
     id: list
-    required property list<string> faults
+    required property var faults // list of string
     spacing: Tokens.gapXs
     Accessible.role: Accessible.List
     Accessible.name: qsTr("What was left out")

@@ -9,7 +9,7 @@ Item {
     id: field
     required property ContactDraft draft
     required property int row
-    required property list<string> kinds
+    required property var kinds // list of string
     implicitHeight: input.height
 
     TextField {

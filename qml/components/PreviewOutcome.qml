@@ -18,20 +18,16 @@ ColumnLayout {
         columnSpacing: Tokens.gapXs
         rowSpacing: Tokens.gapXs
         Repeater {
-            model: [[PreviewViewModel.Outcome.Voice, qsTr("Customer reached")],
-                    [PreviewViewModel.Outcome.AnsweringMachine, qsTr("Answering machine")],
-                    [PreviewViewModel.Outcome.Busy, qsTr("Busy")],
-                    [PreviewViewModel.Outcome.InvalidNumber, qsTr("Wrong number")],
-                    [PreviewViewModel.Outcome.Fax, qsTr("Fax")],
-                    [PreviewViewModel.Outcome.DoNotCall, qsTr("Do not call again")]]
+            model: [PreviewViewModel.Outcome.Voice, PreviewViewModel.Outcome.AnsweringMachine, PreviewViewModel.Outcome.Busy,
+                    PreviewViewModel.Outcome.InvalidNumber, PreviewViewModel.Outcome.Fax, PreviewViewModel.Outcome.DoNotCall]
             Button {
-                required property var modelData
+                required property int modelData
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
-                text: modelData[1]
-                asked: outcome.preview.pendingOutcome === modelData[0]
+                text: outcome.preview.outcomeWords[modelData]
+                asked: outcome.preview.pendingOutcome === modelData
                 enabled: outcome.preview.canClassify
-                onClicked: outcome.preview.classify(modelData[0])
+                onClicked: outcome.preview.classify(modelData)
             }
         }
     }
@@ -58,6 +54,13 @@ ColumnLayout {
             description: qsTr("Day and time in the customer's local time, or another number")
             enabled: outcome.preview.canCallBack
             onAccepted: outcome.preview.callBack(text)
+            Connections { // by name, from the command field
+                target: Hotkeys.commands
+                function onAsked(what) {
+                    if (what === "callBack" && outcome.visible)
+                        when.forceActiveFocus(Qt.TabFocusReason)
+                }
+            }
         }
         Button {
             Layout.fillWidth: true

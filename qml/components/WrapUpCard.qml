@@ -132,6 +132,13 @@ Card {
             label: qsTr("Note about the call")
             onTextEdited: card.wrapUp.note = text
             Component.onCompleted: text = card.wrapUp.note
+            Connections { // by name, from the command field
+                target: Hotkeys.commands
+                function onAsked(what) {
+                    if (what === "note" && card.visible && note.visible)
+                        note.forceActiveFocus(Qt.TabFocusReason)
+                }
+            }
             Connections { // also where another one has been written in the meantime
                 target: card.wrapUp
                 function onNoteChanged() {

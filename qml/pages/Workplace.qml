@@ -59,10 +59,13 @@ DeskFrame {
     Connections {
         target: workplace.commands
         function onAsked(what) {
+            if (what.startsWith("find:"))
+                return finder.begin(what.slice(5))
             switch (what) {
             case "desk": case "day": case "settings": return workplace.go(what)
             case "palette": return finder.opened ? finder.close() : finder.open()
             case "keySheet": return sheet.opened ? sheet.close() : sheet.open()
+            case "siteFaults": return faults.open()
             case "nextPane": return workplace.nextPane()
             }
         }
@@ -114,6 +117,11 @@ DeskFrame {
         contacts: workplace.contacts
     }
     ImportDialog {
+        parent: workplace
+        contacts: workplace.contacts
+    }
+    SiteFaultsDialog {
+        id: faults
         parent: workplace
         contacts: workplace.contacts
     }

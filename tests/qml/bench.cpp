@@ -461,6 +461,16 @@ QVariantList Bench::contrasts(QQuickWindow *window) const
     return found;
 }
 
+QStringList Bench::foundFor(const QString &typed)
+{
+    callfloor::PaletteModel &palette = *m_commands.palette();
+    palette.setQuery(typed);
+    QStringList words;
+    for (int row = 0; row < palette.rowCount(); ++row)
+        words.append(palette.index(row).data(callfloor::PaletteModel::WordsRole).toString());
+    return words;
+}
+
 QVariantList Bench::controls(QQuickWindow *window) const
 {
     QVariantList found;

@@ -80,6 +80,7 @@ public:
     //! Where people keep files; returns its path.
     Q_INVOKABLE QString saveFile(const QString &name, const QString &text) const;
     Q_INVOKABLE void forgetFiles() const;
+    Q_INVOKABLE void loadSiteBook(const QString &path) { m_book.loadSite(path); }
     Q_INVOKABLE void noteActivity() { m_desk.agent.noteActivity(); } //!< somebody is there
     Q_INVOKABLE void regainContact() { m_desk.cluster.freeze(false); }
     Q_INVOKABLE bool rings() const { return m_sounds.ringing; } //!< to be heard
@@ -104,6 +105,8 @@ public:
     //! Every control on screen: {item, name, width, height, shown}. Not shown is one that is wholly clipped away, a row that is
     //! scrolled out say; which of these are in the list differs between Qt 6.4 and 6.8.
     Q_INVOKABLE QVariantList controls(QQuickWindow *window) const;
+    //! What typing this finds in the palette, best first.
+    Q_INVOKABLE QStringList foundFor(const QString &typed);
     //! Types into a field as assistive technology does; false when there is no such field to type in.
     Q_INVOKABLE bool write(QQuickWindow *window, const QString &name, const QString &text) const;
     //! Every item on screen that takes clicks or the focus, and whether something up the tree says to assistive technology what
@@ -177,7 +180,9 @@ private:
                                      .policy = m_policy,
                                      .settings = m_settings,
                                      .settingList = m_settingList,
-                                     .book = m_book}};
+                                     .book = m_book,
+                                     .day = &m_day,
+                                     .rules = &m_rules}};
     callfloor::Shortcuts m_shortcuts {*QCoreApplication::instance(), m_commands};
     QStringList m_wrapUpNotes;
     QTranslator m_translator;

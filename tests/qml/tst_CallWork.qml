@@ -248,6 +248,11 @@ DeskTest {
         tryCompare(bench.calls.preview, "stage", PreviewViewModel.Stage.Calling)
         click("Answering machine")
         tryVerify(() => bench.calls.preview.saidText === "Answering machine")
+        bench.speak("de") // the buttons, the commands and what was said have the same words
+        compare(bench.calls.preview.saidText, "Anrufbeantworter")
+        see("Anrufbeantworter")
+        notSee("Answering machine")
+        bench.speak("en")
         fill("Call back at", "2026-11-30 14:05")
         click("Call back")
         tryVerify(() => bench.calls.preview.saidText === "Call back wanted")

@@ -141,6 +141,29 @@ DeskTest {
         see("File to import")
         bench.shoot(window, "contact-strip-import")
     }
+    function test_allFaultsOfTheSitesBook() {
+        const site = bench.saveFile("site.csv", "Name,Phone\nSite Desk,2090\nOne,none\nTwo,none\nThree,none\n")
+        signIn()
+        bench.loadSiteBook(site)
+        tryCompare(bench.contacts.siteProblems, "length", 3)
+        tryVerify(() => texts().some(text => text.startsWith("Site phone book: Line 3, ")))
+        bench.shoot(window, "site-faults")
+        verify(!texts().some(text => text.startsWith("Line 5, ")))
+        bench.commands.run("siteFaults")
+        see("The site's phone book")
+        tryVerify(() => texts().some(text => text.startsWith("Line 5, ")))
+        bench.shoot(window, "site-faults-all")
+        click("Done")
+        fill("Number to dial", "site desk")
+        click("Site Desk, from the site's phone book")
+        see("From the site's phone book, which can't be changed here.")
+        bench.shoot(window, "site-contact")
+        verify(!usable("Name") && !shown("Save"))
+        keyClick(Qt.Key_Escape)
+        bench.loadSiteBook(bench.saveFile("none.csv", "Name,Phone\n"))
+        tryCompare(bench.contacts.siteProblems, "length", 0)
+        tryVerify(() => bench.contacts.nameOf("2090") === "")
+    }
     //! A call that rings meanwhile is answered with a click beside the form, which stays.
     function test_aFormIsNoWallBeforeACall() {
         signIn()

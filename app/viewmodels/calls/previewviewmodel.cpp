@@ -66,6 +66,16 @@ QString PreviewViewModel::saidText() const
     return campaignWords(stage() == Stage::Afterwards && !m_noted.isEmpty() ? m_noted : currentOf(m_desk).response);
 }
 
+QString PreviewViewModel::outcomeWord(Outcome outcome) { return campaignWords(campaignResponse(cti::CallOutcome(outcome))); }
+
+QStringList PreviewViewModel::outcomeWords()
+{
+    QStringList words;
+    for (int outcome = 0; outcome < int(Outcome::NoOutcome); ++outcome)
+        words.append(outcomeWord(Outcome(outcome)));
+    return words;
+}
+
 // ---- what the person says
 
 bool PreviewViewModel::can(PreviewAction action) const

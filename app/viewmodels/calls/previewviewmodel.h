@@ -26,6 +26,7 @@ class PreviewViewModel final : public QObject {
     Q_PROPERTY(bool canCallBack READ canCallBack NOTIFY changed FINAL)
     Q_PROPERTY(Answer pendingAnswer READ pendingAnswer NOTIFY changed FINAL) //!< asked for and not true yet
     Q_PROPERTY(Outcome pendingOutcome READ pendingOutcome NOTIFY changed FINAL) //!< likewise
+    Q_PROPERTY(QStringList outcomeWords READ outcomeWords NOTIFY changed FINAL) //!< for people, by Outcome
     Q_PROPERTY(bool waiting READ isWaiting NOTIFY changed FINAL) //!< for more than 2 s
     Q_PROPERTY(QString errorText READ errorText NOTIFY changed FINAL)
     Q_PROPERTY(QString errorDetails READ errorDetails NOTIFY changed FINAL)
@@ -52,6 +53,8 @@ public:
     bool canCallBack() const { return can(cti::PreviewAction::CallBack); }
     Answer pendingAnswer() const { return m_pending; }
     Outcome pendingOutcome() const { return m_pendingOutcome; }
+    static QString outcomeWord(Outcome outcome);
+    static QStringList outcomeWords();
     bool isWaiting() const { return m_asking.isWaiting(); }
     QString errorText() const { return m_error.text; }
     QString errorDetails() const { return m_error.details; }

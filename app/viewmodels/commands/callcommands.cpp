@@ -102,23 +102,43 @@ QList<Command> dropCommands(CallsViewModel &calls)
     return list;
 }
 
-// One for each line of the call's data that the policy lets the agent change; it is typed in its place.
+Command changeCommand(const CallFinder::Datum &datum, const AskScreen &ask)
+{
+    return {.id = QStringLiteral("change:%1").arg(datum.name),
+            .group = Command::Group::Calls,
+            .words = Commands::tr("Change %1").arg(datum.label),
+            .aliases = Commands::tr("edit data variable", "words that find the commands to change call data by typing"),
+            .icon = QStringLiteral("work"),
+            .problem = [] { return QString(); },
+            .run =
+                [ask, place = QStringLiteral("change:%1/%2").arg(datum.callId).arg(datum.name)] {
+                    ask(QStringLiteral("desk"));
+                    ask(place);
+                }};
+}
+
+Command undoCommand(CallsViewModel &calls, const CallFinder::Datum &datum)
+{
+    return {.id = QStringLiteral("undoChange:%1").arg(datum.name),
+            .group = Command::Group::Calls,
+            .words = Commands::tr("Undo the change of %1").arg(datum.label),
+            .aliases = Commands::tr("back data variable", "words that find the commands to undo a change of call data by typing"),
+            .icon = QStringLiteral("undo"),
+            .problem = [] { return QString(); },
+            .run = [&calls, callId = datum.callId, name = datum.name] { calls.undoVariable(callId, name); }};
+}
+
+// For each line of the call's data that the policy lets the agent change: it is typed in its place; and taken back.
 QList<Command> changeCommands(CallsViewModel &calls, const AskScreen &ask)
 {
     QList<Command> list;
     const QList<CallFinder::Datum> data = CallFinder(calls).data();
-    for (const auto &[callId, name, label] : data)
-        list.append({.id = QStringLiteral("change:%1").arg(name),
-                     .group = Command::Group::Calls,
-                     .words = Commands::tr("Change %1").arg(label),
-                     .aliases = Commands::tr("edit data variable", "words that find the commands to change call data by typing"),
-                     .icon = QStringLiteral("work"),
-                     .problem = [] { return QString(); },
-                     .run =
-                         [ask, place = QStringLiteral("change:%1/%2").arg(callId).arg(name)] {
-                             ask(QStringLiteral("desk"));
-                             ask(place);
-                         }});
+    for (const CallFinder::Datum &datum : data) {
+        if (!datum.isAsked)
+            list.append(changeCommand(datum, ask));
+        if (datum.canUndo)
+            list.append(undoCommand(calls, datum));
+    }
     return list;
 }
 

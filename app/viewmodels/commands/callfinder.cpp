@@ -65,8 +65,12 @@ QList<CallFinder::Datum> CallFinder::data() const
             continue;
         const QVariantList variables = list.index(row).data(CallListModel::VariablesRole).toList();
         for (const QVariant &value : variables)
-            if (const auto variable = value.value<CallVariable>(); variable.editable && !variable.asked)
-                all.append({.callId = *callId, .name = variable.name, .label = variable.label});
+            if (const auto variable = value.value<CallVariable>(); variable.editable && (!variable.asked || variable.canUndo))
+                all.append({.callId = *callId,
+                            .name = variable.name,
+                            .label = variable.label,
+                            .isAsked = variable.asked,
+                            .canUndo = variable.canUndo});
     }
     return all;
 }

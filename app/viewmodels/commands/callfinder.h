@@ -24,11 +24,13 @@ public:
         friend bool operator==(const Party &, const Party &) = default;
     };
     QList<Party> parties() const;
-    //! A line of call data that may be changed now.
+    //! A line of call data that may be changed, or changed back, now.
     struct Datum {
         uint callId = 0;
         QString name {}; //!< CallVariable.name
         QString label {};
+        bool isAsked = false; //!< a change is on its way: no other one
+        bool canUndo = false;
         friend bool operator==(const Datum &, const Datum &) = default;
     };
     QList<Datum> data() const;

@@ -10,7 +10,9 @@ class AgentViewModel;
 class CallsViewModel;
 class ContactBook;
 class ContactsViewModel;
+class DayViewModel;
 class PolicyViewModel;
+class RulesViewModel;
 class SessionViewModel;
 class SettingListModel;
 class SettingsViewModel;
@@ -37,6 +39,8 @@ struct CommandParts {
     SettingsViewModel &settings;
     SettingListModel &settingList;
     ContactBook &book;
+    DayViewModel *day = nullptr; //!< null: no commands for it, as the next
+    RulesViewModel *rules = nullptr;
 };
 
 //! Asks the screen for something that only it can do: a page, a menu, the field to type in.

@@ -5,7 +5,9 @@
 #include "callsviewmodel.h"
 #include "commandsets.h"
 #include "contactsviewmodel.h"
+#include "dayviewmodel.h"
 #include "keysentences.h"
+#include "rulesviewmodel.h"
 #include "sessionviewmodel.h"
 #include "settinglistmodel.h"
 #include "settingsviewmodel.h"
@@ -15,8 +17,8 @@ namespace callfloor {
 Commands::Commands(const CommandParts &parts, QObject *parent)
     : QObject(parent),
       m_parts(parts),
-      m_keymap(parts.settings.chosen().keymap, parts.settings.chosen().keys),
-      m_keysLocked(parts.settings.chosen().locked.contains(QStringLiteral("keys"))),
+      m_keymap(parts.settings.policy().keymap, parts.settings.policy().keys),
+      m_keysLocked(parts.settings.policy().locked.contains(QStringLiteral("keys"))),
       m_list(*this),
       m_keyRows(*this),
       m_palette(*this, parts)
@@ -37,8 +39,9 @@ Commands::Commands(const CommandParts &parts, QObject *parent)
 void Commands::build()
 {
     const AskScreen ask = [this](const QString &what) { Q_EMIT asked(what); };
-    m_all = stateCommands(m_parts, ask) + callCommands(m_parts, ask) + diallingCommands(m_parts, ask) + campaignCommands(m_parts)
-        + helpCommands(m_parts) + pageCommands(ask) + lookCommands(m_parts) + programCommands(m_parts, ask);
+    m_all = stateCommands(m_parts, ask) + wrapUpCommands(m_parts, ask) + callCommands(m_parts, ask)
+        + diallingCommands(m_parts, ask) + contactCommands(m_parts, ask) + campaignCommands(m_parts, ask) + helpCommands(m_parts)
+        + pageCommands(ask) + dayCommands(m_parts, ask) + lookCommands(m_parts) + programCommands(m_parts, ask);
     const CallFinder finder(m_parts.calls);
     m_parties = finder.parties();
     m_data = finder.data();
@@ -70,6 +73,25 @@ void Commands::follow()
     connect(&m_parts.agent, &AgentViewModel::errorChanged, this, news);
     connect(&m_parts.agent, &AgentViewModel::noticeChanged, this, news);
     connect(&m_parts.calls, &CallsViewModel::noticeChanged, this, news);
+    connect(m_parts.calls.target(), &TargetChoice::changed, this, news);
+    connect(m_parts.calls.wrapUp(), &WrapUpViewModel::changed, this, news);
+    connect(m_parts.calls.wrapUp()->reasons(), &QAbstractItemModel::dataChanged, this, news);
+    connect(&m_parts.contacts, &ContactsViewModel::undoChanged, this, news);
+    followDay();
+}
+
+void Commands::followDay()
+{
+    const auto news = [this] { m_news.start(); };
+    if (m_parts.day) {
+        connect(m_parts.day, &DayViewModel::noticeChanged, this, news);
+        connect(m_parts.day, &DayViewModel::exportChanged, this, news);
+        connect(m_parts.day->history(), &HistoryModel::countChanged, this, news);
+    }
+    if (m_parts.rules) {
+        connect(m_parts.rules->notices(), &QAbstractItemModel::rowsInserted, this, news);
+        connect(m_parts.rules->notices(), &QAbstractItemModel::rowsRemoved, this, news);
+    }
 }
 
 QString Commands::keymapWord() const

@@ -63,6 +63,7 @@ private:
     const Command *find(const QString &id) const;
     void build();
     void follow();
+    void followDay();
     QString keyProblem(const QString &id, QKeyCombination chord) const;
 
     const CommandParts m_parts;

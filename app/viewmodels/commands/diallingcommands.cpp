@@ -75,7 +75,14 @@ QList<Command> diallingCommands(const CommandParts &parts, const AskScreen &ask)
          .aliases = Commands::tr("direct blind", "words that find the command \"Transfer to the last number\" by typing"),
          .icon = QStringLiteral("transfer"),
          .problem = [parts] { return lastNumberProblem(parts, handOverProblem(parts)); },
-         .run = [parts] { parts.calls.handOver(lastNumber(parts)); }}};
+         .run = [parts] { parts.calls.handOver(lastNumber(parts)); }},
+        {.id = QStringLiteral("cancelTarget"),
+         .group = group,
+         .words = Commands::tr("Give up the target"),
+         .aliases = Commands::tr("cancel", "words that find the command \"Give up the target\" by typing"),
+         .icon = QStringLiteral("close"),
+         .problem = [parts] { return parts.calls.target()->isActive() ? QString() : Commands::tr("No target is being chosen."); },
+         .run = [parts] { parts.calls.target()->cancel(); }}};
     const QStringList numbers = parts.contacts.favouriteNumbers();
     for (qsizetype i = 0; i < numbers.size(); ++i)
         list.append(favourite(parts, int(i) + 1, numbers[i]));

@@ -20,18 +20,32 @@ Command answerOffer(const CommandParts &parts, const char *id, const QString &wo
         .run = [&preview, answer] { preview.answer(answer); }};
 }
 
-Command classify(const CommandParts &parts, const char *id, const QString &outcome, PreviewViewModel::Outcome what)
+Command classify(const CommandParts &parts, const char *id, PreviewViewModel::Outcome what)
 {
     PreviewViewModel &preview = *parts.calls.preview();
     return {
         .id = QLatin1String(id),
         .group = Command::Group::Campaign,
-        .words = Commands::tr("Campaign call: %1", "what became of it").arg(outcome),
+        .words = Commands::tr("Campaign call: %1", "what became of it").arg(PreviewViewModel::outcomeWord(what)),
         .aliases = Commands::tr("outcome result", "words that find what became of a campaign's call by typing"),
         .icon = QStringLiteral("reserved"),
         .problem =
             [&preview] { return preview.canClassify() ? QString() : Commands::tr("There is no campaign call to say that of."); },
         .run = [&preview, what] { preview.classify(what); }};
+}
+
+Command callBack(const CommandParts &parts, const char *id, const QString &words, std::function<void()> run)
+{
+    const PreviewViewModel &preview = *parts.calls.preview();
+    return {
+        .id = QLatin1String(id),
+        .group = Command::Group::Campaign,
+        .words = words,
+        .aliases = Commands::tr("campaign customer later", "words that find the calls back of a campaign by typing"),
+        .icon = QStringLiteral("clock"),
+        .problem =
+            [&preview] { return preview.canCallBack() ? QString() : Commands::tr("There is no campaign call to say that of."); },
+        .run = std::move(run)};
 }
 
 Command help(const char *id, const QString &words, const QString &aliases, const char *icon, std::function<QString()> problem,
@@ -48,7 +62,7 @@ Command help(const char *id, const QString &words, const QString &aliases, const
 
 } // namespace
 
-QList<Command> campaignCommands(const CommandParts &parts)
+QList<Command> campaignCommands(const CommandParts &parts, const AskScreen &ask)
 {
     using Answer = PreviewViewModel::Answer;
     using Outcome = PreviewViewModel::Outcome;
@@ -57,12 +71,20 @@ QList<Command> campaignCommands(const CommandParts &parts)
             answerOffer(parts, "reject", Commands::tr("Reject the customer"), Answer::Reject),
             answerOffer(parts, "skipClose", Commands::tr("Skip the customer for good"), Answer::SkipClose),
             answerOffer(parts, "rejectClose", Commands::tr("Reject the customer for good"), Answer::RejectClose),
-            classify(parts, "outcomeVoice", Commands::tr("Customer reached"), Outcome::Voice),
-            classify(parts, "outcomeMachine", Commands::tr("Answering machine"), Outcome::AnsweringMachine),
-            classify(parts, "outcomeBusy", Commands::tr("Busy"), Outcome::Busy),
-            classify(parts, "outcomeInvalid", Commands::tr("Wrong number"), Outcome::InvalidNumber),
-            classify(parts, "outcomeFax", Commands::tr("Fax"), Outcome::Fax),
-            classify(parts, "outcomeDoNotCall", Commands::tr("Do not call again"), Outcome::DoNotCall)};
+            answerOffer(parts, "cancelReservation", Commands::tr("Cancel reservation"), Answer::CancelReservation),
+            classify(parts, "outcomeVoice", Outcome::Voice),
+            classify(parts, "outcomeMachine", Outcome::AnsweringMachine),
+            classify(parts, "outcomeBusy", Outcome::Busy),
+            classify(parts, "outcomeInvalid", Outcome::InvalidNumber),
+            classify(parts, "outcomeFax", Outcome::Fax),
+            classify(parts, "outcomeDoNotCall", Outcome::DoNotCall),
+            callBack(parts, "callBack", Commands::tr("Call back at a time or another number"),
+                     [ask] {
+                         ask(QStringLiteral("desk"));
+                         ask(QStringLiteral("callBack"));
+                     }),
+            callBack(parts, "noCallBack", Commands::tr("No call back"),
+                     [&preview = *parts.calls.preview()] { preview.cancelCallBack(); })};
 }
 
 QList<Command> helpCommands(const CommandParts &parts)

@@ -127,29 +127,69 @@ QList<PaletteSearch::Verb> PaletteSearch::verbs() const
             return problem.isEmpty() ? m_parts.calls.dialProblem(number) : problem;
         };
     };
-    return {{QStringLiteral("dial"), Commands::tr("Call"), Commands::tr("Call %1"), QStringLiteral("dial"),
-             [this, &calls](const QString &number) {
-                 if (const QString problem = contactProblem(m_parts); !problem.isEmpty())
-                     return problem;
-                 calls.target()->cancel();
-                 return calls.canDial() ? calls.dialProblem(number) : Commands::tr("Your phone has no free line now.");
-             },
-             [this, &calls](const QString &number) {
-                 m_ask(QStringLiteral("desk"));
-                 calls.target()->cancel();
-                 calls.dial(number);
-             }},
-            {QStringLiteral("transfer"), Commands::tr("Transfer the call to"), Commands::tr("Transfer to %1"),
-             QStringLiteral("transfer"), joining(CallListModel::CanTransferRole),
-             [this, &calls](const QString &number) {
-                 m_ask(QStringLiteral("desk"));
-                 calls.handOver(number);
-             }},
-            {QStringLiteral("consult"), Commands::tr("Consult"), Commands::tr("Consult %1"), QStringLiteral("consult"),
-             joining(CallListModel::CanConsultRole), through(CallListModel::CanConsultRole, &CallsViewModel::consult)},
-            {QStringLiteral("conference"), Commands::tr("Add to the call"), Commands::tr("Add %1 to the call"),
-             QStringLiteral("conference"), joining(CallListModel::CanConferenceRole),
-             through(CallListModel::CanConferenceRole, &CallsViewModel::conference)}};
+    QList<Verb> all {{QStringLiteral("dial"), Commands::tr("Call"), Commands::tr("Call %1"), QStringLiteral("dial"),
+                      [this, &calls](const QString &number) {
+                          if (const QString problem = contactProblem(m_parts); !problem.isEmpty())
+                              return problem;
+                          calls.target()->cancel();
+                          return calls.canDial() ? calls.dialProblem(number) : Commands::tr("Your phone has no free line now.");
+                      },
+                      [this, &calls](const QString &number) {
+                          m_ask(QStringLiteral("desk"));
+                          calls.target()->cancel();
+                          calls.dial(number);
+                      }},
+                     {QStringLiteral("transfer"), Commands::tr("Transfer the call to"), Commands::tr("Transfer to %1"),
+                      QStringLiteral("transfer"), joining(CallListModel::CanTransferRole),
+                      [this, &calls](const QString &number) {
+                          m_ask(QStringLiteral("desk"));
+                          calls.handOver(number);
+                      }},
+                     {QStringLiteral("consult"), Commands::tr("Consult"), Commands::tr("Consult %1"), QStringLiteral("consult"),
+                      joining(CallListModel::CanConsultRole), through(CallListModel::CanConsultRole, &CallsViewModel::consult)},
+                     {QStringLiteral("conference"), Commands::tr("Add to the call"), Commands::tr("Add %1 to the call"),
+                      QStringLiteral("conference"), joining(CallListModel::CanConferenceRole),
+                      through(CallListModel::CanConferenceRole, &CallsViewModel::conference)}};
+    return all + bookVerbs();
+}
+
+// What can be done with a contact, or with a number that is none yet.
+QList<PaletteSearch::Verb> PaletteSearch::bookVerbs() const
+{
+    ContactsViewModel &contacts = m_parts.contacts;
+    const ContactBook &book = m_parts.book;
+    const auto about = [&contacts, &book](bool isOwnOnly) {
+        return [&contacts, &book, isOwnOnly](const QString &number) {
+            if (!contacts.isKeeping())
+                return Commands::tr("This place is shared, so no own phone book is kept.");
+            const Contact *contact = book.findByNumber(number);
+            if (!contact)
+                return Commands::tr("That number is in no phone book.");
+            const bool isPossible = !isOwnOnly || contact->own;
+            return isPossible ? QString()
+                              : Commands::tr("This contact is in the site's phone book, which can't be changed here.");
+        };
+    };
+    const auto with = [&book](auto run) {
+        return [&book, run](const QString &number) {
+            if (const Contact *contact = book.findByNumber(number))
+                run(QString(contact->id)); // a copy: what is done may take the contact away
+        };
+    };
+    const auto strange = [&contacts](const QString &number) {
+        if (!contacts.isKeeping())
+            return Commands::tr("This place is shared, so no own phone book is kept.");
+        return contacts.nameOf(number).isEmpty() ? QString() : Commands::tr("That number is in the phone book already.");
+    };
+    const QString section = Commands::tr("Phone book");
+    return {{QStringLiteral("addContact"), section, Commands::tr("Add %1 to my phone book"), QStringLiteral("add"), strange,
+             [&contacts](const QString &number) { contacts.draft()->begin(number, {}); }},
+            {QStringLiteral("starContact"), section, Commands::tr("Star %1, or take the star away"), QStringLiteral("star"),
+             about(false), with([&contacts, &book](const QString &id) { contacts.setFavourite(id, !book.isFavourite(id)); })},
+            {QStringLiteral("changeContact"), section, Commands::tr("Change %1"), QStringLiteral("work"), about(true),
+             with([&contacts](const QString &id) { contacts.draft()->open(id); })},
+            {QStringLiteral("removeContact"), section, Commands::tr("Remove %1 from my phone book"), QStringLiteral("close"),
+             about(true), with([&contacts](const QString &id) { contacts.remove(id); })}};
 }
 
 const PaletteSearch::Verb *PaletteSearch::verbOf(const QString &word, const QList<Verb> &verbs,
@@ -214,7 +254,8 @@ QList<PaletteEntry> PaletteSearch::find(const QString &typed, const QList<Comman
     const QList<Verb> all = verbs();
     const QString word = text.section(QLatin1Char(' '), 0, 0);
     const QString rest = text.section(QLatin1Char(' '), 1).trimmed();
-    if (const Verb *verb = rest.isEmpty() ? nullptr : verbOf(word, all, commands))
+    const bool isObjectNext = !rest.isEmpty() || typed.endsWith(QLatin1Char(' '));
+    if (const Verb *verb = isObjectNext ? verbOf(word, all, commands) : nullptr)
         return targets(*verb, rest, word + QLatin1Char(' ')) + commandsLike(text, commands);
     const bool isNumber = !m_parts.calls.cleanedNumber(text).isEmpty();
     QList<PaletteEntry> people = targets(all.first(), text, {});

@@ -39,6 +39,7 @@ private:
         std::function<void(const QString &number)> run;
     };
     QList<Verb> verbs() const;
+    QList<Verb> bookVerbs() const;
     const Verb *verbOf(const QString &word, const QList<Verb> &verbs, const QList<Command> &commands) const;
     QList<PaletteEntry> targets(const Verb &verb, const QString &text, const QString &completion);
     PaletteEntry target(const Verb &verb, const QString &number, const QString &name, const QString &completion) const;

@@ -3,6 +3,8 @@
 #include "agentviewmodel.h"
 #include "commands.h"
 #include "commandsets.h"
+#include "dayviewmodel.h"
+#include "rulesviewmodel.h"
 #include "sessionviewmodel.h"
 #include "settinglistmodel.h"
 #include "settingsviewmodel.h"
@@ -49,8 +51,25 @@ Command textSize(const char *id, const QString &words, const CommandParts &parts
 bool hasNotice(const CommandParts &parts)
 {
     const HelpViewModel &help = *parts.calls.help();
+    const bool hasDay = parts.day && !(parts.day->noticeText() + parts.day->exportText()).isEmpty();
+    if (hasDay || (parts.rules && parts.rules->notices()->rowCount() > 0))
+        return true;
     return !(parts.agent.errorText() + parts.agent.noticeText() + parts.calls.noticeText() + help.errorText() + help.noticeText())
                 .isEmpty();
+}
+
+void clearNotices(const CommandParts &parts)
+{
+    parts.agent.clearError();
+    parts.agent.clearNotice();
+    parts.calls.clearNotice();
+    parts.calls.help()->clear();
+    if (parts.day) {
+        parts.day->clearNotice();
+        parts.day->clearExport();
+    }
+    while (parts.rules && parts.rules->notices()->rowCount() > 0)
+        parts.rules->notices()->dismiss(0);
 }
 
 } // namespace
@@ -119,13 +138,7 @@ QList<Command> programCommands(const CommandParts &parts, const AskScreen &ask)
              .aliases = Commands::tr("clear close", "words that find the command \"Dismiss the notices\" by typing"),
              .icon = QStringLiteral("close"),
              .problem = [parts] { return hasNotice(parts) ? QString() : Commands::tr("There is none."); },
-             .run =
-                 [parts] {
-                     parts.agent.clearError();
-                     parts.agent.clearNotice();
-                     parts.calls.clearNotice();
-                     parts.calls.help()->clear();
-                 }},
+             .run = [parts] { clearNotices(parts); }},
             {.id = QStringLiteral("reloadNames"),
              .group = Command::Group::Program,
              .words = Commands::tr("Fetch all names anew"),

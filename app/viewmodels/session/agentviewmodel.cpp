@@ -228,12 +228,7 @@ void AgentViewModel::intentsChanged()
 
 void AgentViewModel::countDown()
 {
-    const auto at = m_desk.intents.readyAt();
-    const auto left = at ? *at - m_desk.clock.now() : cti::Clock::Duration(0);
-    const int seconds = int(qMax(qint64(0), qint64(left.count()) + 999) / 1000);
-    m_countdown.reset();
-    if (seconds > 1)
-        m_countdown = m_desk.clock.after(left - std::chrono::seconds(seconds - 1), [this] { countDown(); });
+    const int seconds = m_countdown.until(m_desk.intents.readyAt(), [this] { countDown(); });
     if (std::exchange(m_readyInSeconds, seconds) != seconds)
         Q_EMIT readyInSecondsChanged();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "asking.h"
+#include "countdown.h"
 #include "queuelistmodel.h"
 #include "services/sentences.h"
 #include <QObject>
@@ -141,7 +142,7 @@ private:
     QueueListModel m_queues;
     cti::Agent m_agent;
     std::optional<cti::AgentState> m_beforeOutage;
-    cti::Timer m_countdown;
+    Countdown m_countdown {m_desk.clock};
     int m_readyInSeconds = 0;
     Sentence m_error;
     QString m_noticeText;

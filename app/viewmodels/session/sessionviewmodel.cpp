@@ -337,15 +337,10 @@ void SessionViewModel::loggedInAgain(const std::optional<cti::Error> &error)
 
 void SessionViewModel::countDown()
 {
-    const auto next = m_desk.server.nextTry();
-    const auto left = next ? *next - m_desk.clock.now() : cti::Clock::Duration(0);
-    const bool tries = m_stage != Stage::SignedOut && m_desk.server.phase() != Phase::Online;
-    const int seconds = next && m_stage != Stage::SignedOut ? int(qMax(qint64(0), qint64(left.count()) + 999) / 1000)
-        : tries                                             ? 0
-                                                            : -1;
-    m_countdown.reset();
-    if (seconds > 0)
-        m_countdown = m_desk.clock.after(left - std::chrono::seconds(seconds - 1), [this] { countDown(); });
+    const auto next = m_stage == Stage::SignedOut ? std::nullopt : m_desk.server.nextTry();
+    const bool tries = next || (m_stage != Stage::SignedOut && m_desk.server.phase() != Phase::Online);
+    const int left = m_countdown.until(next, [this] { countDown(); });
+    const int seconds = tries ? left : -1;
     if (std::exchange(m_nextTrySeconds, seconds) != seconds)
         Q_EMIT nextTryChanged();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "asking.h"
+#include "countdown.h"
 #include "desk.h"
 #include "keptsecret.h"
 #include "namesviewmodel.h"
@@ -168,7 +169,7 @@ private:
     Field m_errorField = Field::None;
     Sentence m_error;
     Profile::Seat m_seat;
-    cti::Timer m_countdown;
+    Countdown m_countdown {m_desk.clock};
     cti::Timer m_relogin;
     KeptSecret m_kept; // while signed in, for a fail-over; never on a kiosk
     int m_nextTrySeconds = -1;
