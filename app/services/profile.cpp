@@ -66,10 +66,12 @@ void Profile::write(QLatin1StringView name, const QJsonObject &content) const
         qCWarning(lc, "%ls can't be written: %ls", qUtf16Printable(file.fileName()), qUtf16Printable(file.errorString()));
 }
 
+static constexpr int EndingTime = 2000; // ms
+
 ProfileLock::ProfileLock(const Profile &profile) : m_file(profile.folder() + QStringLiteral("/lock"))
 {
     m_file.setStaleLockTime(0); // however long it has been running
-    if (m_file.tryLock())
+    if (m_file.tryLock(EndingTime)) // one that was just closed may still be ending
         return;
     if (m_file.error() != QLockFile::LockFailedError) { // a full disk, say, which keeps nobody from working
         qCWarning(lc, "%ls can't be made: a second start with this profile would not be noticed.",

@@ -95,16 +95,17 @@ def says_without_a_display_what_is_wrong(_stage):
 def says_that_it_runs_already(stage):
     """A second start with one profile would write over what the first keeps; one that was killed is in nobody's way."""
     profile = stage.folder / "profile"
-    first = stage.desktop("--demo")
+    server = stage.server()
+    first = stage.desktop("--server", server.address)
     first.sees("Agent ID", seconds=60)
-    second = subprocess.run([os.environ["CALLFLOOR"], "--profile", profile, "--demo"], capture_output=True, text=True, timeout=60)
+    second = subprocess.run([os.environ["CALLFLOOR"], "--profile", profile, "--server", server.address], capture_output=True, text=True, timeout=60)
     assert second.returncode == 2, f"exit code {second.returncode}: {second.stderr}"
     said = f"callfloor: Callfloor is running already with the profile {profile} (process {first.process.pid} "
     assert second.stderr.startswith(said), second.stderr
     first.running()
     first.process.kill()
     first.process.wait()
-    stage.desktop("--demo").sees("Agent ID", seconds=60)
+    stage.desktop("--server", server.address).sees("Agent ID", seconds=60)
 
 
 desktop.run(says_that_the_password_is_wrong, says_that_there_is_no_such_agent, says_that_the_extension_is_in_use,

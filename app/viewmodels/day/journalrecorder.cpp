@@ -121,7 +121,7 @@ void JournalRecorder::noteWrapUp(const WrapUpNote &written)
     if (!written.reasons.isEmpty())
         entry.notes.append({tr("Wrap-up"), written.reasons.join(QStringLiteral(", "))});
     if (!written.note.isEmpty())
-        entry.notes.append({tr("Note"), harmless(written.note)});
+        entry.notes.append({tr("Note"), harmless(written.note, WrapUpViewModel::LongestNote)});
     m_writer.record(entry);
 }
 
