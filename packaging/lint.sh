@@ -66,7 +66,7 @@ check_spdx() {
 
 check_shell() {
     command -v shellcheck >/dev/null || fail "shellcheck is missing; packaging/bootstrap.sh test installs it"
-    shellcheck packaging/*.sh .ci/run
+    shellcheck packaging/*.sh tests/*/*.sh .ci/run
 }
 
 # CALLFLOOR_CHANGED, when set, was found by whoever copied this tree out of its repository.

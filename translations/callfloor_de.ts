@@ -500,9 +500,9 @@
     <message numerus="yes">
         <source>%n period(s).</source>
         <translation>
-                <numerusform>%n Zeitabschnitt.</numerusform>
-                <numerusform>%n Zeitabschnitte.</numerusform>
-            </translation>
+            <numerusform>%n Zeitabschnitt.</numerusform>
+            <numerusform>%n Zeitabschnitte.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -588,10 +588,6 @@
     <message>
         <source>This place is shared, so calls are not remembered.</source>
         <translation>Dieser Platz wird geteilt, deshalb werden Anrufe nicht gemerkt.</translation>
-    </message>
-    <message>
-        <source>Site phone book: %1</source>
-        <translation>Telefonbuch des Standorts: %1</translation>
     </message>
     <message>
         <source>State not known</source>
@@ -1223,30 +1219,6 @@
 <context>
     <name>PreviewOutcome</name>
     <message>
-        <source>Customer reached</source>
-        <translation>Kunde erreicht</translation>
-    </message>
-    <message>
-        <source>Answering machine</source>
-        <translation>Anrufbeantworter</translation>
-    </message>
-    <message>
-        <source>Busy</source>
-        <translation>Besetzt</translation>
-    </message>
-    <message>
-        <source>Wrong number</source>
-        <translation>Falsche Nummer</translation>
-    </message>
-    <message>
-        <source>Fax</source>
-        <translation>Fax</translation>
-    </message>
-    <message>
-        <source>Do not call again</source>
-        <translation>Nicht mehr anrufen</translation>
-    </message>
-    <message>
         <source>Call back at a time in the customer&apos;s day, or at another number</source>
         <translation>Rückruf zu einer Zeit am Tag des Kunden oder unter anderer Nummer</translation>
     </message>
@@ -1459,6 +1431,35 @@
     <message>
         <source>Reasons to sign out</source>
         <translation>Gründe für die Abmeldung</translation>
+    </message>
+</context>
+<context>
+    <name>SiteFaults</name>
+    <message>
+        <source>Site phone book: %1</source>
+        <translation>Telefonbuch des Standorts: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+                <numerusform>und eine weitere</numerusform>
+                <numerusform>und %n weitere</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
+    <name>SiteFaultsDialog</name>
+    <message>
+        <source>The site&apos;s phone book</source>
+        <translation>Das Telefonbuch des Standorts</translation>
+    </message>
+    <message>
+        <source>These lines were left out, everything else was read. Who looks after the file can mend them.</source>
+        <translation>Diese Zeilen wurden ausgelassen, alles andere wurde gelesen. Wer die Datei pflegt, kann sie berichtigen.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
@@ -1762,30 +1763,30 @@
     <message numerus="yes">
         <source>%n contact(s) added.</source>
         <translation>
-                <numerusform>Ein Kontakt kam dazu.</numerusform>
-                <numerusform>%n Kontakte kamen dazu.</numerusform>
-            </translation>
+            <numerusform>Ein Kontakt kam dazu.</numerusform>
+            <numerusform>%n Kontakte kamen dazu.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of your contacts got what was new.</source>
         <translation>
-                <numerusform>Einer Ihrer Kontakte bekam, was neu war.</numerusform>
-                <numerusform>%n Ihrer Kontakte bekamen, was neu war.</numerusform>
-            </translation>
+            <numerusform>Einer Ihrer Kontakte bekam, was neu war.</numerusform>
+            <numerusform>%n Ihrer Kontakte bekamen, was neu war.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n had nothing new.</source>
         <translation>
-                <numerusform>Einer hatte nichts Neues.</numerusform>
-                <numerusform>%n hatten nichts Neues.</numerusform>
-            </translation>
+            <numerusform>Einer hatte nichts Neues.</numerusform>
+            <numerusform>%n hatten nichts Neues.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n found no room in your book.</source>
         <translation>
-                <numerusform>Einer fand keinen Platz in Ihrem Buch.</numerusform>
-                <numerusform>%n fanden keinen Platz in Ihrem Buch.</numerusform>
-            </translation>
+            <numerusform>Einer fand keinen Platz in Ihrem Buch.</numerusform>
+            <numerusform>%n fanden keinen Platz in Ihrem Buch.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No contact was found in %1.</source>
@@ -2316,30 +2317,6 @@
         <translation>Den Kunden ganz ablehnen</translation>
     </message>
     <message>
-        <source>Customer reached</source>
-        <translation>Kunde erreicht</translation>
-    </message>
-    <message>
-        <source>Answering machine</source>
-        <translation>Anrufbeantworter</translation>
-    </message>
-    <message>
-        <source>Busy</source>
-        <translation>Besetzt</translation>
-    </message>
-    <message>
-        <source>Wrong number</source>
-        <translation>Falsche Nummer</translation>
-    </message>
-    <message>
-        <source>Fax</source>
-        <translation>Fax</translation>
-    </message>
-    <message>
-        <source>Do not call again</source>
-        <translation>Nicht mehr anrufen</translation>
-    </message>
-    <message>
         <source>Ask for help</source>
         <translation>Hilfe holen</translation>
     </message>
@@ -2612,6 +2589,237 @@
         <source>edit data variable</source>
         <comment>words that find the commands to change call data by typing</comment>
         <translation>bearbeiten Daten Variable</translation>
+    </message>
+    <message>
+        <source>Undo the change of %1</source>
+        <translation>Änderung von %1 zurücknehmen</translation>
+    </message>
+    <message>
+        <source>back data variable</source>
+        <comment>words that find the commands to undo a change of call data by typing</comment>
+        <translation>zurück daten variable</translation>
+    </message>
+    <message>
+        <source>This place is shared, so no own phone book is kept.</source>
+        <translation>Dieser Platz wird geteilt, darum wird kein eigenes Telefonbuch geführt.</translation>
+    </message>
+    <message>
+        <source>Star a contact, or take its star away</source>
+        <translation>Einem Kontakt den Stern geben oder nehmen</translation>
+    </message>
+    <message>
+        <source>star favourite</source>
+        <comment>words that find the command &quot;Star a contact&quot;; the first one begins it</comment>
+        <translation>stern favorit</translation>
+    </message>
+    <message>
+        <source>Change a contact of mine</source>
+        <translation>Einen meiner Kontakte ändern</translation>
+    </message>
+    <message>
+        <source>edit contact</source>
+        <comment>words that find the command &quot;Change a contact of mine&quot;; the first one begins it</comment>
+        <translation>bearbeiten kontakt</translation>
+    </message>
+    <message>
+        <source>Remove a contact of mine</source>
+        <translation>Einen meiner Kontakte entfernen</translation>
+    </message>
+    <message>
+        <source>delete contact</source>
+        <comment>words that find the command &quot;Remove a contact of mine&quot;; the first one begins it</comment>
+        <translation>löschen kontakt</translation>
+    </message>
+    <message>
+        <source>The last number is in the phone book already.</source>
+        <translation>Die letzte Nummer steht schon im Telefonbuch.</translation>
+    </message>
+    <message>
+        <source>What is wrong in the site&apos;s phone book</source>
+        <translation>Was im Telefonbuch des Standorts falsch ist</translation>
+    </message>
+    <message>
+        <source>faults errors and more</source>
+        <comment>words that find the command &quot;What is wrong in the site&apos;s phone book&quot; by typing</comment>
+        <translation>fehler und weitere</translation>
+    </message>
+    <message>
+        <source>Nothing is.</source>
+        <translation>Nichts.</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Neuer Kontakt</translation>
+    </message>
+    <message>
+        <source>save add my phone book</source>
+        <comment>words that find the command &quot;New contact&quot;; the first one begins it</comment>
+        <translation>speichern hinzufügen mein telefonbuch</translation>
+    </message>
+    <message>
+        <source>Add the last number to my phone book</source>
+        <translation>Letzte Nummer in mein Telefonbuch</translation>
+    </message>
+    <message>
+        <source>Import a file of contacts</source>
+        <translation>Datei mit Kontakten einlesen</translation>
+    </message>
+    <message>
+        <source>csv vcard phone book</source>
+        <comment>words that find the command &quot;Import a file of contacts&quot; by typing</comment>
+        <translation>csv vcard telefonbuch importieren</translation>
+    </message>
+    <message>
+        <source>Forget recent calls</source>
+        <translation>Letzte Anrufe vergessen</translation>
+    </message>
+    <message>
+        <source>clear phone book and</source>
+        <comment>words that find the command &quot;Forget recent calls&quot; by typing</comment>
+        <translation>leeren löschen telefonbuch und</translation>
+    </message>
+    <message>
+        <source>Undo the last change of my phone book</source>
+        <translation>Letzte Änderung meines Telefonbuchs rückgängig machen</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>Export the calls of My day</source>
+        <translation>Anrufe aus Mein Tag exportieren</translation>
+    </message>
+    <message>
+        <source>csv file save</source>
+        <comment>words that find the command &quot;Export the calls of My day&quot; by typing</comment>
+        <translation>csv datei speichern</translation>
+    </message>
+    <message>
+        <source>An export is being written.</source>
+        <translation>Ein Export wird gerade geschrieben.</translation>
+    </message>
+    <message>
+        <source>No call is listed that could be exported.</source>
+        <translation>Es ist kein Anruf aufgeführt, der exportiert werden könnte.</translation>
+    </message>
+    <message>
+        <source>What would the rules do?</source>
+        <translation>Was täten die Regeln?</translation>
+    </message>
+    <message>
+        <source>try dry run</source>
+        <comment>words that find the command &quot;What would the rules do?&quot; by typing</comment>
+        <translation>erproben probe testen</translation>
+    </message>
+    <message>
+        <source>There are no rules here.</source>
+        <translation>Hier gibt es keine Regeln.</translation>
+    </message>
+    <message>
+        <source>My day lists no call to try them on.</source>
+        <translation>Mein Tag führt keinen Anruf auf, an dem sie sich erproben ließen.</translation>
+    </message>
+    <message>
+        <source>Give up the target</source>
+        <translation>Ziel aufgeben</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <comment>words that find the command &quot;Give up the target&quot; by typing</comment>
+        <translation>abbrechen</translation>
+    </message>
+    <message>
+        <source>No target is being chosen.</source>
+        <translation>Es wird gerade kein Ziel gewählt.</translation>
+    </message>
+    <message>
+        <source>campaign customer later</source>
+        <comment>words that find the calls back of a campaign by typing</comment>
+        <translation>kampagne kunde später</translation>
+    </message>
+    <message>
+        <source>Cancel reservation</source>
+        <translation>Reservierung aufheben</translation>
+    </message>
+    <message>
+        <source>Call back at a time or another number</source>
+        <translation>Rückruf zu einer Zeit oder an anderer Nummer</translation>
+    </message>
+    <message>
+        <source>No call back</source>
+        <translation>Kein Rückruf</translation>
+    </message>
+    <message>
+        <source>That number is in no phone book.</source>
+        <translation>Diese Nummer steht in keinem Telefonbuch.</translation>
+    </message>
+    <message>
+        <source>This contact is in the site&apos;s phone book, which can&apos;t be changed here.</source>
+        <translation>Dieser Kontakt steht im Telefonbuch des Standorts, das hier nicht geändert werden kann.</translation>
+    </message>
+    <message>
+        <source>That number is in the phone book already.</source>
+        <translation>Diese Nummer steht schon im Telefonbuch.</translation>
+    </message>
+    <message>
+        <source>Phone book</source>
+        <translation>Telefonbuch</translation>
+    </message>
+    <message>
+        <source>Add %1 to my phone book</source>
+        <translation>%1 in mein Telefonbuch</translation>
+    </message>
+    <message>
+        <source>Star %1, or take the star away</source>
+        <translation>%1 Stern geben oder nehmen</translation>
+    </message>
+    <message>
+        <source>Remove %1 from my phone book</source>
+        <translation>%1 aus meinem Telefonbuch entfernen</translation>
+    </message>
+    <message>
+        <source>What the call was about: %1</source>
+        <translation>Worum es ging: %1</translation>
+    </message>
+    <message>
+        <source>reason tick wrap-up</source>
+        <comment>words that find what a call was about by typing</comment>
+        <translation>grund ankreuzen nacharbeit</translation>
+    </message>
+    <message>
+        <source>There is no call to say that of.</source>
+        <translation>Es gibt keinen Anruf, von dem sich das sagen ließe.</translation>
+    </message>
+    <message>
+        <source>Five are the most. Take one back first.</source>
+        <translation>Fünf sind das Höchste. Nehmen Sie zuerst einen zurück.</translation>
+    </message>
+    <message>
+        <source>Note about the call</source>
+        <translation>Notiz zum Anruf</translation>
+    </message>
+    <message>
+        <source>write text</source>
+        <comment>words that find the command &quot;Note about the call&quot; by typing</comment>
+        <translation>schreiben text</translation>
+    </message>
+    <message>
+        <source>There is no call to write a note about.</source>
+        <translation>Es gibt keinen Anruf für eine Notiz.</translation>
+    </message>
+    <message>
+        <source>Finish the wrap-up</source>
+        <translation>Nacharbeit abschließen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>words that find the command &quot;Finish the wrap-up&quot; by typing</comment>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>Nothing is left to finish: Ready or Not ready ends wrap-up.</source>
+        <translation>Nichts bleibt abzuschließen: Bereit oder Nicht bereit beendet die Nacharbeit.</translation>
     </message>
 </context>
 <context>
@@ -3624,23 +3832,23 @@
     <message numerus="yes">
         <source>%n reason(s)</source>
         <translation>
-                <numerusform>%n Grund</numerusform>
-                <numerusform>%n Gründe</numerusform>
-            </translation>
+            <numerusform>%n Grund</numerusform>
+            <numerusform>%n Gründe</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n queue(s)</source>
         <translation>
-                <numerusform>%n Warteschlange</numerusform>
-                <numerusform>%n Warteschlangen</numerusform>
-            </translation>
+            <numerusform>%n Warteschlange</numerusform>
+            <numerusform>%n Warteschlangen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
         <translation>
-                <numerusform>%n Sekunde</numerusform>
-                <numerusform>%n Sekunden</numerusform>
-            </translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
     </message>
     <message>
         <source>Country %1</source>
@@ -3653,9 +3861,9 @@
     <message numerus="yes">
         <source>%n blocked prefix(es)</source>
         <translation>
-                <numerusform>%n gesperrte Vorwahl</numerusform>
-                <numerusform>%n gesperrte Vorwahlen</numerusform>
-            </translation>
+            <numerusform>%n gesperrte Vorwahl</numerusform>
+            <numerusform>%n gesperrte Vorwahlen</numerusform>
+        </translation>
     </message>
     <message>
         <source>As it is typed</source>
@@ -3686,9 +3894,9 @@
     <message numerus="yes">
         <source>%n byte(s)</source>
         <translation>
-                <numerusform>%n Byte</numerusform>
-                <numerusform>%n Bytes</numerusform>
-            </translation>
+            <numerusform>%n Byte</numerusform>
+            <numerusform>%n Bytes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Of version 18 of the protocol alone.</source>
@@ -3759,9 +3967,9 @@
     <message numerus="yes">
         <source>%n variable(s)</source>
         <translation>
-                <numerusform>%n Variable</numerusform>
-                <numerusform>%n Variablen</numerusform>
-            </translation>
+            <numerusform>%n Variable</numerusform>
+            <numerusform>%n Variablen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Other data for some calls</source>
@@ -3770,9 +3978,9 @@
     <message numerus="yes">
         <source>%n layout(s)</source>
         <translation>
-                <numerusform>%n Anordnung</numerusform>
-                <numerusform>%n Anordnungen</numerusform>
-            </translation>
+            <numerusform>%n Anordnung</numerusform>
+            <numerusform>%n Anordnungen</numerusform>
+        </translation>
     </message>
     <message>
         <source>How numbers are dialled</source>
@@ -3785,9 +3993,9 @@
     <message numerus="yes">
         <source>%n rule(s)</source>
         <translation>
-                <numerusform>%n Regel</numerusform>
-                <numerusform>%n Regeln</numerusform>
-            </translation>
+            <numerusform>%n Regel</numerusform>
+            <numerusform>%n Regeln</numerusform>
+        </translation>
     </message>
     <message>
         <source>Notifications name the caller</source>
@@ -3800,9 +4008,9 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-                <numerusform>%n Tag</numerusform>
-                <numerusform>%n Tage</numerusform>
-            </translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
     </message>
     <message>
         <source>Without the data of the calls.</source>
@@ -3823,6 +4031,22 @@
     <message>
         <source>Listed below, under Keys of the commands</source>
         <translation>Stehen unten, unter Tasten der Befehle</translation>
+    </message>
+    <message>
+        <source>Strip above other windows</source>
+        <translation>Streifen über anderen Fenstern</translation>
+    </message>
+    <message>
+        <source>While the window is too narrow for two columns.</source>
+        <translation>Solange das Fenster für zwei Spalten zu schmal ist.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
     </message>
 </context>
 <context>

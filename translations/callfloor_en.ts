@@ -13,9 +13,9 @@
     <message numerus="yes">
         <source>%n period(s).</source>
         <translation>
-                <numerusform>%n period.</numerusform>
-                <numerusform>%n periods.</numerusform>
-            </translation>
+            <numerusform>%n period.</numerusform>
+            <numerusform>%n periods.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -29,34 +29,44 @@
     </message>
 </context>
 <context>
+    <name>SiteFaults</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+                <numerusform>and one more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
     <name>callfloor::BookImport</name>
     <message numerus="yes">
         <source>%n contact(s) added.</source>
         <translation>
-                <numerusform>%n contact added.</numerusform>
-                <numerusform>%n contacts added.</numerusform>
-            </translation>
+            <numerusform>%n contact added.</numerusform>
+            <numerusform>%n contacts added.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of your contacts got what was new.</source>
         <translation>
-                <numerusform>%n of your contacts got what was new.</numerusform>
-                <numerusform>%n of your contacts got what was new.</numerusform>
-            </translation>
+            <numerusform>%n of your contacts got what was new.</numerusform>
+            <numerusform>%n of your contacts got what was new.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n had nothing new.</source>
         <translation>
-                <numerusform>%n had nothing new.</numerusform>
-                <numerusform>%n had nothing new.</numerusform>
-            </translation>
+            <numerusform>%n had nothing new.</numerusform>
+            <numerusform>%n had nothing new.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n found no room in your book.</source>
         <translation>
-                <numerusform>%n found no room in your book.</numerusform>
-                <numerusform>%n found no room in your book.</numerusform>
-            </translation>
+            <numerusform>%n found no room in your book.</numerusform>
+            <numerusform>%n found no room in your book.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -84,65 +94,65 @@
     <message numerus="yes">
         <source>%n reason(s)</source>
         <translation>
-                <numerusform>%n reason</numerusform>
-                <numerusform>%n reasons</numerusform>
-            </translation>
+            <numerusform>%n reason</numerusform>
+            <numerusform>%n reasons</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n queue(s)</source>
         <translation>
-                <numerusform>%n queue</numerusform>
-                <numerusform>%n queues</numerusform>
-            </translation>
+            <numerusform>%n queue</numerusform>
+            <numerusform>%n queues</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
         <translation>
-                <numerusform>%n second</numerusform>
-                <numerusform>%n seconds</numerusform>
-            </translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n blocked prefix(es)</source>
         <translation>
-                <numerusform>%n blocked prefix</numerusform>
-                <numerusform>%n blocked prefixes</numerusform>
-            </translation>
+            <numerusform>%n blocked prefix</numerusform>
+            <numerusform>%n blocked prefixes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
         <translation>
-                <numerusform>%n byte</numerusform>
-                <numerusform>%n bytes</numerusform>
-            </translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n variable(s)</source>
         <translation>
-                <numerusform>%n variable</numerusform>
-                <numerusform>%n variables</numerusform>
-            </translation>
+            <numerusform>%n variable</numerusform>
+            <numerusform>%n variables</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n layout(s)</source>
         <translation>
-                <numerusform>%n layout</numerusform>
-                <numerusform>%n layouts</numerusform>
-            </translation>
+            <numerusform>%n layout</numerusform>
+            <numerusform>%n layouts</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s)</source>
         <translation>
-                <numerusform>%n rule</numerusform>
-                <numerusform>%n rules</numerusform>
-            </translation>
+            <numerusform>%n rule</numerusform>
+            <numerusform>%n rules</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-                <numerusform>%n day</numerusform>
-                <numerusform>%n days</numerusform>
-            </translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -500,9 +500,9 @@
     <message numerus="yes">
         <source>%n period(s).</source>
         <translation>
-                <numerusform>%n periodo.</numerusform>
-                <numerusform>%n periodos.</numerusform>
-            </translation>
+            <numerusform>%n periodo.</numerusform>
+            <numerusform>%n periodos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -624,10 +624,6 @@
     <message>
         <source>This place is shared, so calls are not remembered.</source>
         <translation>Este puesto es compartido, por eso las llamadas no se guardan.</translation>
-    </message>
-    <message>
-        <source>Site phone book: %1</source>
-        <translation>Agenda del centro: %1</translation>
     </message>
 </context>
 <context>
@@ -1223,30 +1219,6 @@
 <context>
     <name>PreviewOutcome</name>
     <message>
-        <source>Customer reached</source>
-        <translation>Cliente localizado</translation>
-    </message>
-    <message>
-        <source>Answering machine</source>
-        <translation>Contestador</translation>
-    </message>
-    <message>
-        <source>Busy</source>
-        <translation>Ocupado</translation>
-    </message>
-    <message>
-        <source>Wrong number</source>
-        <translation>Número equivocado</translation>
-    </message>
-    <message>
-        <source>Fax</source>
-        <translation>Fax</translation>
-    </message>
-    <message>
-        <source>Do not call again</source>
-        <translation>No volver a llamar</translation>
-    </message>
-    <message>
         <source>Call back at a time in the customer&apos;s day, or at another number</source>
         <translation>Devolver la llamada a una hora del día del cliente o a otro número</translation>
     </message>
@@ -1459,6 +1431,35 @@
     <message>
         <source>Reasons to sign out</source>
         <translation>Motivos para cerrar sesión</translation>
+    </message>
+</context>
+<context>
+    <name>SiteFaults</name>
+    <message>
+        <source>Site phone book: %1</source>
+        <translation>Agenda del centro: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+                <numerusform>y una más</numerusform>
+                <numerusform>y %n más</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
+    <name>SiteFaultsDialog</name>
+    <message>
+        <source>The site&apos;s phone book</source>
+        <translation>La agenda del centro</translation>
+    </message>
+    <message>
+        <source>These lines were left out, everything else was read. Who looks after the file can mend them.</source>
+        <translation>Estas líneas se omitieron, el resto se leyó. Quien cuida el archivo puede corregirlas.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
     </message>
 </context>
 <context>
@@ -1762,30 +1763,30 @@
     <message numerus="yes">
         <source>%n contact(s) added.</source>
         <translation>
-                <numerusform>Se añadió un contacto.</numerusform>
-                <numerusform>Se añadieron %n contactos.</numerusform>
-            </translation>
+            <numerusform>Se añadió un contacto.</numerusform>
+            <numerusform>Se añadieron %n contactos.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of your contacts got what was new.</source>
         <translation>
-                <numerusform>Uno de sus contactos recibió lo nuevo.</numerusform>
-                <numerusform>%n de sus contactos recibieron lo nuevo.</numerusform>
-            </translation>
+            <numerusform>Uno de sus contactos recibió lo nuevo.</numerusform>
+            <numerusform>%n de sus contactos recibieron lo nuevo.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n had nothing new.</source>
         <translation>
-                <numerusform>Uno no traía nada nuevo.</numerusform>
-                <numerusform>%n no traían nada nuevo.</numerusform>
-            </translation>
+            <numerusform>Uno no traía nada nuevo.</numerusform>
+            <numerusform>%n no traían nada nuevo.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n found no room in your book.</source>
         <translation>
-                <numerusform>Uno no cupo en su agenda.</numerusform>
-                <numerusform>%n no cupieron en su agenda.</numerusform>
-            </translation>
+            <numerusform>Uno no cupo en su agenda.</numerusform>
+            <numerusform>%n no cupieron en su agenda.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No contact was found in %1.</source>
@@ -2316,30 +2317,6 @@
         <translation>Rechazar siempre al cliente</translation>
     </message>
     <message>
-        <source>Customer reached</source>
-        <translation>Cliente localizado</translation>
-    </message>
-    <message>
-        <source>Answering machine</source>
-        <translation>Contestador</translation>
-    </message>
-    <message>
-        <source>Busy</source>
-        <translation>Ocupado</translation>
-    </message>
-    <message>
-        <source>Wrong number</source>
-        <translation>Número equivocado</translation>
-    </message>
-    <message>
-        <source>Fax</source>
-        <translation>Fax</translation>
-    </message>
-    <message>
-        <source>Do not call again</source>
-        <translation>No volver a llamar</translation>
-    </message>
-    <message>
         <source>Ask for help</source>
         <translation>Pedir ayuda</translation>
     </message>
@@ -2612,6 +2589,237 @@
         <source>edit data variable</source>
         <comment>words that find the commands to change call data by typing</comment>
         <translation>editar datos variable</translation>
+    </message>
+    <message>
+        <source>Undo the change of %1</source>
+        <translation>Deshacer el cambio de %1</translation>
+    </message>
+    <message>
+        <source>back data variable</source>
+        <comment>words that find the commands to undo a change of call data by typing</comment>
+        <translation>atrás datos variable</translation>
+    </message>
+    <message>
+        <source>This place is shared, so no own phone book is kept.</source>
+        <translation>Este puesto es compartido, así que no se guarda agenda propia.</translation>
+    </message>
+    <message>
+        <source>Star a contact, or take its star away</source>
+        <translation>Marcar un contacto como favorito o no</translation>
+    </message>
+    <message>
+        <source>star favourite</source>
+        <comment>words that find the command &quot;Star a contact&quot;; the first one begins it</comment>
+        <translation>estrella favorito</translation>
+    </message>
+    <message>
+        <source>Change a contact of mine</source>
+        <translation>Cambiar un contacto mío</translation>
+    </message>
+    <message>
+        <source>edit contact</source>
+        <comment>words that find the command &quot;Change a contact of mine&quot;; the first one begins it</comment>
+        <translation>editar contacto</translation>
+    </message>
+    <message>
+        <source>Remove a contact of mine</source>
+        <translation>Quitar un contacto mío</translation>
+    </message>
+    <message>
+        <source>delete contact</source>
+        <comment>words that find the command &quot;Remove a contact of mine&quot;; the first one begins it</comment>
+        <translation>borrar contacto</translation>
+    </message>
+    <message>
+        <source>The last number is in the phone book already.</source>
+        <translation>El último número ya está en la agenda.</translation>
+    </message>
+    <message>
+        <source>What is wrong in the site&apos;s phone book</source>
+        <translation>Qué está mal en la agenda del centro</translation>
+    </message>
+    <message>
+        <source>faults errors and more</source>
+        <comment>words that find the command &quot;What is wrong in the site&apos;s phone book&quot; by typing</comment>
+        <translation>errores fallos y más</translation>
+    </message>
+    <message>
+        <source>Nothing is.</source>
+        <translation>Nada.</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Contacto nuevo</translation>
+    </message>
+    <message>
+        <source>save add my phone book</source>
+        <comment>words that find the command &quot;New contact&quot;; the first one begins it</comment>
+        <translation>guardar añadir mi agenda</translation>
+    </message>
+    <message>
+        <source>Add the last number to my phone book</source>
+        <translation>Añadir el último número a mi agenda</translation>
+    </message>
+    <message>
+        <source>Import a file of contacts</source>
+        <translation>Importar un archivo de contactos</translation>
+    </message>
+    <message>
+        <source>csv vcard phone book</source>
+        <comment>words that find the command &quot;Import a file of contacts&quot; by typing</comment>
+        <translation>csv vcard agenda</translation>
+    </message>
+    <message>
+        <source>Forget recent calls</source>
+        <translation>Olvidar llamadas recientes</translation>
+    </message>
+    <message>
+        <source>clear phone book and</source>
+        <comment>words that find the command &quot;Forget recent calls&quot; by typing</comment>
+        <translation>borrar agenda y</translation>
+    </message>
+    <message>
+        <source>Undo the last change of my phone book</source>
+        <translation>Deshacer el último cambio de mi agenda</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>No hay nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>Export the calls of My day</source>
+        <translation>Exportar las llamadas de Mi día</translation>
+    </message>
+    <message>
+        <source>csv file save</source>
+        <comment>words that find the command &quot;Export the calls of My day&quot; by typing</comment>
+        <translation>csv archivo guardar</translation>
+    </message>
+    <message>
+        <source>An export is being written.</source>
+        <translation>Se está escribiendo una exportación.</translation>
+    </message>
+    <message>
+        <source>No call is listed that could be exported.</source>
+        <translation>No hay ninguna llamada que exportar.</translation>
+    </message>
+    <message>
+        <source>What would the rules do?</source>
+        <translation>¿Qué harían las reglas?</translation>
+    </message>
+    <message>
+        <source>try dry run</source>
+        <comment>words that find the command &quot;What would the rules do?&quot; by typing</comment>
+        <translation>probar prueba</translation>
+    </message>
+    <message>
+        <source>There are no rules here.</source>
+        <translation>Aquí no hay reglas.</translation>
+    </message>
+    <message>
+        <source>My day lists no call to try them on.</source>
+        <translation>Mi día no tiene ninguna llamada con la que probarlas.</translation>
+    </message>
+    <message>
+        <source>Give up the target</source>
+        <translation>Renunciar al destino</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <comment>words that find the command &quot;Give up the target&quot; by typing</comment>
+        <translation>cancelar</translation>
+    </message>
+    <message>
+        <source>No target is being chosen.</source>
+        <translation>No se está eligiendo ningún destino.</translation>
+    </message>
+    <message>
+        <source>campaign customer later</source>
+        <comment>words that find the calls back of a campaign by typing</comment>
+        <translation>campaña cliente después</translation>
+    </message>
+    <message>
+        <source>Cancel reservation</source>
+        <translation>Cancelar la reserva</translation>
+    </message>
+    <message>
+        <source>Call back at a time or another number</source>
+        <translation>Volver a llamar a una hora o a otro número</translation>
+    </message>
+    <message>
+        <source>No call back</source>
+        <translation>Sin devolución</translation>
+    </message>
+    <message>
+        <source>That number is in no phone book.</source>
+        <translation>Ese número no está en ninguna agenda.</translation>
+    </message>
+    <message>
+        <source>This contact is in the site&apos;s phone book, which can&apos;t be changed here.</source>
+        <translation>Este contacto está en la agenda del centro, que aquí no se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>That number is in the phone book already.</source>
+        <translation>Ese número ya está en la agenda.</translation>
+    </message>
+    <message>
+        <source>Phone book</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Add %1 to my phone book</source>
+        <translation>Añadir %1 a mi agenda</translation>
+    </message>
+    <message>
+        <source>Star %1, or take the star away</source>
+        <translation>Marcar %1 como favorito o no</translation>
+    </message>
+    <message>
+        <source>Remove %1 from my phone book</source>
+        <translation>Quitar %1 de mi agenda</translation>
+    </message>
+    <message>
+        <source>What the call was about: %1</source>
+        <translation>De qué trató: %1</translation>
+    </message>
+    <message>
+        <source>reason tick wrap-up</source>
+        <comment>words that find what a call was about by typing</comment>
+        <translation>motivo marcar</translation>
+    </message>
+    <message>
+        <source>There is no call to say that of.</source>
+        <translation>No hay ninguna llamada de la que decir eso.</translation>
+    </message>
+    <message>
+        <source>Five are the most. Take one back first.</source>
+        <translation>Cinco es el máximo. Quite uno antes.</translation>
+    </message>
+    <message>
+        <source>Note about the call</source>
+        <translation>Nota sobre la llamada</translation>
+    </message>
+    <message>
+        <source>write text</source>
+        <comment>words that find the command &quot;Note about the call&quot; by typing</comment>
+        <translation>escribir texto</translation>
+    </message>
+    <message>
+        <source>There is no call to write a note about.</source>
+        <translation>No hay ninguna llamada sobre la que escribir una nota.</translation>
+    </message>
+    <message>
+        <source>Finish the wrap-up</source>
+        <translation>Terminar el trabajo posterior</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>words that find the command &quot;Finish the wrap-up&quot; by typing</comment>
+        <translation>listo</translation>
+    </message>
+    <message>
+        <source>Nothing is left to finish: Ready or Not ready ends wrap-up.</source>
+        <translation>No queda nada que terminar: Listo o No listo acaba el trabajo posterior.</translation>
     </message>
 </context>
 <context>
@@ -3624,23 +3832,23 @@
     <message numerus="yes">
         <source>%n reason(s)</source>
         <translation>
-                <numerusform>%n motivo</numerusform>
-                <numerusform>%n motivos</numerusform>
-            </translation>
+            <numerusform>%n motivo</numerusform>
+            <numerusform>%n motivos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n queue(s)</source>
         <translation>
-                <numerusform>%n cola</numerusform>
-                <numerusform>%n colas</numerusform>
-            </translation>
+            <numerusform>%n cola</numerusform>
+            <numerusform>%n colas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
         <translation>
-                <numerusform>%n segundo</numerusform>
-                <numerusform>%n segundos</numerusform>
-            </translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Country %1</source>
@@ -3653,9 +3861,9 @@
     <message numerus="yes">
         <source>%n blocked prefix(es)</source>
         <translation>
-                <numerusform>%n prefijo bloqueado</numerusform>
-                <numerusform>%n prefijos bloqueados</numerusform>
-            </translation>
+            <numerusform>%n prefijo bloqueado</numerusform>
+            <numerusform>%n prefijos bloqueados</numerusform>
+        </translation>
     </message>
     <message>
         <source>As it is typed</source>
@@ -3686,9 +3894,9 @@
     <message numerus="yes">
         <source>%n byte(s)</source>
         <translation>
-                <numerusform>%n byte</numerusform>
-                <numerusform>%n bytes</numerusform>
-            </translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Of version 18 of the protocol alone.</source>
@@ -3759,9 +3967,9 @@
     <message numerus="yes">
         <source>%n variable(s)</source>
         <translation>
-                <numerusform>%n variable</numerusform>
-                <numerusform>%n variables</numerusform>
-            </translation>
+            <numerusform>%n variable</numerusform>
+            <numerusform>%n variables</numerusform>
+        </translation>
     </message>
     <message>
         <source>Other data for some calls</source>
@@ -3770,9 +3978,9 @@
     <message numerus="yes">
         <source>%n layout(s)</source>
         <translation>
-                <numerusform>%n disposición</numerusform>
-                <numerusform>%n disposiciones</numerusform>
-            </translation>
+            <numerusform>%n disposición</numerusform>
+            <numerusform>%n disposiciones</numerusform>
+        </translation>
     </message>
     <message>
         <source>How numbers are dialled</source>
@@ -3785,9 +3993,9 @@
     <message numerus="yes">
         <source>%n rule(s)</source>
         <translation>
-                <numerusform>%n regla</numerusform>
-                <numerusform>%n reglas</numerusform>
-            </translation>
+            <numerusform>%n regla</numerusform>
+            <numerusform>%n reglas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Notifications name the caller</source>
@@ -3800,9 +4008,9 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-                <numerusform>%n día</numerusform>
-                <numerusform>%n días</numerusform>
-            </translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
     </message>
     <message>
         <source>Without the data of the calls.</source>
@@ -3823,6 +4031,22 @@
     <message>
         <source>Listed below, under Keys of the commands</source>
         <translation>Abajo, en Teclas de los comandos</translation>
+    </message>
+    <message>
+        <source>Strip above other windows</source>
+        <translation>Franja sobre otras ventanas</translation>
+    </message>
+    <message>
+        <source>While the window is too narrow for two columns.</source>
+        <translation>Mientras la ventana sea demasiado estrecha para dos columnas.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activado</translation>
     </message>
 </context>
 <context>

@@ -281,6 +281,7 @@ constexpr Key keys[] = {
     {"theme", true, [](const QJsonValue &v, Policy &p) { return readChoice(v, themes, p.theme); }},
     {"palette", true, [](const QJsonValue &v, Policy &p) { return readChoice(v, palettes, p.palette); }},
     {"motion", true, [](const QJsonValue &v, Policy &p) { return readChoice(v, motions, p.motion); }},
+    {"stripOnTop", true, [](const QJsonValue &v, Policy &p) { return readFlag(v, p.stripOnTop); }},
     {"textScale", true,
      [](const QJsonValue &v, Policy &p) { return readNumber(v, SmallestTextScale, LargestTextScale, p.textScale); }},
     {"language", true, [](const QJsonValue &v, Policy &p) { return readLanguage(v, p.language); }},

@@ -129,6 +129,7 @@ struct Policy {
     ThemeChoice theme = ThemeChoice::System;
     PaletteChoice palette = PaletteChoice::Standard;
     MotionChoice motion = MotionChoice::System;
+    bool stripOnTop = true; //!< a window narrower than 720 px stays above those of other programs
     int textScale = SmallestTextScale; //!< percent; everything that holds text grows with it
     QString language {}; //!< "de"; empty: the system's
     bool kiosk = false; //!< full screen, remembers nobody

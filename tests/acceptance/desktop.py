@@ -132,6 +132,11 @@ class Desktop:
         import pyatspi
         return node.getState().contains(pyatspi.STATE_SENSITIVE) and node.description != "not possible now"
 
+    def is_checked(self, name):
+        import pyatspi
+        node = self.find(name)
+        return node is not None and node.getState().contains(pyatspi.STATE_CHECKED)
+
     def names(self):
         return [f"{node.getRoleName()}:{node.name}" for node in self.nodes() if node.name]
 

@@ -153,6 +153,7 @@ def wraps_up(hands, page):
     hands.do("End call", keys="shift+F9")
     page.sees("State: Wrap-up")
     hands.do("Order placed", keys="1")
+    until(lambda: page.is_checked("Order placed"), "the reason should be ticked")
     hands.write("Note about the call", "Sent twice")
     hands.do("Save and be ready", keys="F2")
     page.sees("State: Ready")

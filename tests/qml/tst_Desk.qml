@@ -8,6 +8,20 @@ import Callfloor.Session
 DeskTest {
     name: "Desk"
 
+    //! Beside the windows of other programs, and not behind them; unless somebody wants that.
+    function test_aStripStaysOnTop() {
+        signIn()
+        const onTop = () => (window.flags & Qt.WindowStaysOnTopHint) !== 0
+        verify(!onTop())
+        window.width = 330
+        tryVerify(onTop)
+        bench.settings.stripOnTop = false
+        tryVerify(() => !onTop())
+        bench.settings.stripOnTop = true
+        tryVerify(onTop)
+        window.width = 1280
+        tryVerify(() => !onTop())
+    }
     function test_aCallFromTheFirstRingToTheEnd() {
         signIn()
         click("Ready")

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Callfloor authors
 // SPDX-License-Identifier: Apache-2.0
 #include "settingsviewmodel.h"
+#include <QJsonObject>
 #include <QtTest>
 
 using callfloor::Policy;
@@ -40,8 +41,37 @@ private Q_SLOTS:
         settings.setTextScale(99);
         QCOMPARE(palettes.size(), 1);
         QCOMPARE(scales.size(), 1);
-        QCOMPARE(settings.chosen().palette, callfloor::PaletteChoice::RedGreen);
+        QCOMPARE(settings.policy().palette, callfloor::PaletteChoice::RedGreen);
         QCOMPARE(settings.textScale(), 200);
+    }
+    //! Once for each choice, in the words of a policy file; also what somebody else holds.
+    void whatIsChosenIsToBeKept()
+    {
+        SettingsViewModel settings({}, {QStringLiteral("de")});
+        const QSignalSpy chosen(&settings, &SettingsViewModel::chosen);
+        settings.setTheme(Theme::Dark);
+        settings.setTheme(Theme::Dark);
+        settings.setPalette(SettingsViewModel::Vision::RedGreen);
+        settings.setMotion(SettingsViewModel::Motion::Reduced);
+        settings.setTextScale(150);
+        settings.setLanguage(QStringLiteral("de"));
+        settings.setKeymap(QStringLiteral("cad"));
+        settings.noteChosen(QStringLiteral("ringSound"), false);
+        settings.setTextScale(99);
+        QJsonObject kept;
+        for (const QVariantList &one : chosen)
+            kept.insert(one.at(0).toString(), one.at(1).value<QJsonValue>());
+        QCOMPARE(chosen.size(), 7);
+        QCOMPARE(kept,
+                 (QJsonObject {{QStringLiteral("theme"), nameOf(callfloor::ThemeChoice::Dark)},
+                               {QStringLiteral("palette"), nameOf(callfloor::PaletteChoice::RedGreen)},
+                               {QStringLiteral("motion"), nameOf(callfloor::MotionChoice::Reduced)},
+                               {QStringLiteral("textScale"), 150},
+                               {QStringLiteral("language"), QStringLiteral("de")},
+                               {QStringLiteral("keymap"), QStringLiteral("cad")},
+                               {QStringLiteral("ringSound"), false}}));
+        for (auto one = kept.constBegin(); one != kept.constEnd(); ++one)
+            QCOMPARE(settings.policy().origins.value(one.key()).from, callfloor::PolicyLayer::From::UserSettings);
     }
     void motionFollowsTheSystemUntilItIsChosen()
     {
@@ -68,9 +98,11 @@ private Q_SLOTS:
                                    {QStringLiteral("en")});
         QVERIFY(settings.isThemeLocked() && settings.isLanguageLocked());
         QVERIFY(settings.isPaletteLocked() && settings.isMotionLocked() && settings.isTextScaleLocked());
+        const QSignalSpy chosen(&settings, &SettingsViewModel::chosen);
         settings.setPalette(SettingsViewModel::Vision::RedGreen);
         settings.setMotion(SettingsViewModel::Motion::Reduced);
         settings.setTextScale(200);
+        QVERIFY(chosen.isEmpty());
         QCOMPARE(settings.palette(), SettingsViewModel::Vision::Standard);
         QVERIFY(!settings.isMotionReduced());
         QCOMPARE(settings.textScale(), 100);

@@ -35,7 +35,7 @@ SettingListModel::SettingListModel(SettingsViewModel &settings, QObject *parent)
 {
     m_makers.append([&settings] { return lookSettings(settings); });
     if (!settings.isKiosk()) // names of servers are nothing for whoever passes by
-        m_makers.append([&settings] { return siteSettings(settings.chosen()); });
+        m_makers.append([&settings] { return siteSettings(settings.policy()); });
     const QMetaMethod slot = staticMetaObject.method(staticMetaObject.indexOfSlot("refresh()"));
     const QMetaObject &known = *settings.metaObject();
     for (int i = known.propertyOffset(); i < known.propertyCount(); ++i)
@@ -87,7 +87,7 @@ void SettingListModel::refresh()
         Q_EMIT dataChanged(index(0), index(count() - 1), {CurrentRole, ValueRole, OriginRole});
 }
 
-bool SettingListModel::isLocked(const QString &key) const { return m_settings.chosen().locked.contains(key); }
+bool SettingListModel::isLocked(const QString &key) const { return m_settings.policy().locked.contains(key); }
 
 void SettingListModel::choose(const QString &key, int choice)
 {
@@ -101,7 +101,7 @@ void SettingListModel::choose(const QString &key, int choice)
 
 QString SettingListModel::originOf(const QString &key) const
 {
-    const Policy &policy = m_settings.chosen();
+    const Policy &policy = m_settings.policy();
     const PolicyOrigin origin = policy.origins.value(key);
     const QString who = [&] {
         using From = PolicyLayer::From;

@@ -62,6 +62,17 @@ Setting motionSetting(SettingsViewModel &settings)
             .choose = [&settings](int choice) { settings.setMotion(SettingsViewModel::Motion(choice)); }};
 }
 
+Setting stripSetting(SettingsViewModel &settings)
+{
+    return {.key = QStringLiteral("stripOnTop"),
+            .name = SettingListModel::tr("Strip above other windows"),
+            .note = SettingListModel::tr("While the window is too narrow for two columns."),
+            .choices = {SettingListModel::tr("Off"), SettingListModel::tr("On")},
+            .isSwitch = true,
+            .current = [&settings] { return int(settings.isStripOnTop()); },
+            .choose = [&settings](int choice) { settings.setStripOnTop(choice == 1); }};
+}
+
 Setting languageSetting(SettingsViewModel &settings)
 {
     QStringList choices {SettingListModel::tr("System", "language")};
@@ -95,7 +106,7 @@ Setting keymapSetting(SettingsViewModel &settings)
 QList<Setting> lookSettings(SettingsViewModel &settings)
 {
     QList<Setting> rows {themeSetting(settings), paletteSetting(settings), textScaleSetting(settings), motionSetting(settings),
-                         languageSetting(settings)};
+                         stripSetting(settings), languageSetting(settings)};
     if (!settings.isKiosk()) // whose keys would be another one's tomorrow
         rows.append(keymapSetting(settings));
     return rows;

@@ -13,31 +13,37 @@ SettingsViewModel::SettingsViewModel(const Policy &policy, QStringList languages
 
 // True when it was changed; from now on it is the person's.
 template <typename Value>
-bool SettingsViewModel::choose(const char *key, Value &kept, const Value &value)
+bool SettingsViewModel::choose(const char *key, Value &kept, const Value &value, const QJsonValue &written)
 {
     if (isLocked(key) || kept == value)
         return false;
     kept = value;
-    m_chosen.origins.insert(QLatin1String(key), {.from = PolicyLayer::From::UserSettings});
+    noteChosen(QLatin1String(key), written);
     return true;
+}
+
+void SettingsViewModel::noteChosen(const QString &key, const QJsonValue &value)
+{
+    m_chosen.origins.insert(key, {.from = PolicyLayer::From::UserSettings});
+    Q_EMIT chosen(key, value);
 }
 
 void SettingsViewModel::setTheme(Theme theme)
 {
-    if (choose("theme", m_chosen.theme, ThemeChoice(theme)))
+    if (choose("theme", m_chosen.theme, ThemeChoice(theme), nameOf(ThemeChoice(theme))))
         Q_EMIT themeChanged();
 }
 
 void SettingsViewModel::setPalette(Vision palette)
 {
-    if (choose("palette", m_chosen.palette, PaletteChoice(palette)))
+    if (choose("palette", m_chosen.palette, PaletteChoice(palette), nameOf(PaletteChoice(palette))))
         Q_EMIT paletteChanged();
 }
 
 void SettingsViewModel::setMotion(Motion motion)
 {
     const bool before = isMotionReduced();
-    if (!choose("motion", m_chosen.motion, MotionChoice(motion)))
+    if (!choose("motion", m_chosen.motion, MotionChoice(motion), nameOf(MotionChoice(motion))))
         return;
     Q_EMIT motionChanged();
     if (isMotionReduced() != before)
@@ -59,20 +65,26 @@ void SettingsViewModel::setSystemReducesMotion(bool reduces)
 
 void SettingsViewModel::setTextScale(int percent)
 {
-    if (percent >= SmallestTextScale && percent <= LargestTextScale && choose("textScale", m_chosen.textScale, percent))
+    if (percent >= SmallestTextScale && percent <= LargestTextScale && choose("textScale", m_chosen.textScale, percent, percent))
         Q_EMIT textScaleChanged();
+}
+
+void SettingsViewModel::setStripOnTop(bool onTop)
+{
+    if (choose("stripOnTop", m_chosen.stripOnTop, onTop, onTop))
+        Q_EMIT stripOnTopChanged();
 }
 
 void SettingsViewModel::setLanguage(const QString &language)
 {
     const bool isThere = language.isEmpty() || m_languages.contains(language);
-    if (isThere && choose("language", m_chosen.language, language))
+    if (isThere && choose("language", m_chosen.language, language, language))
         Q_EMIT languageChanged();
 }
 
 void SettingsViewModel::setKeymap(const QString &name)
 {
-    if (Keymap::names().contains(name) && choose("keymap", m_chosen.keymap, name))
+    if (Keymap::names().contains(name) && choose("keymap", m_chosen.keymap, name, name))
         Q_EMIT keymapChanged();
 }
 

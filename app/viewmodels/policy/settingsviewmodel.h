@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "services/policy.h"
+#include <QJsonValue>
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 
@@ -21,6 +22,7 @@ class SettingsViewModel final : public QObject {
     Q_PROPERTY(bool motionReduced READ isMotionReduced NOTIFY motionReducedChanged FINAL) //!< by choice, or with the system
     Q_PROPERTY(int textScale READ textScale WRITE setTextScale NOTIFY textScaleChanged FINAL) //!< percent, 100 to 300
     Q_PROPERTY(bool textScaleLocked READ isTextScaleLocked CONSTANT FINAL)
+    Q_PROPERTY(bool stripOnTop READ isStripOnTop WRITE setStripOnTop NOTIFY stripOnTopChanged FINAL) //!< a narrow window
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged FINAL) //!< "en", "de"; empty: the system's
     Q_PROPERTY(QStringList languages READ languages CONSTANT FINAL) //!< to choose from, by their codes
     Q_PROPERTY(bool languageLocked READ isLanguageLocked CONSTANT FINAL)
@@ -50,6 +52,8 @@ public:
     int textScale() const { return m_chosen.textScale; }
     void setTextScale(int percent);
     bool isTextScaleLocked() const { return isLocked("textScale"); }
+    bool isStripOnTop() const { return m_chosen.stripOnTop; }
+    void setStripOnTop(bool onTop);
     QString language() const { return m_chosen.language; }
     void setLanguage(const QString &language);
     QStringList languages() const { return m_languages; }
@@ -59,9 +63,9 @@ public:
     bool isKiosk() const { return m_chosen.kiosk; }
     QString version() const;
     //! The policy with what was chosen since.
-    const Policy &chosen() const { return m_chosen; }
-    //! A setting that somebody else keeps was chosen by the person.
-    void noteChosen(const QString &key) { m_chosen.origins.insert(key, {.from = PolicyLayer::From::UserSettings}); }
+    const Policy &policy() const { return m_chosen; }
+    //! The person chose a setting, perhaps one that somebody else holds: from now on it is theirs.
+    void noteChosen(const QString &key, const QJsonValue &value);
 
 Q_SIGNALS:
     void themeChanged();
@@ -69,12 +73,14 @@ Q_SIGNALS:
     void motionChanged();
     void motionReducedChanged();
     void textScaleChanged();
+    void stripOnTopChanged();
     void languageChanged();
     void keymapChanged();
+    void chosen(const QString &key, const QJsonValue &value); //!< by the person: to be kept, as a policy file would have it
 
 private:
     template <typename Value>
-    bool choose(const char *key, Value &kept, const Value &value);
+    bool choose(const char *key, Value &kept, const Value &value, const QJsonValue &written);
     bool isLocked(const char *key) const { return m_chosen.locked.contains(QLatin1String(key)); }
     Policy m_chosen;
     const QStringList m_languages;
