@@ -13,11 +13,11 @@ namespace {
 const QString folder = QStringLiteral(":/i18n");
 const QString prefix = QStringLiteral("callfloor");
 
-void install(QTranslator &translator, const QLocale &locale, const QString &name, const QString &from)
+// False where there are no texts in that language.
+bool install(QTranslator &translator, const QLocale &locale, const QString &name, const QString &from)
 {
     QCoreApplication::removeTranslator(&translator);
-    if (translator.load(locale, name, QStringLiteral("_"), from))
-        QCoreApplication::installTranslator(&translator);
+    return translator.load(locale, name, QStringLiteral("_"), from) && QCoreApplication::installTranslator(&translator);
 }
 
 } // namespace
@@ -36,7 +36,8 @@ void Languages::use(const QString &language)
     const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
     QLocale::setDefault(locale);
     install(m_qt, locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(m_ours, locale, prefix, folder);
+    if (!install(m_ours, locale, prefix, folder))
+        install(m_ours, QLocale(QLocale::English), prefix, folder); // the sources do not tell one from many
 }
 
 Qt::LayoutDirection Languages::direction() const

@@ -19,6 +19,9 @@ Item {
     required property RulesViewModel rules
     readonly property bool idle: calls.list.count === 0 && calls.preview.stage === PreviewViewModel.Stage.None
     property int margin: Tokens.gapL
+    // Where there is no room for both, what can be done with a call goes before what was said: that stands below it then.
+    readonly property bool low: height < Tokens.px(320)
+    clip: true
     //! Where there is little room, a new call comes in sight all the same, whatever stands above it.
     readonly property int count: calls.list.count
     onCountChanged: if (count > 0) later.start()
@@ -30,8 +33,8 @@ Item {
     ScrollArea {
         id: scroll
         width: area.width
-        height: area.height - (notices.height > 0 ? notices.height + area.margin : 0)
-        contentHeight: column.implicitHeight + 2 * area.margin
+        height: area.height - (area.low ? 0 : notices.room)
+        contentHeight: column.implicitHeight + 2 * area.margin + (area.low ? notices.room : 0)
         Column {
             id: column
             x: area.margin
@@ -87,10 +90,11 @@ Item {
     }
     Notices {
         id: notices
+        readonly property real room: height > 0 ? height + area.margin : 0
         x: area.margin
-        y: area.height - height - area.margin
+        y: (area.low ? scroll.contentHeight - scroll.contentY : area.height) - height - area.margin
         width: area.width - 2 * area.margin
-        height: Math.min(contentHeight, Math.round(area.height * 0.4))
+        height: area.low ? contentHeight : Math.min(contentHeight, Math.round(area.height * 0.4))
         agent: area.agent
         calls: area.calls
         day: area.day

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Window
 import Callfloor.Policy
 import Callfloor.Session
 import Callfloor.Style
@@ -18,6 +19,7 @@ ColumnLayout {
         Layout.leftMargin: Tokens.gapM
         Layout.rightMargin: Tokens.gapM
         Layout.preferredHeight: Tokens.px(22)
+        visible: Window.height >= Tokens.px(560) // else its line is the call's
         text: qsTr("%1, ext. %2").arg(head.agent.agentName).arg(head.agent.extension)
         muted: true
         size: Tokens.textSmall

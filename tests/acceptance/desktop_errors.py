@@ -97,8 +97,10 @@ def says_that_it_runs_already(stage):
     profile = stage.folder / "profile"
     server = stage.server()
     first = stage.desktop("--server", server.address)
-    first.sees("Agent ID", seconds=60)
-    second = subprocess.run([os.environ["CALLFLOOR"], "--profile", profile, "--server", server.address], capture_output=True, text=True, timeout=60)
+    first.sign_in()
+    first.sees("State: Not ready")
+    second = subprocess.run([os.environ["CALLFLOOR"], "--profile", profile, "--server", server.address],
+                            capture_output=True, text=True, timeout=60)
     assert second.returncode == 2, f"exit code {second.returncode}: {second.stderr}"
     said = f"callfloor: Callfloor is running already with the profile {profile} (process {first.process.pid} "
     assert second.stderr.startswith(said), second.stderr

@@ -170,7 +170,7 @@ private Q_SLOTS:
         QList<JournalVariable> notes;
         const QList<CallEntry> entries = day.calls();
         for (const CallEntry &entry : entries)
-            notes += entry.variables.mid(1);
+            notes += entry.notes;
         QCOMPARE(entries.size(), 17);
         QCOMPARE(notes, (QList<JournalVariable> {{QStringLiteral("Note"), QStringLiteral("written")}}));
     }

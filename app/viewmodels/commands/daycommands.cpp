@@ -4,6 +4,7 @@
 #include "commandsets.h"
 #include "dayviewmodel.h"
 #include "rulesviewmodel.h"
+#include <QTimer>
 
 namespace callfloor {
 
@@ -43,9 +44,9 @@ Command trialCommand(DayViewModel &day, const RulesViewModel &rules, const AskSc
                     return day.history()->count() > 0 ? QString() : Commands::tr("My day lists no call to try them on.");
                 },
             .run =
-                [ask] {
+                [&day, ask] {
                     ask(QStringLiteral("day"));
-                    ask(QStringLiteral("tryRules"));
+                    QTimer::singleShot(0, &day, [ask] { ask(QStringLiteral("tryRules")); }); // the page is there then
                 }};
 }
 

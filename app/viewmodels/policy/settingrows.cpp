@@ -105,8 +105,8 @@ Setting keymapSetting(SettingsViewModel &settings)
 
 QList<Setting> lookSettings(SettingsViewModel &settings)
 {
-    QList<Setting> rows {themeSetting(settings), paletteSetting(settings), textScaleSetting(settings), motionSetting(settings),
-                         stripSetting(settings), languageSetting(settings)};
+    QList<Setting> rows {themeSetting(settings),  paletteSetting(settings), textScaleSetting(settings),
+                         motionSetting(settings), stripSetting(settings),   languageSetting(settings)};
     if (!settings.isKiosk()) // whose keys would be another one's tomorrow
         rows.append(keymapSetting(settings));
     return rows;
