@@ -63,17 +63,18 @@ Popup {
         }
         ScrollArea {
             anchors.top: head.bottom
-            anchors.topMargin: Tokens.gapM
+            anchors.topMargin: Tokens.gapM - Tokens.gapXs
             anchors.bottom: foot.top
-            anchors.bottomMargin: Tokens.gapM
+            anchors.bottomMargin: Tokens.gapM - Tokens.gapXs
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.leftMargin: -Tokens.gapXs // room for the focus ring
             anchors.rightMargin: -Tokens.gapXs
-            contentHeight: column.height
+            contentHeight: column.height + 2 * Tokens.gapXs
             Column {
                 id: column
                 x: Tokens.gapXs
+                y: Tokens.gapXs
                 width: parent.width - 2 * x
                 spacing: Tokens.gapM
             }
