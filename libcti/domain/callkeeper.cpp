@@ -13,12 +13,7 @@ using State = LocalConnectionState;
 using news::fill;
 using news::merge;
 using news::refresh;
-constexpr qsizetype MaxEnded = 256;
-constexpr qsizetype MaxSecondaries = 64;
-constexpr qsizetype MaxJoined = 64;
 constexpr qsizetype MaxConnections = 32; // the guide's longest list of parties has 16
-//! Late comers of a call that has left this phone arrive within this time; later events mean that it is back.
-constexpr Moment LateComers = std::chrono::seconds(1);
 
 //! How far a call has come at one phone. Events of one cause come in any order, so the early states never follow a later.
 constexpr int rank(State state)
@@ -69,9 +64,9 @@ bool CallKeeper::concernsUs(const About &about) const
 //! The call that an event is about, a new one where none is known; empty when the event is to be left out.
 std::optional<Call> CallKeeper::open(const About &about, bool startsAnew) const
 {
-    const quint32 callID = callOf(about.callID);
+    const quint32 callID = m_ids.callOf(about.callID);
     const Call *known = find(callID);
-    if (callID == NoCall || (!known && (isOver(callID, startsAnew) || !concernsUs(about))))
+    if (callID == NoCall || (!known && (m_ids.isOver(callID, startsAnew) || !concernsUs(about))))
         return {};
     Call call = known ? *known : Call {.id = {callID}};
     call.confirmed = true; // who speaks of a call knows it
@@ -170,43 +165,23 @@ void CallKeeper::drop(Call &call, const QString &device)
 
 // ---- calls that are over ---------------------------------------------------------------------------------------
 
-//! A call that left this phone may come back with a BEGIN_CALL, or later than its late comers; a cleared one never.
-bool CallKeeper::isOver(quint32 callID, bool startsAnew) const
-{
-    const auto at = std::ranges::find(m_ended, callID, &Ended::callID);
-    return at != m_ended.cend() && (at->forGood || (!startsAnew && m_now() - at->at < LateComers));
-}
-
-void CallKeeper::remember(quint32 callID, bool forGood)
-{
-    const auto known = std::ranges::find(m_ended, callID, &Ended::callID);
-    if (known != m_ended.cend()) {
-        forGood |= known->forGood;
-        m_ended.erase(known);
-    }
-    m_ended.append({callID, m_now(), forGood});
-    if (m_ended.size() > MaxEnded)
-        m_ended.removeFirst();
-}
-
 void CallKeeper::finish(quint32 callID, CallEnd how, bool forGood)
 {
-    remember(callID, forGood);
+    m_ids.end(callID, forGood);
     m_calls.remove({callID}, how);
 }
 
 void CallKeeper::rename(quint32 old, quint32 now)
 {
-    if (find(now) || isOver(now, true)) // a call that left this phone comes back with another
+    if (find(now) || m_ids.isOver(now, true)) // a call that left this phone comes back with another
         return finish(old, CallEnd::Merged);
-    remember(old, false);
+    m_ids.end(old);
     m_calls.rename({old}, {now});
 }
 
 void CallKeeper::contactLost()
 {
-    m_ended.clear(); // no late comer crosses to the next session
-    m_joined.clear();
+    m_ids.contactLost();
     m_outdated.clear();
     m_listed.clear();
     const QList<Call> known = m_calls.calls();
@@ -215,27 +190,6 @@ void CallKeeper::contactLost()
         call.confirmed = false;
         m_calls.upsert(call);
     }
-}
-
-// ---- the id of the internal consult call (tag 202) -------------------------------------------------------------
-
-bool CallKeeper::isSecondary(quint32 callID) const { return callOf(callID) != callID; }
-
-quint32 CallKeeper::callOf(quint32 callID) const
-{
-    const auto at = std::ranges::find(m_secondaries, callID, &std::pair<quint32, quint32>::first);
-    return at == m_secondaries.cend() ? callID : at->second;
-}
-
-//! CCX brings a queued call to the agent by a consult call of its own; what is seen under that id belongs to the call.
-void CallKeeper::rememberSecondary(quint32 secondary, quint32 callID)
-{
-    if (secondary == NoCall || secondary == callID || isSecondary(secondary))
-        return;
-    m_secondaries.append({secondary, callID});
-    if (m_secondaries.size() > MaxSecondaries)
-        m_secondaries.removeFirst();
-    m_calls.remove({secondary}, CallEnd::Merged);
 }
 
 // ---- events: a call comes up -----------------------------------------------------------------------------------
@@ -320,8 +274,9 @@ void CallKeeper::read(const CallDeliveredEvent &event)
     note(*call, alerting, State::Alerting);
     const quint32 callID = call->id.value;
     store(*std::move(call));
-    if (event.secondaryConnectionCallID)
-        rememberSecondary(*event.secondaryConnectionCallID, callID);
+    const quint32 consult = event.secondaryConnectionCallID.value_or(NoCall);
+    if (m_ids.addSecondary(consult, callID))
+        m_calls.remove({consult}, CallEnd::Merged);
 }
 
 //! Whether it rings here or at the far end of our own call.
@@ -420,7 +375,7 @@ void CallKeeper::read(const CallRetrievedEvent &event)
 void CallKeeper::read(const CallDataUpdateEvent &event)
 {
     if (event.newCallID != NoCall && event.newCallID != event.callID)
-        rename(callOf(event.callID), event.newCallID);
+        rename(m_ids.callOf(event.callID), event.newCallID);
     const bool same = event.newCallID == NoCall;
     auto call = open({same ? event.callID : event.newCallID, same ? event.connectionDeviceType : event.newConnectionDeviceType,
                       event.newConnectionDeviceID.isEmpty() ? event.connectionDeviceID : event.newConnectionDeviceID});
@@ -484,7 +439,8 @@ std::optional<Call> CallKeeper::join(quint32 primary, quint32 secondary, const Q
 {
     const auto own = std::ranges::find_if(parties, [this](const Party &party) { return isOwn(party.device); });
     const quint32 now = own != parties.cend() ? own->callID : parties.isEmpty() ? primary : parties.first().callID;
-    if (isRepeated({primary, secondary, now}))
+    // Told twice, it must not bring back who has left since.
+    if (!m_ids.addJoined({primary, secondary, now}) && find(now))
         return {};
     auto call = unite({primary, secondary, now}, own != parties.cend() || m_phone.onlyOwnEvents);
     if (!call)
@@ -510,17 +466,6 @@ std::optional<Call> CallKeeper::join(quint32 primary, quint32 secondary, const Q
     return call;
 }
 
-//! Told twice, it must not bring back who has left since.
-bool CallKeeper::isRepeated(const std::array<quint32, 3> &ids)
-{
-    const bool known = m_joined.contains(ids) && find(ids.back());
-    if (!m_joined.contains(ids))
-        m_joined.append(ids);
-    if (m_joined.size() > MaxJoined)
-        m_joined.removeFirst();
-    return known;
-}
-
 //! Leaves the first known of these calls, under the last id, with what was told of the others; a new one where none is
 //! known and we are in it; empty when there is nothing left to join.
 std::optional<Call> CallKeeper::unite(const std::array<quint32, 3> &ids, bool ours)
@@ -528,7 +473,7 @@ std::optional<Call> CallKeeper::unite(const std::array<quint32, 3> &ids, bool ou
     const quint32 now = ids.back();
     const auto known = std::ranges::find_if(ids, [this](quint32 id) { return find(id) != nullptr; });
     if (known == ids.cend())
-        return ours && now != NoCall && !isOver(now) ? std::optional(Call {.id = {now}}) : std::nullopt;
+        return ours && now != NoCall && !m_ids.isOver(now) ? std::optional(Call {.id = {now}}) : std::nullopt;
     Call call = *find(*known);
     const quint32 old = call.id.value;
     for (const quint32 id : ids) {
@@ -542,7 +487,7 @@ std::optional<Call> CallKeeper::unite(const std::array<quint32, 3> &ids, bool ou
         }
         m_calls.remove({id}, CallEnd::Merged);
         if (id != now)
-            remember(id, false);
+            m_ids.end(id);
     }
     if (old != now)
         rename(old, now);
@@ -569,9 +514,9 @@ void CallKeeper::read(const CallFailedEvent &event)
 
 void CallKeeper::read(const CallDivertedEvent &event)
 {
-    const Call *known = find(callOf(event.callID));
+    const Call *known = find(m_ids.callOf(event.callID));
     if (!known)
-        return isOwn(event.divertingDeviceID) ? remember(event.callID, false) : void();
+        return isOwn(event.divertingDeviceID) ? m_ids.end(event.callID) : void();
     Call call = *known;
     const bool fromHere =
         isOwn(call, event.divertingDeviceID) || (event.divertingDeviceID.isEmpty() && call.state == State::Alerting);
@@ -588,7 +533,7 @@ void CallKeeper::read(const CallDivertedEvent &event)
 
 void CallKeeper::read(const CallConnectionClearedEvent &event)
 {
-    if (isSecondary(event.callID))
+    if (m_ids.isSecondary(event.callID))
         return;
     const QString device = event.connectionDeviceID.isEmpty() ? event.releasingDeviceID : event.connectionDeviceID;
     const Call *known = find(event.callID);
@@ -604,14 +549,14 @@ void CallKeeper::read(const CallConnectionClearedEvent &event)
 void CallKeeper::read(const CallClearedEvent &event)
 {
     const About about {event.callID, ConnectionDeviceType::None, event.connectionDeviceID, {}};
-    if (!isSecondary(event.callID) && (find(event.callID) || concernsUs(about)))
+    if (!m_ids.isSecondary(event.callID) && (find(event.callID) || concernsUs(about)))
         finish(event.callID, CallEnd::Cleared, true);
 }
 
 //! One END_CALL per device of interest: the call is over here when it names our end of it, or none.
 void CallKeeper::read(const EndCallEvent &event)
 {
-    if (isSecondary(event.callID))
+    if (m_ids.isSecondary(event.callID))
         return;
     const Call *known = find(event.callID);
     const QString &device = event.connectionDeviceID;
@@ -634,7 +579,7 @@ void CallKeeper::read(const SnapshotDeviceConf &answer)
     for (const auto &call : answer.calls) {
         if (call.state() == State::Null)
             continue;
-        listed.insert(callOf(call.callConnectionCallID));
+        listed.insert(m_ids.callOf(call.callConnectionCallID));
         settle(call);
     }
     const QList<Call> known = m_calls.calls();
@@ -647,10 +592,10 @@ void CallKeeper::read(const SnapshotDeviceConf &answer)
 //! before, data and parties may have changed: the snapshot of the call will confirm it.
 void CallKeeper::settle(const SnapshotDeviceConf::DeviceCall &listed)
 {
-    const quint32 callID = callOf(listed.callConnectionCallID);
+    const quint32 callID = m_ids.callOf(listed.callConnectionCallID);
     const Call *known = find(callID);
     const bool isNewer = known && known->confirmed && known->state != State::None; // an event may tell of the data alone
-    if (callID == NoCall || isNewer || (!known && isOver(callID)))
+    if (callID == NoCall || isNewer || (!known && m_ids.isOver(callID)))
         return;
     Call call = known ? *known : Call {.id = {callID}};
     call.confirmed = !m_outdated.contains(callID);
@@ -691,10 +636,10 @@ void CallKeeper::snapshotAnswered(CallId id)
 void CallKeeper::read(const SnapshotCallConf &answer)
 {
     const auto ofOurs = std::ranges::find_if(
-        answer.callDevices, [this](const auto &device) { return find(callOf(device.callConnectionCallID)) != nullptr; });
+        answer.callDevices, [this](const auto &device) { return find(m_ids.callOf(device.callConnectionCallID)) != nullptr; });
     if (ofOurs == answer.callDevices.cend())
         return;
-    Call call = *find(callOf(ofOurs->callConnectionCallID));
+    Call call = *find(m_ids.callOf(ofOurs->callConnectionCallID));
     const bool isOutdated = m_outdated.remove(call.id.value);
     call.confirmed |= m_listed.remove(call.id.value);
     fill(call.type, answer.callType);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #pragma once
+#include "callids.h"
 #include "callregistry.h"
 #include "messages/callevents.h"
 #include "messages/snapshotmessages.h"
@@ -22,7 +23,7 @@ struct Phone {
 //! comers (guide: call-event-messages; Decisions P4 and P7). All it needs is in the messages: no timers, no requests.
 class CallKeeper final {
 public:
-    CallKeeper(CallRegistry &calls, Now now) : m_calls(calls), m_now(std::move(now)) { }
+    CallKeeper(CallRegistry &calls, Now now) : m_calls(calls), m_now(now), m_ids(std::move(now)) { }
 
     void setPhone(const Phone &phone) { m_phone = phone; }
     void contactLost(); //!< all calls stay, as not confirmed, until a snapshot settles them
@@ -55,12 +56,6 @@ private:
         QString connection {};
         QStringList devices {};
     };
-    //! A call id that is over; `forGood` when no call can come back under it.
-    struct Ended {
-        quint32 callID = NoCall;
-        Moment at {0};
-        bool forGood = false;
-    };
     //! One end of a call that a transfer or conference made.
     struct Party {
         quint32 callID = NoCall;
@@ -88,31 +83,22 @@ private:
               ConnectionDeviceType type = ConnectionDeviceType::None) const;
     static void drop(Call &call, const QString &device);
 
-    bool isOver(quint32 callID, bool startsAnew = false) const;
-    void remember(quint32 callID, bool forGood);
     void finish(quint32 callID, CallEnd how, bool forGood = false);
     void rename(quint32 old, quint32 now);
-
-    bool isSecondary(quint32 callID) const;
-    quint32 callOf(quint32 callID) const;
-    void rememberSecondary(quint32 secondary, quint32 callID);
 
     template <typename Event>
     static QList<Party> partiesOf(const Event &event);
     std::optional<Call> unite(const std::array<quint32, 3> &ids, bool ours);
     std::optional<Call> join(quint32 primary, quint32 secondary, const QList<Party> &parties, LocalConnectionState state);
-    bool isRepeated(const std::array<quint32, 3> &ids);
     void settle(const SnapshotDeviceConf::DeviceCall &listed);
     static QStringList partiesIn(const SnapshotCallConf &answer);
 
     CallRegistry &m_calls;
     Now m_now;
+    CallIds m_ids;
     Phone m_phone;
-    QList<Ended> m_ended; // newest last, bounded
     QSet<quint32> m_outdated; // calls whose data and parties are known from before contact was lost
     QSet<quint32> m_listed; // those of them that the phone's snapshot has named since
-    QList<std::pair<quint32, quint32>> m_secondaries; // consult id -> call id, bounded
-    QList<std::array<quint32, 3>> m_joined; // primary, secondary, result; bounded
 };
 
 } // namespace cti
