@@ -10,6 +10,7 @@
 #include <QSet>
 #include <QStringList>
 #include <algorithm>
+#include <functional>
 #include <limits>
 #include <span>
 
@@ -77,21 +78,46 @@ Problem readNode(const QJsonValue &value, cti::Node &into)
     return {};
 }
 
-Problem readReason(const QJsonValue &value, Reason &into)
+struct Field {
+    const char *name;
+    std::function<Problem(const QJsonValue &)> read;
+    bool isOptional = false;
+};
+
+// An object that has these fields and no others.
+Problem readFields(const QJsonValue &value, const char *example, std::initializer_list<Field> fields)
 {
     if (!value.isObject())
-        return QStringLiteral(" must look like {\"code\": 1, \"label\": \"Lunch\"}");
-    if (const Problem problem = readNumber(value[QLatin1String("code")], 1, 65535, into.code); !problem.isEmpty())
-        return QStringLiteral(".code") + problem;
-    if (const Problem problem = readLabel(value[QLatin1String("label")], into.label); !problem.isEmpty())
-        return QStringLiteral(".label") + problem;
+        return QStringLiteral(" must look like ") + QLatin1String(example);
+    QJsonObject rest = value.toObject();
+    for (const Field &field : fields) {
+        const QJsonValue found = rest.take(QLatin1String(field.name));
+        if (found.isUndefined() && field.isOptional)
+            continue;
+        if (const Problem problem = field.read(found); !problem.isEmpty())
+            return QLatin1Char('.') + QLatin1String(field.name) + problem;
+    }
+    if (!rest.isEmpty())
+        return QStringLiteral(".%1 is not a known key; it must look like %2").arg(rest.keys().first(), QLatin1String(example));
     return {};
 }
 
+template <int Most>
+Problem readReason(const QJsonValue &value, Reason &into)
+{
+    return readFields(value, R"({"code": 1, "label": "Lunch"})",
+                      {{"code", [&](const QJsonValue &v) { return readNumber(v, 1, Most, into.code); }},
+                       {"label", [&](const QJsonValue &v) { return readLabel(v, into.label); }}});
+}
+
+constexpr int LargestReason = 65535;
+constexpr int LargestQueue = std::numeric_limits<int>::max();
+
+template <int Most>
 Problem readReasons(const QJsonValue &value, QList<Reason> &into)
 {
     QList<Reason> reasons;
-    if (const Problem problem = readList(value, readReason, reasons); !problem.isEmpty())
+    if (const Problem problem = readList(value, readReason<Most>, reasons); !problem.isEmpty())
         return problem;
     QSet<int> codes;
     for (const Reason &reason : reasons) {
@@ -103,33 +129,23 @@ Problem readReasons(const QJsonValue &value, QList<Reason> &into)
     return {};
 }
 
-Problem readCode(const QJsonValue &value, int &into) { return readNumber(value, 1, 65535, into); }
+Problem readCode(const QJsonValue &value, int &into) { return readNumber(value, 1, LargestReason, into); }
 
 Problem readVariable(const QJsonValue &value, VariableLabel &into)
 {
-    if (!value.isObject())
-        return QStringLiteral(" must look like {\"name\": \"callVariable1\", \"label\": \"Customer\"}");
-    if (const Problem problem = readLabel(value[QLatin1String("name")], into.name); !problem.isEmpty())
-        return QStringLiteral(".name") + problem;
-    if (const Problem problem = readLabel(value[QLatin1String("label")], into.label); !problem.isEmpty())
-        return QStringLiteral(".label") + problem;
-    const QJsonValue editable = value[QLatin1String("editable")];
-    if (const Problem problem = readFlag(editable, into.editable); !editable.isUndefined() && !problem.isEmpty())
-        return QStringLiteral(".editable") + problem;
-    return {};
+    return readFields(value, R"({"name": "callVariable1", "label": "Customer"})",
+                      {{"name", [&](const QJsonValue &v) { return readLabel(v, into.name); }},
+                       {"label", [&](const QJsonValue &v) { return readLabel(v, into.label); }},
+                       {"editable", [&](const QJsonValue &v) { return readFlag(v, into.editable); }, true}});
 }
 
-Problem readQueue(const QJsonValue &value, int &into) { return readNumber(value, 1, std::numeric_limits<int>::max(), into); }
+Problem readQueue(const QJsonValue &value, int &into) { return readNumber(value, 1, LargestQueue, into); }
 
 Problem readQueueTime(const QJsonValue &value, WrapUpRules::QueueTime &into)
 {
-    if (!value.isObject())
-        return QStringLiteral(" must look like {\"queue\": 1, \"seconds\": 60}");
-    if (const Problem problem = readQueue(value[QLatin1String("queue")], into.queue); !problem.isEmpty())
-        return QStringLiteral(".queue") + problem;
-    if (const Problem problem = readNumber(value[QLatin1String("seconds")], 0, LongestWrapUp, into.seconds); !problem.isEmpty())
-        return QStringLiteral(".seconds") + problem;
-    return {};
+    return readFields(value, R"({"queue": 1, "seconds": 60})",
+                      {{"queue", [&](const QJsonValue &v) { return readQueue(v, into.queue); }},
+                       {"seconds", [&](const QJsonValue &v) { return readNumber(v, 0, LongestWrapUp, into.seconds); }}});
 }
 
 Problem readArrayName(const QJsonValue &value, QString &into)
@@ -143,16 +159,10 @@ Problem readArrayName(const QJsonValue &value, QString &into)
 
 Problem readLayout(const QJsonValue &value, CallLayout &into)
 {
-    if (!value.isObject())
-        return QStringLiteral(" must look like {\"name\": \"sales\", \"queues\": [1], \"variables\": []}");
-    if (const Problem problem = readLabel(value[QLatin1String("name")], into.name); !problem.isEmpty())
-        return QStringLiteral(".name") + problem;
-    const QJsonValue queues = value[QLatin1String("queues")];
-    if (const Problem problem = readList(queues, readQueue, into.queues); !queues.isUndefined() && !problem.isEmpty())
-        return QStringLiteral(".queues") + problem;
-    if (const Problem problem = readList(value[QLatin1String("variables")], readVariable, into.variables); !problem.isEmpty())
-        return QStringLiteral(".variables") + problem;
-    return {};
+    return readFields(value, R"({"name": "sales", "queues": [1], "variables": []})",
+                      {{"name", [&](const QJsonValue &v) { return readLabel(v, into.name); }},
+                       {"queues", [&](const QJsonValue &v) { return readList(v, readQueue, into.queues); }, true},
+                       {"variables", [&](const QJsonValue &v) { return readList(v, readVariable, into.variables); }}});
 }
 
 // In the order of their enums.
@@ -253,14 +263,14 @@ constexpr Key keys[] = {
     {"heartbeatSeconds", false, [](const QJsonValue &v, Policy &p) { return readNumber(v, 5, 29, p.heartbeatSeconds); }},
     {"standbyLink", false, [](const QJsonValue &v, Policy &p) { return readFlag(v, p.standbyLink); }},
     {"tlsRequired", false, [](const QJsonValue &v, Policy &p) { return readFlag(v, p.tlsRequired); }},
-    {"notReadyReasons", false, [](const QJsonValue &v, Policy &p) { return readReasons(v, p.notReadyReasons); }},
-    {"signOutReasons", false, [](const QJsonValue &v, Policy &p) { return readReasons(v, p.signOutReasons); }},
+    {"notReadyReasons", false, [](const QJsonValue &v, Policy &p) { return readReasons<LargestReason>(v, p.notReadyReasons); }},
+    {"signOutReasons", false, [](const QJsonValue &v, Policy &p) { return readReasons<LargestReason>(v, p.signOutReasons); }},
     {"favouriteReasons", true, [](const QJsonValue &v, Policy &p) { return readList(v, readCode, p.favouriteReasons); }},
-    {"wrapUpReasons", false, [](const QJsonValue &v, Policy &p) { return readReasons(v, p.wrapUp.reasons); }},
+    {"wrapUpReasons", false, [](const QJsonValue &v, Policy &p) { return readReasons<LargestReason>(v, p.wrapUp.reasons); }},
     {"wrapUpArray", false, [](const QJsonValue &v, Policy &p) { return readArrayName(v, p.wrapUp.array); }},
     {"wrapUpSeconds", false, [](const QJsonValue &v, Policy &p) { return readNumber(v, 0, LongestWrapUp, p.wrapUp.seconds); }},
     {"wrapUpQueues", false, [](const QJsonValue &v, Policy &p) { return readList(v, readQueueTime, p.wrapUp.queues); }},
-    {"queueNames", false, [](const QJsonValue &v, Policy &p) { return readReasons(v, p.queueNames); }},
+    {"queueNames", false, [](const QJsonValue &v, Policy &p) { return readReasons<LargestQueue>(v, p.queueNames); }},
     {"callVariables", false, [](const QJsonValue &v, Policy &p) { return readList(v, readVariable, p.callVariables); }},
     {"callLayouts", false, [](const QJsonValue &v, Policy &p) { return readList(v, readLayout, p.callLayouts); }},
     {"maskKeypad", false, [](const QJsonValue &v, Policy &p) { return readFlag(v, p.maskKeypad); }},

@@ -12,7 +12,7 @@
 
 namespace callfloor {
 
-//! A reason as people know it; the server knows the code only.
+//! A code of the server as people know it: a reason, or a queue by its CSQID (then up to 2147483647).
 struct Reason {
     int code = 0; //!< 1 to 65535
     QString label {};

@@ -207,6 +207,11 @@ private Q_SLOTS:
             "p.json: signOutReasons has the code 1 twice.");
         row(R"({"callVariables": [{"name": "a", "label": "A", "editable": 1}]})",
             "p.json: callVariables[0].editable must be true or false.");
+        row(R"({"callVariables": [{"name": "a", "label": "A", "editabel": true}]})",
+            "p.json: callVariables[0].editabel is not a known key; it must look like {\"name\": \"callVariable1\", \"label\": "
+            "\"Customer\"}.");
+        row(R"({"queueNames": [{"code": 70000, "label": "x"}, {"code": 2147483648, "label": "y"}]})",
+            "p.json: queueNames[1].code must be a whole number from 1 to 2147483647.");
         row(R"({"callLayouts": [{"queues": [1]}]})", "p.json: callLayouts[0].name must be a text of 1 to 100 characters.");
         row(R"({"callLayouts": [{"name": "a", "queues": [0], "variables": []}]})",
             "p.json: callLayouts[0].queues[0] must be a whole number from 1 to 2147483647.");
