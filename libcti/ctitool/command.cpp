@@ -27,7 +27,7 @@ void complain(const QString &line) { print(stderr, QStringLiteral("ctitool: ") +
 
 void FailureTeller::tell(const cti::Cluster &cluster)
 {
-    const cti::Error error = cluster.lastError();
+    const cti::Error &error = cluster.lastError();
     if (cluster.phase() != cti::Phase::Offline || error.text.isEmpty() || error == m_told)
         return;
     m_told = error;

@@ -41,7 +41,7 @@ Column {
             width: panel.width
             height: panel.rowHeight
             Accessible.role: Accessible.StaticText
-            Accessible.name: waiting < 0 ? name : qsTr("%1: %n waiting", "", waiting).arg(name)
+            Accessible.name: row.waiting < 0 ? row.name : qsTr("%1: %n waiting", "", row.waiting).arg(row.name)
             UiText {
                 anchors.verticalCenter: parent.verticalCenter
                 width: parent.width - callers.width - Tokens.gapS
