@@ -40,6 +40,7 @@ DeskDialog {
         width: parent.width
         label: qsTr("Name")
         enabled: dialog.draft.own
+        input.wrong: dialog.draft.problem !== "" && dialog.draft.name.trim() === ""
         input.onTextEdited: dialog.draft.name = text
         onAccepted: dialog.draft.save()
     }

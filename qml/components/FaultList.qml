@@ -19,7 +19,7 @@ Column {
             text: modelData
             size: Tokens.textSmall
             wrapMode: Text.Wrap
-            Accessible.role: Accessible.ListItem
+            Accessible.role: Accessible.StaticText
         }
     }
 }

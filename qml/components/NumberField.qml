@@ -18,7 +18,7 @@ Item {
         anchors.right: kind.left
         anchors.rightMargin: Tokens.gapXs
         label: qsTr("Number %1").arg(field.row + 1)
-        wrong: field.draft.problem !== "" && text === ""
+        wrong: field.draft.problem !== "" && text === "" && field.draft.name.trim() !== "" // one thing at a time, as the sentence says
         description: field.draft.problem
         enabled: field.draft.own
         text: field.draft.numberAt(field.row, field.draft.revision)

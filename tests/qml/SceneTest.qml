@@ -57,7 +57,15 @@ DeskTest {
         { tag: "search", open: true, enter: () => { go("settings"); fill("Find a setting", "so"); notSee("Theme: System") } },
         { tag: "nothing", open: true, enter: () => { go("settings"); fill("Find a setting", "xyz"); see("No setting is called that") } },
         { tag: "palette", open: true, popup: true, enter: () => { go("palette"); see("Command") } },
-        { tag: "keys", open: true, popup: true, enter: () => { go("keySheet"); see("Answer: F9") } }
+        { tag: "keys", open: true, popup: true, enter: () => { go("keySheet"); see("Answer: F9") } },
+        { tag: "contact", open: true, popup: true, enter: () => { go("addContact"); see("Name"); click("Save"); see("A contact needs a name.") } },
+        { tag: "import", open: true, popup: true, enter: importPeople },
+        { tag: "sitefaults", open: true, popup: true, enter: () => {
+            bench.loadSiteBook(bench.saveFile("site.csv", "Name,Phone\nSite Desk,2090\nOne,none\nTwo,none\nThree,none\n"))
+            tryCompare(bench.contacts.siteProblems, "length", 3)
+            go("siteFaults")
+            see("The site's phone book")
+        } }
     ]
     readonly property var schemes: ["Light", "Dark", "Contrast"]
 
@@ -100,6 +108,15 @@ DeskTest {
         type("Calls back on Monday")
         bench.pass(18000)
     }
+    //! A file of which one line is taken and one is not.
+    function importPeople() {
+        const path = bench.saveFile("people.csv", "Name,Phone\nBerit Berg,2077\nBerit Dahl,\"2078\n")
+        go("importContacts")
+        see("File to import")
+        verify(bench.write(window, "File to import", path))
+        click("Import")
+        tryVerify(() => bench.texts(window).some(text => text.text.startsWith("Line 3, column 12: ")))
+    }
     function showCard() { bench.ringer.settings.callCard = RingSettings.CallCard.Always }
     function seeCard() { tryVerify(() => window.callCard.visible) }
     //! What a scene is about: the window, or the card, which has one size whatever the window has.
@@ -132,6 +149,11 @@ DeskTest {
         bench.settings.textScale = 100
         bench.ringer.settings.callCard = RingSettings.CallCard.InBackground
         bench.calls.target.cancel()
+        bench.contacts.undo() // what was imported
+        if (bench.contacts.siteProblems.length > 0)
+            bench.loadSiteBook(bench.saveFile("none.csv", "Name,Phone\n"))
+        tryCompare(bench.contacts.siteProblems, "length", 0)
+        bench.forgetFiles()
         bench.speak("en")
         if (bench.calls.preview.stage === PreviewViewModel.Stage.Offered)
             bench.calls.preview.answer(PreviewViewModel.Answer.Skip)

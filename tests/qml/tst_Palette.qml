@@ -23,6 +23,7 @@ SceneTest {
         { name: /^Add (.*) to my phone book$/, typed: "save $1" },
         { name: /^Call (.*) again$/, typed: "call $1" },
         { name: /^Save and be ready$/, typed: "ready" },
+        { name: /^and \d+ more$/, typed: "faults" },
         { name: /^Back to ready$/, typed: "ready" }
     ]
 
