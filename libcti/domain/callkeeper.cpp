@@ -612,12 +612,17 @@ void CallKeeper::settle(const SnapshotDeviceConf::DeviceCall &listed)
     store(std::move(call));
 }
 
+//! Whom a queue only rings while one waits at its port is no party yet, and nothing is told when the queue tries another.
 QStringList CallKeeper::partiesIn(const SnapshotCallConf &answer)
 {
+    const bool isQueued = std::ranges::any_of(answer.callDevices, [](const auto &device) {
+        return !isPerson(device.callDeviceType) && device.callDeviceConnectionState == State::Connect;
+    });
     QStringList parties;
     for (const auto &device : answer.callDevices) {
         const QString &id = device.callDeviceID.isEmpty() ? device.callConnectionDeviceID : device.callDeviceID;
-        if (isPerson(device.callDeviceType) && !id.isEmpty() && parties.size() < MaxConnections)
+        const bool isTried = isQueued && device.callDeviceConnectionState == State::Alerting;
+        if (isPerson(device.callDeviceType) && !isTried && !id.isEmpty() && parties.size() < MaxConnections)
             parties.append(id);
     }
     return parties;
@@ -656,6 +661,10 @@ void CallKeeper::read(const SnapshotCallConf &answer)
              device.callDeviceConnectionState, device.callConnectionDeviceType);
     QStringList others = partiesIn(answer);
     others.removeIf([this](const QString &device) { return isOwn(device); });
+    if (isOutdated && call.type == CallType::SupervisorBargeIn && others.size() < 2)
+        call.type = answer.callType; // the supervisor has left in the gap; what the call is again may not be told
+    if (isOutdated && others.isEmpty() && !call.dialedNumber.isEmpty())
+        others = {call.dialedNumber}; // alone with a port: that is whom one waits for, as in join()
     // The ANI is the first caller's, who may have left the call to others since: parties that are listed now say more.
     const bool isByAni = call.callingDeviceId.isEmpty();
     if (others.size() > 1 || isOutdated || isByAni || call.remoteParty().isEmpty())

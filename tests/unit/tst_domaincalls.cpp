@@ -648,6 +648,37 @@ private Q_SLOTS:
                                  "CallConnectionCallID=1,CallDeviceID=2006,CallDeviceType=76,CallDeviceConnectionState=2]"));
         QCOMPARE(desk.text(), QStringList(QStringLiteral("1 Alerting Unknown Invalid party 917 via 2006")));
     }
+    //! Who was at the other end has handed us on into a queue and left: a port of it is all that is listed (P7).
+    void snapshotOfACallHandedOnIntoAQueue()
+    {
+        Desk desk;
+        desk.read(QStringLiteral("CALL_ESTABLISHED_EVENT CallID=1 ConnectionDeviceID=2006 AnsweringDeviceID=2006 "
+                                 "CallingDeviceID=2003"));
+        desk.router.contactLost();
+        desk.read(QStringLiteral("SNAPSHOT_DEVICE_CONF calls=["
+                                 "CallConnectionCallID=1,CallConnectionDeviceID=2006,CallDeviceConnectionState=3]"));
+        desk.read(QStringLiteral("SNAPSHOT_CALL_CONF ANI=2003 DialedNumber=7001 callDevices=["
+                                 "CallConnectionCallID=1,CallDeviceID=2006,CallDeviceType=76,CallDeviceConnectionState=3;"
+                                 "CallConnectionCallID=1,CallDeviceID=6001,CallDeviceType=73,CallDeviceConnectionState=3;"
+                                 "CallConnectionCallID=1,CallDeviceID=2001,CallDeviceType=76,CallDeviceConnectionState=2]"));
+        QCOMPARE(desk.calls.calls().first().remoteParty(), QStringLiteral("7001")); // 2001 is only tried
+    }
+    //! A supervisor who has left in the gap leaves the kind of call that it was before, which nobody may tell (P7).
+    void snapshotAfterTheSupervisorHasLeft()
+    {
+        Desk desk;
+        desk.read(QStringLiteral("CALL_ESTABLISHED_EVENT CallID=1 ConnectionDeviceID=2006 AnsweringDeviceID=917 "
+                                 "CallingDeviceID=2006"));
+        desk.read(QStringLiteral("CALL_DATA_UPDATE_EVENT CallID=1 NewCallID=1 CallType=23"));
+        QCOMPARE(desk.calls.calls().first().type, CallType::SupervisorBargeIn);
+        desk.router.contactLost();
+        desk.read(QStringLiteral("SNAPSHOT_DEVICE_CONF calls=["
+                                 "CallConnectionCallID=1,CallConnectionDeviceID=2006,CallDeviceConnectionState=3]"));
+        desk.read(QStringLiteral("SNAPSHOT_CALL_CONF callDevices=["
+                                 "CallConnectionCallID=1,CallDeviceID=2006,CallDeviceConnectionState=3;"
+                                 "CallConnectionCallID=1,CallDeviceID=917,CallDeviceConnectionState=3]"));
+        QCOMPARE(desk.calls.calls().first().type, CallType::Invalid);
+    }
     void otherPersonSeesNoneOfIt()
     {
         Desk desk;
