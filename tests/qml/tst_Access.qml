@@ -57,8 +57,9 @@ SceneTest {
     function checkReach(where, inPopup) {
         const wanted = bench.controls(window).filter(control => control.item.enabled && !isInList(control.item)
                                                          && (!inPopup || isInPopup(control.item)))
-        const reached = new Set()
-        for (let i = 0; i < 3 * wanted.length + 6; ++i) {
+        const reached = new Set([window.activeFocusItem]) // a dialogue gives its own the keyboard
+        const turns = 3 * bench.controls(window).length + 6 // from Qt 6.8 on Tab leaves a dialogue that is no wall
+        for (let i = 0; i < turns && !wanted.every(control => reached.has(control.item)); ++i) {
             keyClick(Qt.Key_Tab)
             reached.add(window.activeFocusItem)
         }
