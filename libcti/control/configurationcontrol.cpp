@@ -150,7 +150,8 @@ void ConfigurationControl::read(const ConfigEndEvent &event)
         m_keeper.reportEmpty(1u << std::countr_zero(missing));
         missing = m_asked & ~m_registry.confirmedKinds();
     }
-    happen(missing ? Event::End : Event::LastEnd);
+    const bool isPart = m_asked && m_asked != m_kinds && !m_isRechecked;
+    happen(missing ? Event::End : isPart ? Event::PartEnd : Event::LastEnd);
     expectMore();
 }
 
@@ -187,6 +188,7 @@ void ConfigurationControl::act(ConfigurationAction action)
 void ConfigurationControl::askKeys()
 {
     m_pause.reset();
+    m_isRechecked = false;
     m_server.post(ConfigRequestKeyEvent {});
     expectMore();
 }
@@ -202,6 +204,7 @@ void ConfigurationControl::ask(quint32 kinds)
 //! Updates may come in between and put off nothing: an answer that is lost is missed in time.
 void ConfigurationControl::askUpdates()
 {
+    m_isRechecked = true;
     ask(0);
     m_server.post(ConfigRequestKeyEvent {});
     m_deadline = m_clock.after(Deadline::Control, [this] { happen(Event::Silent); });

@@ -74,6 +74,7 @@ private:
     ConfigurationPhase m_phase = ConfigurationPhase::Off;
     quint32 m_kinds = 0; // that this session can have
     quint32 m_asked = 0; // kinds
+    bool m_isRechecked = false; // the keys, since the server was first asked for anything
     bool m_reload = false; // once this upload is through
     int m_failures = 0;
     int m_teamFailures = 0;

@@ -26,6 +26,7 @@ constexpr ConfigurationTransition table[] = {
     {P::Keys,      H::Lost,         P::Off,       A::Stop},
 
     {P::Records,   H::Begin,        P::Block,     A::None},
+    {P::Records,   H::PartEnd,      P::Rechecking, A::AskUpdates},
     {P::Records,   H::LastEnd,      P::Following, A::Settle},
     {P::Records,   H::NotServed,    P::Refused,   A::Stop},
     {P::Records,   H::Failed,       P::Pause,     A::Wait},
@@ -35,6 +36,7 @@ constexpr ConfigurationTransition table[] = {
     {P::Records,   H::Lost,         P::Off,       A::Stop},
 
     {P::Block,     H::End,          P::Records,   A::None},
+    {P::Block,     H::PartEnd,      P::Rechecking, A::AskUpdates},
     {P::Block,     H::LastEnd,      P::Following, A::Settle},
     {P::Block,     H::NotServed,    P::Refused,   A::Stop},
     {P::Block,     H::Failed,       P::Pause,     A::Wait},
@@ -74,9 +76,9 @@ constexpr ConfigurationTransition table[] = {
 };
 
 constexpr const char *phaseNames[] = {"Off", "Keys", "Records", "Block", "Rechecking", "Following", "Update", "Pause", "Refused"};
-constexpr const char *happeningNames[] = {"Online", "Lost",   "NotServed", "KeysDiffer",  "KeysSame",
-                                          "Begin",  "End",    "LastEnd",   "Failed",      "Disturbed",
-                                          "Reset",  "Silent", "PauseOver", "ReloadWanted"};
+constexpr const char *happeningNames[] = {"Online",    "Lost",  "NotServed", "KeysDiffer", "KeysSame",
+                                          "Begin",     "End",   "PartEnd",   "LastEnd",    "Failed",
+                                          "Disturbed", "Reset", "Silent",    "PauseOver",  "ReloadWanted"};
 constexpr const char *actionNames[] = {"None", "AskKeys", "AskRecords", "AskUpdates", "Settle", "Wait", "Stop"};
 static_assert(std::size(phaseNames) == ConfigurationPhaseCount && std::size(happeningNames) == ConfigurationHappeningCount);
 

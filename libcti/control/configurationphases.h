@@ -29,6 +29,7 @@ enum class ConfigurationHappening : quint8 {
     KeysSame,
     Begin,
     End, //!< of a block, and more was asked for
+    PartEnd, //!< as LastEnd, where some kinds were the server's already: those may have changed since their keys came
     LastEnd, //!< of a block or an empty answer: all that was asked for is there
     Failed, //!< a status that says so
     Disturbed, //!< a FAILURE_EVENT or FAILURE_CONF other than the next
@@ -37,7 +38,7 @@ enum class ConfigurationHappening : quint8 {
     PauseOver,
     ReloadWanted, //!< by a person: everything, whatever the keys say
 };
-inline constexpr int ConfigurationHappeningCount = 14;
+inline constexpr int ConfigurationHappeningCount = 15;
 
 enum class ConfigurationAction : quint8 { None, AskKeys, AskRecords, AskUpdates, Settle, Wait, Stop };
 

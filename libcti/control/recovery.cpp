@@ -39,7 +39,8 @@ void Recovery::start()
     m_settled = m_othersSettled = false;
     m_router.contactLost(); // also after a session that was closed in order: nobody looked in between
     m_waiting = 0;
-    m_unwatched = m_factsRefused = false;
+    m_factsRefused = false;
+    setWatched(true); // until somebody says otherwise
     if (!m_router.self().value.isEmpty()) { // else it is a session without a phone
         askAgent();
         askPhone();
@@ -79,6 +80,12 @@ void Recovery::askNextOther()
                                                                 }});
 }
 
+void Recovery::setWatched(bool isWatched)
+{
+    m_isWatched = isWatched;
+    m_router.setPhoneWatched(isWatched);
+}
+
 void Recovery::askAgent()
 {
     ++m_waiting;
@@ -104,15 +111,15 @@ void Recovery::askPhone()
 
 void Recovery::phoneAnswered(const Result<SnapshotDeviceConf> &answer)
 {
-    if (answer && !m_unwatched)
+    if (answer && m_isWatched)
         return askCalls();
     if (answer) {
-        m_router.phoneUnwatched(); // true now, and nobody would tell when it is not any more
+        setWatched(false); // true now, and nobody would tell when it is not any more
     } else if (answer.error().kind == ErrorKind::Timeout) {
         askLater([this] { askPhone(); });
     } else if (answer.error().kind != ErrorKind::Disconnected) {
         qCInfo(controlLog, "no snapshot of the phone yet, code %u", answer.error().code);
-        m_unwatched = true;
+        m_isWatched = false; // events are believed all the same, unless the agent is signed out
     }
 }
 
@@ -175,7 +182,7 @@ void Recovery::answered()
 
 void Recovery::settleIfDone()
 {
-    const bool isOpen = m_retry || (m_unwatched && !m_calls.calls().isEmpty());
+    const bool isOpen = m_retry || isPhoneOpen();
     if (m_waiting > 0 || m_settled || !m_server.isOnline() || isOpen)
         return;
     m_settled = true;
@@ -187,15 +194,13 @@ void Recovery::agentChanged(const Agent &agent)
     if (!(agent.id == m_router.self()) || !agent.confirmed || !m_server.isOnline())
         return;
     if (!agent.isSignedIn()) {
-        if (!std::exchange(m_unwatched, true)) {
-            m_settled &= m_calls.calls().isEmpty(); // the next sign-in asks for what is left of them
-            m_router.phoneUnwatched();
-        }
+        if (m_isWatched)
+            setWatched(false);
         return;
     }
-    if (std::exchange(m_unwatched, false)) {
+    if (!m_isWatched) {
         m_settled = false;
-        m_router.phoneUnwatched();
+        setWatched(true);
         askPhone();
     }
     if (std::exchange(m_factsRefused, false))

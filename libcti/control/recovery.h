@@ -22,7 +22,7 @@ public:
              QObject *parent = nullptr);
     //! Nothing is left that nobody has confirmed: neither from before the session, nor from before the agent signed out. It
     //! does not wait for the states of others; a session without a phone has nothing to wait for.
-    bool isSettled() const { return m_settled; }
+    bool isSettled() const { return m_settled && !isPhoneOpen(); }
     bool areOthersSettled() const { return m_othersSettled; } //!< their states, too
 
 Q_SIGNALS:
@@ -44,6 +44,8 @@ private:
     void answered();
     void settleIfDone();
     void agentChanged(const Agent &agent);
+    void setWatched(bool isWatched);
+    bool isPhoneOpen() const { return !m_isWatched && !m_calls.calls().isEmpty(); } //!< the next sign-in asks for these calls
 
     Cluster &m_server;
     Clock &m_clock;
@@ -53,7 +55,7 @@ private:
     QList<std::function<void()>> m_late; // questions that nobody answered in time, to be asked again
     Timer m_retry; // when they are
     int m_waiting = 0; // answers
-    bool m_unwatched = false; // CCX watches the phones of signed-in agents only: a snapshot has to wait, or does not last
+    bool m_isWatched = true; // CCX watches the phones of signed-in agents only: a snapshot has to wait, or does not last
     bool m_factsRefused = false; // so do the facts
     bool m_settled = false;
     QList<AgentId> m_others; // yet to be asked for

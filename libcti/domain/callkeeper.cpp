@@ -69,7 +69,7 @@ std::optional<Call> CallKeeper::open(const About &about, bool startsAnew) const
     if (callID == NoCall || (!known && (m_ids.isOver(callID, startsAnew) || !concernsUs(about))))
         return {};
     Call call = known ? *known : Call {.id = {callID}};
-    call.confirmed = true; // who speaks of a call knows it
+    call.confirmed = m_isWatched; // who speaks of a call knows it
     note(call, about.connection, State::None, about.connectionType);
     adoptConnection(call, about.connectionType, about.connection);
     return call;
@@ -190,6 +190,12 @@ void CallKeeper::contactLost()
         call.confirmed = false;
         m_calls.upsert(call);
     }
+}
+
+void CallKeeper::setWatched(bool isWatched)
+{
+    contactLost();
+    m_isWatched = isWatched;
 }
 
 // ---- events: a call comes up -----------------------------------------------------------------------------------
@@ -445,7 +451,7 @@ std::optional<Call> CallKeeper::join(quint32 primary, quint32 secondary, const Q
     auto call = unite({primary, secondary, now}, own != parties.cend() || m_phone.onlyOwnEvents);
     if (!call)
         return {};
-    call->confirmed = true;
+    call->confirmed = m_isWatched;
     call->connections.clear();
     call->otherParties.clear();
     for (const Party &party : parties) {

@@ -27,6 +27,8 @@ public:
 
     void setPhone(const Phone &phone) { m_phone = phone; }
     void contactLost(); //!< all calls stay, as not confirmed, until a snapshot settles them
+    //! Both ways as contactLost(). Of a phone that nobody watches, events that still come are known, not confirmed.
+    void setWatched(bool isWatched);
     void snapshotAnswered(CallId call); //!< also refused, or without a word of this phone: more of it can't be known
 
     void read(const BeginCallEvent &event);
@@ -97,6 +99,7 @@ private:
     Now m_now;
     CallIds m_ids;
     Phone m_phone;
+    bool m_isWatched = true;
     QSet<quint32> m_outdated; // calls whose data and parties are known from before contact was lost
     QSet<quint32> m_listed; // those of them that the phone's snapshot has named since
 };

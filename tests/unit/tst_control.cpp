@@ -681,6 +681,29 @@ private Q_SLOTS:
         f.confirm<SnapshotDeviceReq>(); // no call any more
         QVERIFY(f.desk.recovery.isSettled() && f.desk.calls.calls().isEmpty());
     }
+    //! What still comes of a call once he has signed out is shown, and is not certain: of what follows nobody tells.
+    void lateEventsOfAnUnwatchedPhone()
+    {
+        Fixture f;
+        f.open();
+        f.state(AgentState::NotReady);
+        f.confirm<SnapshotDeviceReq>(); // no call
+        f.confirm<QueryAgentStateReq>();
+        f.state(AgentState::Logout);
+        QVERIFY(f.desk.recovery.isSettled());
+        f.call(7, LocalConnectionState::Alerting);
+        QVERIFY(!f.desk.recovery.isSettled() && !f.desk.call().confirmed);
+        f.state(AgentState::NotReady, 32760);
+        f.server.send(SnapshotDeviceConf {.invokeID = f.server.last<SnapshotDeviceReq>().invokeID,
+                                          .calls = {{.callConnectionCallID = 7,
+                                                     .callConnectionDeviceType = Dynamic,
+                                                     .callConnectionDeviceID = connection,
+                                                     .callDeviceConnectionState = LocalConnectionState::Connect}}});
+        Desktop::settle();
+        f.confirm<SnapshotCallReq>();
+        QCOMPARE(f.desk.call().state, LocalConnectionState::Connect);
+        QVERIFY(f.desk.recovery.isSettled() && f.desk.call().confirmed);
+    }
     //! A session that was closed in order and opened again: what happened in between is not known either.
     void newSessionOfOurOwnMaking()
     {

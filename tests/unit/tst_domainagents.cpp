@@ -184,6 +184,20 @@ private Q_SLOTS:
         QCOMPARE(f.agent().state, AgentState::Logout);
         QVERIFY(!f.agent().isSignedIn());
     }
+    //! An answer that comes behind an event is older than it, unless it was asked for since.
+    void anEventIsNewerThanAnAnswer()
+    {
+        Floor f;
+        f.router.contactLost();
+        f.state(AgentState::NotReady, 1);
+        const Agent told = f.agent();
+        f.read(QStringLiteral("QUERY_AGENT_STATE_CONF AgentID=agent06 AgentState=1"));
+        f.router.reportSignedOut(me);
+        QCOMPARE(f.agent(), told);
+        f.agents.expectAnswer(me);
+        f.read(QStringLiteral("QUERY_AGENT_STATE_CONF AgentID=agent06 AgentState=1"));
+        QCOMPARE(f.agent().state, AgentState::Logout);
+    }
     void phonesOutOfService()
     {
         Floor f;
