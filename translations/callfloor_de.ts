@@ -1442,9 +1442,9 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-                <numerusform>und eine weitere</numerusform>
-                <numerusform>und %n weitere</numerusform>
-            </translation>
+            <numerusform>und eine weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2003,6 +2003,22 @@
     <message>
         <source>Call back wanted</source>
         <translation>Rückruf gewünscht</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>At the number %1</source>
+        <translation>Unter der Nummer %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 by the customer&apos;s clock</source>
+        <translation>%1, %2 nach der Uhr des Kunden</translation>
     </message>
 </context>
 <context>
@@ -3243,8 +3259,8 @@
 <context>
     <name>callfloor::PreviewViewModel</name>
     <message>
-        <source>Write the day and the time like 2026-11-30 14:05, in the customer&apos;s local time, or a number.</source>
-        <translation>Schreiben Sie Tag und Uhrzeit wie 2026-11-30 14:05, in der Ortszeit des Kunden, oder eine Nummer.</translation>
+        <source>Write when to call back, like “%1”, or a number. What is over can&apos;t be.</source>
+        <translation>Schreiben Sie, wann zurückgerufen werden soll, etwa „%1“, oder eine Nummer. Was vorbei ist, geht nicht.</translation>
     </message>
 </context>
 <context>

@@ -33,9 +33,9 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-                <numerusform>and one more</numerusform>
-                <numerusform>and %n more</numerusform>
-            </translation>
+            <numerusform>and one more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1442,9 +1442,9 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-                <numerusform>y una más</numerusform>
-                <numerusform>y %n más</numerusform>
-            </translation>
+            <numerusform>y una más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2003,6 +2003,22 @@
     <message>
         <source>Call back wanted</source>
         <translation>Devolución solicitada</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>mañana</translation>
+    </message>
+    <message>
+        <source>At the number %1</source>
+        <translation>En el número %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 by the customer&apos;s clock</source>
+        <translation>%1, %2 en la hora del cliente</translation>
     </message>
 </context>
 <context>
@@ -3243,8 +3259,8 @@
 <context>
     <name>callfloor::PreviewViewModel</name>
     <message>
-        <source>Write the day and the time like 2026-11-30 14:05, in the customer&apos;s local time, or a number.</source>
-        <translation>Escriba el día y la hora como 2026-11-30 14:05, en la hora local del cliente, o un número.</translation>
+        <source>Write when to call back, like “%1”, or a number. What is over can&apos;t be.</source>
+        <translation>Escriba cuándo devolver la llamada, por ejemplo «%1», o un número. Lo que ya pasó no sirve.</translation>
     </message>
 </context>
 <context>

@@ -364,7 +364,8 @@ void Exchange::answer(quint32 id, const QString &phone)
 {
     Call &call = at(id);
     call.next.reset();
-    if (call.acd())
+    const bool isOffered = call.secondaryID && call.parties.last().device == phone; // else he, too, waits there
+    if (isOffered)
         call.parties.removeIf([](const Party &party) { return party.type == DeviceType::CtiPort; });
     connectParty(call, *call.party(phone));
     Q_EMIT answered(id, phone);

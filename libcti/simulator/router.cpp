@@ -72,6 +72,8 @@ void Router::offer(quint32 call, const AgentStatus &agent)
 
 void Router::answered(quint32 call, const QString &)
 {
+    if (m_exchange.call(call)->isWaiting())
+        return; // somebody who waits with the caller
     m_ringing.remove(call);
     m_patience.remove(call);
 }

@@ -5,7 +5,8 @@ import QtQuick.Templates as T
 import Callfloor.Style
 
 //! A form or a list above the desk: title, what is in it, buttons at the foot. It covers neither my state nor, being no wall before
-//! them, a call that rings: a click beside it answers and leaves it open. Escape closes it.
+//! them, a call that rings: a click beside it answers and leaves it open. Escape closes it; Tab goes round in
+//! it, as Qt alone sees to before 6.8 only: an item at either end sends the keyboard to the other.
 Popup {
     id: dialog
     required property string title
@@ -28,6 +29,10 @@ Popup {
         focus: true
         Accessible.role: Accessible.Dialog
         Accessible.name: dialog.title
+        Item {
+            activeFocusOnTab: true
+            onActiveFocusChanged: if (activeFocus) end.nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
+        }
         Item {
             id: head
             width: parent.width
@@ -84,6 +89,11 @@ Popup {
             anchors.bottom: parent.bottom
             width: parent.width
             spacing: Tokens.gapS
+        }
+        Item {
+            id: end
+            activeFocusOnTab: true
+            onActiveFocusChanged: if (activeFocus) close_.forceActiveFocus(Qt.TabFocusReason)
         }
     }
 }

@@ -33,11 +33,11 @@ ColumnLayout {
     }
     UiText {
         Layout.fillWidth: true
-        text: qsTr("Call back at a time in the customer's day, or at another number")
+        text: outcome.preview.callBackWords || qsTr("Call back at a time in the customer's day, or at another number")
         muted: true
         size: Tokens.textSmall
         wrapMode: Text.Wrap
-        decorative: true
+        decorative: outcome.preview.callBackWords === ""
     }
     GridLayout {
         Layout.fillWidth: true
@@ -50,10 +50,17 @@ ColumnLayout {
             Layout.preferredWidth: 1
             Layout.columnSpan: outcome.compact ? 2 : 1
             label: qsTr("Call back at")
-            placeholderText: "2026-11-30 14:05"
+            placeholderText: outcome.preview.callBackExample
             description: qsTr("Day and time in the customer's local time, or another number")
             enabled: outcome.preview.canCallBack
-            onAccepted: outcome.preview.callBack(text)
+            onTextChanged: outcome.preview.callBackAt = text
+            onAccepted: outcome.preview.callBack()
+            Connections {
+                target: outcome.preview
+                function onChanged() {
+                    when.text = outcome.preview.callBackAt
+                }
+            }
             Connections { // by name, from the command field
                 target: Hotkeys.commands
                 function onAsked(what) {
@@ -68,7 +75,7 @@ ColumnLayout {
             text: qsTr("Call back")
             iconName: "clock"
             enabled: outcome.preview.canCallBack && when.text !== ""
-            onClicked: outcome.preview.callBack(when.text)
+            onClicked: outcome.preview.callBack()
         }
         Button {
             Layout.fillWidth: true

@@ -48,6 +48,7 @@ DeskTest {
             accept()
             bench.hangUp()
             tryCompare(bench.calls.preview, "stage", PreviewViewModel.Stage.Afterwards)
+            bench.calls.preview.callBackAt = "2099-11-30 14:05"
         } },
         { tag: "writing", enter: write },
         { tag: "card", open: true, card: true, enter: () => { showCard(); ring(); seeCard() } },

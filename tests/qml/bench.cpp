@@ -429,7 +429,8 @@ QVariantList Bench::targets(QQuickWindow *window) const
     collect(window->contentItem(), [&found](QQuickItem *item) {
         const bool isTarget =
             item->inherits("QQuickAbstractButton") || item->inherits("QQuickMouseArea") || item->activeFocusOnTab();
-        if (isTarget && item->isEnabled())
+        const bool hasRoom = item->width() > 0 && item->height() > 0; // else it only hands the keyboard on
+        if (isTarget && hasRoom && item->isEnabled())
             found.append(
                 QVariantMap {{QStringLiteral("item"), QVariant::fromValue(item)}, {QStringLiteral("known"), isKnown(item)}});
     });

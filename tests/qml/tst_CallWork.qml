@@ -254,7 +254,7 @@ DeskTest {
         see("Anrufbeantworter")
         notSee("Answering machine")
         bench.speak("en")
-        fill("Call back at", "2026-11-30 14:05")
+        fill("Call back at", "tomorrow 14:05")
         click("Call back")
         tryVerify(() => bench.calls.preview.saidText === "Call back wanted")
         click("End call")

@@ -318,10 +318,14 @@ private Q_SLOTS:
         QTRY_VERIFY(preview.canClassify());
         preview.classify(PreviewViewModel::Outcome::Busy);
         QTRY_COMPARE(preview.saidText(), PreviewViewModel::tr("Busy"));
-        preview.callBack(QStringLiteral("tomorrow"));
-        QVERIFY(!preview.errorText().isEmpty());
+        preview.setCallBackAt(QStringLiteral("tomorrow"));
+        QCOMPARE(preview.callBackWords(), QString());
+        preview.callBack();
+        QVERIFY(preview.errorText().contains(preview.callBackExample()));
         QTRY_VERIFY(preview.canCallBack());
-        preview.callBack(QStringLiteral("2026-11-30 14:05"));
+        preview.setCallBackAt(preview.callBackExample());
+        QVERIFY(!preview.callBackWords().isEmpty());
+        preview.callBack();
         QCOMPARE(preview.errorText(), QString());
         QTRY_COMPARE(preview.saidText(), PreviewViewModel::tr("Call back wanted"));
         it.hangUpEverywhere();
@@ -330,8 +334,11 @@ private Q_SLOTS:
         preview.classify(PreviewViewModel::Outcome::Voice);
         QCOMPARE(preview.pendingOutcome(), PreviewViewModel::Outcome::Voice);
         QTRY_COMPARE(preview.saidText(), PreviewViewModel::tr("Customer reached")); // by the confirmation alone
-        preview.callBack(QStringLiteral("+12025550188"));
+        preview.setCallBackAt(QStringLiteral("+1 (202) 555-0188"));
+        preview.callBack();
         QTRY_COMPARE(preview.saidText(), PreviewViewModel::tr("Call back wanted"));
+        QVERIFY(it.offer());
+        QCOMPARE(preview.callBackAt(), QString()); // it was about another
     }
     void aCampaignsCustomerIsLeft()
     {

@@ -250,6 +250,41 @@ private Q_SLOTS:
         QVERIFY(t.calls().empty());
         QVERIFY(t.floor.cluster.centre().router().waiting().isEmpty());
     }
+    //! Whose phone still rings when the call is handed into a queue waits there, too, once he answers; the queue's agent frees
+    //! both.
+    void aRingingPhoneIsHandedIntoAQueue()
+    {
+        Floor floor(Two::options());
+        const auto first = floor.signedIn(1);
+        const auto second = floor.signedIn(2);
+        const auto third = floor.signedIn(3);
+        const auto handOn = [](ScriptedClient &client, quint32 call, const QString &phone, const QString &to) {
+            client.send(TransferCallReq {.activeCallID = call,
+                                         .activeConnectionDeviceType = Static,
+                                         .activeConnectionDeviceID = phone,
+                                         .agentInstrument = phone,
+                                         .dialedNumber = to});
+        };
+        first->send(MakeCallReq {.agentInstrument = Own, .dialedNumber = Colleague});
+        const quint32 call = first->last<MakeCallConf>()->newCallID;
+        second->send(Two::at<AnswerCallReq>(call, Colleague));
+        handOn(*second, call, Colleague, QStringLiteral("2003"));
+        handOn(*first, call, Own, QStringLiteral("7001"));
+        auto &centre = floor.cluster.centre();
+        QCOMPARE(centre.router().waiting().size(), 1);
+        const quint32 waiting = centre.router().waiting().first();
+        third->send(Two::at<AnswerCallReq>(waiting, QStringLiteral("2003")));
+        QVERIFY(third->last<AnswerCallConf>());
+        QCOMPARE(centre.router().waiting(), QList<quint32> {waiting});
+        QVERIFY(centre.exchange().call(waiting)->isWaiting());
+
+        first->send(SetAgentStateReq {.agentState = AgentState::Ready, .agentInstrument = Own});
+        floor.pass(2s);
+        QVERIFY(centre.router().waiting().isEmpty());
+        first->send(Two::at<AnswerCallReq>(waiting, Own));
+        QCOMPARE(Two::devices(*centre.exchange().call(waiting)), (QStringList {QStringLiteral("2003"), Own}));
+        QVERIFY(!centre.exchange().call(waiting)->isWaiting());
+    }
     void consultFails_data()
     {
         QTest::addColumn<QString>("number");

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "previewviewmodel.h"
 #include "plaintext.h"
+#include "services/callbackwish.h"
 #include "services/campaignwords.h"
 #include "walltime.h"
-#include <QRegularExpression>
 
 namespace callfloor {
 
@@ -18,6 +18,11 @@ const Preview &none()
 {
     static const Preview preview {};
     return preview;
+}
+
+std::optional<CallBackWish> wishIn(const QString &written)
+{
+    return readCallBackWish(written, QDateTime::fromMSecsSinceEpoch(evenNow()), QLocale());
 }
 
 const Preview &currentOf(const Desk &desk) { return desk.previews.current() ? *desk.previews.current() : none(); }
@@ -132,19 +137,33 @@ void PreviewViewModel::classify(Outcome outcome)
     Q_EMIT changed();
 }
 
-void PreviewViewModel::callBack(const QString &at)
+void PreviewViewModel::setCallBackAt(const QString &written)
 {
-    static const QRegularExpression number(QStringLiteral("^\\+?[0-9]{3,20}$"));
-    const QDateTime time = QDateTime::fromString(at.trimmed(), QStringLiteral("yyyy-MM-dd hh:mm"));
-    const bool isNumber = number.match(at.trimmed()).hasMatch();
-    if (!time.isValid() && !isNumber)
-        m_error = {.text = tr("Write the day and the time like 2026-11-30 14:05, in the customer's local time, or a number.")};
+    if (m_callBackAt == written)
+        return;
+    m_callBackAt = written;
+    Q_EMIT changed();
+}
+
+QString PreviewViewModel::callBackWords() const
+{
+    const auto wish = wishIn(m_callBackAt);
+    return wish ? callfloor::callBackWords(*wish, QLocale()) : QString();
+}
+
+QString PreviewViewModel::callBackExample() const { return callfloor::callBackExample(QLocale()); }
+
+void PreviewViewModel::callBack()
+{
+    const auto wish = wishIn(m_callBackAt);
+    if (!wish)
+        m_error = {.text = tr("Write when to call back, like “%1”, or a number. What is over can't be.").arg(callBackExample())};
     else if (!begin(PreviewAction::CallBack))
         return;
-    else if (isNumber)
-        m_desk.previewControl.callBackAt(at.trimmed(), this, done(callBackResponse(true)));
+    else if (!wish->number.isEmpty())
+        m_desk.previewControl.callBackAt(wish->number, this, done(callBackResponse(true)));
     else
-        m_desk.previewControl.callBack(time, this, done(callBackResponse(true)));
+        m_desk.previewControl.callBack(wish->at, this, done(callBackResponse(true)));
     Q_EMIT changed();
 }
 
@@ -165,6 +184,7 @@ void PreviewViewModel::previewChanged()
     if (isOther) {
         m_error = {};
         m_noted.clear();
+        m_callBackAt.clear();
     }
     Q_EMIT changed();
 }

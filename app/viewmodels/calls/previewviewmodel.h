@@ -24,6 +24,10 @@ class PreviewViewModel final : public QObject {
     Q_PROPERTY(bool canAnswer READ canAnswer NOTIFY changed FINAL)
     Q_PROPERTY(bool canClassify READ canClassify NOTIFY changed FINAL)
     Q_PROPERTY(bool canCallBack READ canCallBack NOTIFY changed FINAL)
+    //! When or where to call back, as written; empty again for the next customer.
+    Q_PROPERTY(QString callBackAt READ callBackAt WRITE setCallBackAt NOTIFY changed FINAL)
+    Q_PROPERTY(QString callBackWords READ callBackWords NOTIFY changed FINAL) //!< what of it is understood; may be empty
+    Q_PROPERTY(QString callBackExample READ callBackExample NOTIFY changed FINAL)
     Q_PROPERTY(Answer pendingAnswer READ pendingAnswer NOTIFY changed FINAL) //!< asked for and not true yet
     Q_PROPERTY(Outcome pendingOutcome READ pendingOutcome NOTIFY changed FINAL) //!< likewise
     Q_PROPERTY(QStringList outcomeWords READ outcomeWords NOTIFY changed FINAL) //!< for people, by Outcome
@@ -51,6 +55,10 @@ public:
     bool canAnswer() const { return can(cti::PreviewAction::Accept); }
     bool canClassify() const { return can(cti::PreviewAction::Classify); }
     bool canCallBack() const { return can(cti::PreviewAction::CallBack); }
+    QString callBackAt() const { return m_callBackAt; }
+    void setCallBackAt(const QString &written);
+    QString callBackWords() const;
+    QString callBackExample() const;
     Answer pendingAnswer() const { return m_pending; }
     Outcome pendingOutcome() const { return m_pendingOutcome; }
     static QString outcomeWord(Outcome outcome);
@@ -61,8 +69,7 @@ public:
 
     Q_INVOKABLE void answer(callfloor::PreviewViewModel::Answer what);
     Q_INVOKABLE void classify(callfloor::PreviewViewModel::Outcome outcome);
-    //! At "2026-11-30 14:05" in the customer's local time, or at another number. Anything else is said as an error.
-    Q_INVOKABLE void callBack(const QString &at);
+    Q_INVOKABLE void callBack(); //!< as callBackAt says; what is not understood is said as an error
     Q_INVOKABLE void cancelCallBack();
     void retranslate() { Q_EMIT changed(); } //!< texts are fetched anew
 
@@ -81,6 +88,7 @@ private:
     Outcome m_pendingOutcome = Outcome::NoOutcome;
     QString m_noted; // what the server confirmed last for m_lastCall; no event tells it once the call is over
     uint m_lastCall = 0;
+    QString m_callBackAt;
     Sentence m_error;
 };
 
