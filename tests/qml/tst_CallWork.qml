@@ -259,6 +259,23 @@ DeskTest {
         tryVerify(() => bench.calls.preview.saidText === "Call back wanted")
         click("End call")
     }
+    //! What was said before the language changed is in the new one, too.
+    function test_whatWasSaidChangesItsLanguage() {
+        signIn()
+        ring()
+        bench.hangUp()
+        see("The call from " + caller + " ended before it was answered.")
+        bench.calls.dial("")
+        see("Enter a number to dial.")
+        bench.speak("de")
+        see("Der Anruf von " + caller + " endete, bevor er angenommen wurde.")
+        see("Geben Sie eine Nummer ein.")
+        notSee("Enter a number to dial.")
+        bench.calls.clearDialError()
+        bench.calls.clearNotice()
+        bench.speak("en")
+        compare(bench.calls.noticeText + bench.calls.dialErrorText, "")
+    }
     function test_aCampaignsCustomerIsSkipped() {
         verify(bench.offer())
         click("Skip")

@@ -412,7 +412,7 @@ private Q_SLOTS:
         QCOMPARE(asked.pending({1}), CallListModel::Action::Hold);
         clock.advance(AskedActions::Overdue);
         QCOMPARE(asked.pending({1}), CallListModel::Action::None);
-        QVERIFY(!asked.of({1}).error.text.isEmpty());
+        QVERIFY(!asked.of({1}).error.text().isEmpty());
     }
     void whatIsAskedForFollowsTheCallToItsNewId()
     {
@@ -427,7 +427,7 @@ private Q_SLOTS:
         QCOMPARE(asked.pending({2}), CallListModel::Action::Hold);
         done(cti::Error {cti::ErrorKind::Timeout});
         QCOMPARE(asked.pending({2}), CallListModel::Action::None);
-        QVERIFY(!asked.of({2}).error.text.isEmpty());
+        QVERIFY(!asked.of({2}).error.text().isEmpty());
     }
     void keysOfTheKeypadAreDots()
     {

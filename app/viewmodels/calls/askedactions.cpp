@@ -46,7 +46,7 @@ cti::Done AskedActions::begin(CallId call, Action action)
     return [this, ticket](const std::optional<cti::Error> &error) { answered(ticket, error); };
 }
 
-void AskedActions::fail(CallId call, const Sentence &error)
+void AskedActions::fail(CallId call, const Said &error)
 {
     if (!m_calls.find(call))
         return;
@@ -69,10 +69,10 @@ void AskedActions::answered(quint32 ticket, const std::optional<cti::Error> &err
     if (!m_asked.contains(call))
         return;
     if (error)
-        return fail(call, explain(*error));
+        return fail(call, *error);
     m_asked[call].timer = m_clock.after(Overdue, [this, ticket] {
         fail(callOf(ticket),
-             {.text = tr("The server agreed, but nothing changed at the call. Look at your phone, then try again.")});
+             [] { return tr("The server agreed, but nothing changed at the call. Look at your phone, then try again."); });
     });
 }
 

@@ -16,7 +16,7 @@ public:
     struct Asked {
         Action action = Action::None;
         bool waiting = false; //!< for more than 2 s
-        Sentence error {}; //!< why the last action failed
+        Said error {}; //!< why the last action failed
 
         // Kept by AskedActions:
         quint32 ticket = 0; // the call's id may change meanwhile
@@ -33,7 +33,7 @@ public:
 
     //! From now on the action is pending and the last error gone; how the request ends is told by the Done.
     cti::Done begin(cti::CallId call, Action action);
-    void fail(cti::CallId call, const Sentence &error); //!< what was not even asked for, or needs no pending state
+    void fail(cti::CallId call, const callfloor::Said &error); //!< what was not even asked for, or needs no pending state
 
 Q_SIGNALS:
     void changed(cti::CallId call);

@@ -36,20 +36,20 @@ bool HelpViewModel::begin(Cry cry, HelpAction action)
     if (!can(action))
         return false;
     m_error = {};
-    m_notice.clear();
+    m_notice = {};
     m_pending = cry;
     m_asking.begin([this] { Q_EMIT changed(); });
     Q_EMIT changed();
     return true;
 }
 
-cti::Done HelpViewModel::done(const QString &notice)
+cti::Done HelpViewModel::done(const Said &notice)
 {
     return [this, notice](const std::optional<cti::Error> &error) {
         m_asking.end();
         m_pending = Cry::None;
         if (error)
-            m_error = explain(*error);
+            m_error = *error;
         else
             m_notice = notice;
         Q_EMIT changed();
@@ -71,13 +71,13 @@ void HelpViewModel::declareEmergency()
 void HelpViewModel::markBadLine()
 {
     if (const auto call = callFor(HelpAction::MarkBadLine); call && begin(Cry::BadLine, HelpAction::MarkBadLine))
-        m_desk.helpControl.markBadLine(*call, this, done(tr("The bad line is noted in the server's log.")));
+        m_desk.helpControl.markBadLine(*call, this, done([] { return tr("The bad line is noted in the server's log."); }));
 }
 
 void HelpViewModel::clear()
 {
     m_error = {};
-    m_notice.clear();
+    m_notice = {};
     Q_EMIT changed();
 }
 

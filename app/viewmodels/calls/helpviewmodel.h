@@ -32,14 +32,15 @@ public:
     bool canMarkBadLine() const { return can(cti::HelpAction::MarkBadLine); }
     Cry pending() const { return m_pending; }
     bool isWaiting() const { return m_asking.isWaiting(); }
-    QString errorText() const { return m_error.text; }
-    QString errorDetails() const { return m_error.details; }
-    QString noticeText() const { return m_notice; }
+    QString errorText() const { return m_error.text(); }
+    QString errorDetails() const { return m_error.details(); }
+    QString noticeText() const { return m_notice.text(); }
 
     Q_INVOKABLE void askForHelp(); //!< calls a supervisor; a call that is talked on is held for it
     Q_INVOKABLE void declareEmergency(); //!< the same, as an emergency
     Q_INVOKABLE void markBadLine(); //!< for the server's log
     Q_INVOKABLE void clear(); //!< error and notice have been read
+    void retranslate() { Q_EMIT changed(); } //!< texts are fetched anew
 
 Q_SIGNALS:
     void changed();
@@ -48,13 +49,13 @@ private:
     std::optional<cti::CallId> callFor(cti::HelpAction action) const;
     bool can(cti::HelpAction action) const;
     bool begin(Cry cry, cti::HelpAction action);
-    cti::Done done(const QString &notice);
+    cti::Done done(const Said &notice);
 
     Desk &m_desk;
     Asking m_asking;
     Cry m_pending = Cry::None;
-    Sentence m_error;
-    QString m_notice;
+    Said m_error;
+    Said m_notice;
 };
 
 } // namespace callfloor

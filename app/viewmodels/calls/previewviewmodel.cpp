@@ -104,7 +104,7 @@ cti::Done PreviewViewModel::done(const QString &word)
         m_pendingOutcome = Outcome::NoOutcome;
         if (error) {
             m_pending = Answer::NoAnswer;
-            m_error = explain(*error);
+            m_error = *error;
         } else if (call == callId()) {
             m_noted = word;
         }
@@ -157,7 +157,9 @@ void PreviewViewModel::callBack()
 {
     const auto wish = wishIn(m_callBackAt);
     if (!wish)
-        m_error = {.text = tr("Write when to call back, like “%1”, or a number. What is over can't be.").arg(callBackExample())};
+        m_error = [this] {
+            return tr("Write when to call back, like “%1”, or a number. What is over can't be.").arg(callBackExample());
+        };
     else if (!begin(PreviewAction::CallBack))
         return;
     else if (!wish->number.isEmpty())

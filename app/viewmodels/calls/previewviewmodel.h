@@ -64,8 +64,8 @@ public:
     static QString outcomeWord(Outcome outcome);
     static QStringList outcomeWords();
     bool isWaiting() const { return m_asking.isWaiting(); }
-    QString errorText() const { return m_error.text; }
-    QString errorDetails() const { return m_error.details; }
+    QString errorText() const { return m_error.text(); }
+    QString errorDetails() const { return m_error.details(); }
 
     Q_INVOKABLE void answer(callfloor::PreviewViewModel::Answer what);
     Q_INVOKABLE void classify(callfloor::PreviewViewModel::Outcome outcome);
@@ -89,7 +89,7 @@ private:
     QString m_noted; // what the server confirmed last for m_lastCall; no event tells it once the call is over
     uint m_lastCall = 0;
     QString m_callBackAt;
-    Sentence m_error;
+    Said m_error;
 };
 
 } // namespace callfloor

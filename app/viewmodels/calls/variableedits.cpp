@@ -82,14 +82,14 @@ void VariableEdits::answered(quint32 ticket, const std::optional<cti::Error> &er
     if (!asked)
         return; // the event came first
     if (error)
-        return fail(*asked, explain(*error));
+        return fail(*asked, *error);
     m_edits[asked->call][asked->name].timer = m_clock.after(AskedActions::Overdue, [this, ticket] {
         if (const std::optional<Place> late = placeOf(ticket))
-            fail(*late, {.text = tr("The server took the change, but does not show it. Try again.")});
+            fail(*late, [] { return tr("The server took the change, but does not show it. Try again."); });
     });
 }
 
-void VariableEdits::fail(const Place &place, const Sentence &why)
+void VariableEdits::fail(const Place &place, const Said &why)
 {
     m_edits[place.call].remove(place.name);
     Q_EMIT changed(place.call);

@@ -31,7 +31,7 @@ public:
 
 Q_SIGNALS:
     void changed(cti::CallId call);
-    void failed(cti::CallId call, const callfloor::Sentence &why);
+    void failed(cti::CallId call, const callfloor::Said &why);
 
 private:
     using Edits = QHash<QString, Edit>; // by the variable's name
@@ -43,7 +43,7 @@ private:
     void settle(const cti::Call &call);
     void ask(cti::CallId call, const QString &name, const Edit &edit);
     void answered(quint32 ticket, const std::optional<cti::Error> &error);
-    void fail(const Place &place, const Sentence &why);
+    void fail(const Place &place, const Said &why);
     std::optional<Place> placeOf(quint32 ticket) const; // nowhere when it is no longer pending
     QString valueNow(cti::CallId call, const QString &name) const;
 

@@ -21,11 +21,11 @@ public:
     void tell(const cti::Call &call, const QStringList &reasons); //!< in place of what was told of this call before
     State stateOf(cti::CallId call) const; //!< as far as the newest reasons go
     bool isWaiting() const { return m_asking.isWaiting(); } //!< for more than 2 s
-    Sentence problem() const { return m_problem; } //!< why the last one failed
+    const Said &problem() const { return m_problem; } //!< why the last one failed
 
 Q_SIGNALS:
     void changed();
-    void failed(const cti::Call &call, const callfloor::Sentence &why);
+    void failed(const cti::Call &call, const callfloor::Said &why);
 
 private:
     struct Matter {
@@ -48,7 +48,7 @@ private:
     const QString m_array;
     QList<Matter> m_matters; // the newest last
     Asking m_asking;
-    Sentence m_problem;
+    Said m_problem;
 };
 
 } // namespace callfloor

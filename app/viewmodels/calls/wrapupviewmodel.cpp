@@ -93,7 +93,7 @@ QString WrapUpViewModel::reportText() const
 QString WrapUpViewModel::reportProblem() const
 {
     return reportState() == WrapUpReport::State::Failed
-        ? tr("The server did not take the reasons. %1").arg(m_report.problem().text)
+        ? tr("The server did not take the reasons. %1").arg(m_report.problem().text())
         : QString();
 }
 
@@ -104,11 +104,12 @@ void WrapUpViewModel::tell()
         m_report.tell(*m_call, m_reasons.chosenLabels());
 }
 
-void WrapUpViewModel::tellFailed(const cti::Call &call, const Sentence &why)
+void WrapUpViewModel::tellFailed(const cti::Call &call, const Said &why)
 {
     if (!m_call || m_call->id != call.id)
-        Q_EMIT reportFailed(
-            tr("The server did not take what the call with %1 was about. %2").arg(words::party(call, m_names), why.text));
+        Q_EMIT reportFailed([party = words::party(call, m_names), why] {
+            return tr("The server did not take what the call with %1 was about. %2").arg(party, why.text());
+        });
 }
 
 void WrapUpViewModel::finish()

@@ -69,7 +69,7 @@ public:
     QString reportText() const;
     bool isReportPending() const { return reportState() == WrapUpReport::State::Asked; }
     QString reportProblem() const;
-    QString reportDetails() const { return reportProblem().isEmpty() ? QString() : m_report.problem().details; }
+    QString reportDetails() const { return reportProblem().isEmpty() ? QString() : m_report.problem().details(); }
 
     Q_INVOKABLE void finish(); //!< hands on what is written and puts it away
     void retranslate() { Q_EMIT changed(); } //!< texts are fetched anew
@@ -77,7 +77,7 @@ public:
 Q_SIGNALS:
     void changed();
     void noteChanged();
-    void reportFailed(const QString &text); //!< the server did not take the reasons of a call whose wrap-up is over
+    void reportFailed(const callfloor::Said &why); //!< the server did not take the reasons of a call whose wrap-up is over
 
 private:
     bool isWorking() const;
@@ -87,7 +87,7 @@ private:
     void begin();
     void hand();
     void tell();
-    void tellFailed(const cti::Call &call, const Sentence &why);
+    void tellFailed(const cti::Call &call, const Said &why);
     WrapUpReport::State reportState() const;
 
     Desk &m_desk;

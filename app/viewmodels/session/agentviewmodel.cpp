@@ -42,7 +42,7 @@ AgentViewModel::AgentViewModel(Desk &desk, Labels labels, QObject *parent)
     });
     connect(&desk.intents, &cti::IntentKeeper::changed, this, &AgentViewModel::intentsChanged);
     connect(&desk.intents, &cti::IntentKeeper::askedAgain, this, &AgentViewModel::askedAgain);
-    connect(&desk.intents, &cti::IntentKeeper::refused, this, [this](const cti::Error &error) { setError(explain(error)); });
+    connect(&desk.intents, &cti::IntentKeeper::refused, this, [this](const cti::Error &error) { setError(error); });
 }
 
 // ---- the page
@@ -140,6 +140,8 @@ void AgentViewModel::retranslate()
     m_queues.retranslate();
     Q_EMIT stateChanged();
     Q_EMIT pendingChanged();
+    Q_EMIT errorChanged();
+    Q_EMIT noticeChanged();
 }
 
 void AgentViewModel::request(AgentState wanted, int reason)
@@ -164,7 +166,7 @@ void AgentViewModel::answered(const std::optional<cti::Error> &error)
     Q_EMIT pendingChanged();
     Q_EMIT allowedChanged();
     if (error)
-        setError(explain(*error));
+        setError(*error);
 }
 
 bool AgentViewModel::can(AgentState wanted) const
@@ -200,9 +202,10 @@ void AgentViewModel::compareWithBefore()
     const auto before = std::exchange(m_beforeOutage, std::nullopt);
     if (!before || *before == m_agent.state)
         return;
-    const QString changed =
-        tr("While contact was lost, your state changed from %1 to %2.").arg(word(shownState(*before)), word(state()));
-    setNotice(canReady() ? changed + QLatin1Char(' ') + tr("Press Ready when you can take calls.") : changed);
+    setNotice([was = shownState(*before), is = state(), mayBeReady = canReady()] {
+        const QString changed = tr("While contact was lost, your state changed from %1 to %2.").arg(word(was), word(is));
+        return mayBeReady ? changed + QLatin1Char(' ') + tr("Press Ready when you can take calls.") : changed;
+    });
 }
 
 // ---- what comes back after an outage
@@ -216,7 +219,7 @@ void AgentViewModel::cancelReady()
 void AgentViewModel::askedAgain(AgentState state)
 {
     clearError(); // of the request that the outage cut off
-    setNotice(tr("Contact is back. \"%1\" was asked for again.").arg(word(shownState(state))));
+    setNotice([state] { return tr("Contact is back. \"%1\" was asked for again.").arg(word(shownState(state))); });
 }
 
 void AgentViewModel::intentsChanged()
@@ -233,16 +236,18 @@ void AgentViewModel::countDown()
         Q_EMIT readyInSecondsChanged();
 }
 
-void AgentViewModel::setError(const Sentence &error)
+void AgentViewModel::setError(const Said &error)
 {
     m_error = error;
     Q_EMIT errorChanged();
 }
 
-void AgentViewModel::setNotice(const QString &text)
+void AgentViewModel::setNotice(const Said &notice)
 {
-    if (std::exchange(m_noticeText, text) != text)
-        Q_EMIT noticeChanged();
+    if (m_notice.isEmpty() && notice.isEmpty())
+        return;
+    m_notice = notice;
+    Q_EMIT noticeChanged();
 }
 
 } // namespace callfloor

@@ -89,9 +89,9 @@ public:
     QString pendingText() const;
     bool isBusy() const { return m_asking.isBusy(); }
     bool isWaiting() const { return m_asking.isWaiting(); }
-    QString errorText() const { return m_error.text; }
-    QString errorDetails() const { return m_error.details; }
-    QString noticeText() const { return m_noticeText; }
+    QString errorText() const { return m_error.text(); }
+    QString errorDetails() const { return m_error.details(); }
+    QString noticeText() const { return m_notice.text(); }
     int readyInSeconds() const { return m_readyInSeconds; }
     bool canReady() const { return can(cti::AgentState::Ready); }
     bool canNotReady() const { return can(cti::AgentState::NotReady); }
@@ -133,8 +133,8 @@ private:
     void request(cti::AgentState wanted, int reason);
     void answered(const std::optional<cti::Error> &error);
     bool can(cti::AgentState wanted) const;
-    void setError(const Sentence &error);
-    void setNotice(const QString &text);
+    void setError(const Said &error);
+    void setNotice(const Said &notice);
 
     Desk &m_desk;
     const Labels m_labels;
@@ -144,8 +144,8 @@ private:
     std::optional<cti::AgentState> m_beforeOutage;
     Countdown m_countdown {m_desk.clock};
     int m_readyInSeconds = 0;
-    Sentence m_error;
-    QString m_noticeText;
+    Said m_error;
+    Said m_notice;
 };
 
 } // namespace callfloor

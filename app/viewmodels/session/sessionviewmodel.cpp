@@ -115,7 +115,7 @@ void SessionViewModel::signIn(const QString &agentId, const QString &password, c
     const QString agent = agentId.trimmed();
     const QString phone = extension.trimmed();
     if (const Missing missing = missingForSignIn(agent, password, phone); missing.field != Field::None)
-        return setError({.text = missing.text}, missing.field);
+        return setError(missing.text, missing.field);
     m_wanted = {.agentId = agent, .extension = phone, .terminal = terminal.trimmed()};
     m_wanted.password = Secret(password);
     m_accepted = false;
@@ -188,7 +188,7 @@ void SessionViewModel::loggedIn(const std::optional<cti::Error> &error)
     if (error) {
         if (needsTerminal(*error))
             setTerminalNeeded(true);
-        return giveUp(explainSignIn(*error, m_wanted.agentId, m_wanted.extension), fieldOf(*error));
+        return giveUp(whyNoSignIn(*error), fieldOf(*error));
     }
     m_accepted = true;
     if (!m_options.kiosk)
@@ -204,9 +204,10 @@ void SessionViewModel::judgeAttempt()
     if (m_stage != Stage::SigningIn || !failed)
         return;
     if (isAboutAgent(*failed->lastError))
-        giveUp(explainSignIn(*failed->lastError, m_wanted.agentId, m_wanted.extension), fieldOf(*failed->lastError));
+        giveUp(whyNoSignIn(*failed->lastError), fieldOf(*failed->lastError));
     else if (!mayStillOpen(m_desk.server.nodes()))
-        giveUp(explainConnection(*failed->lastError, namesOf(m_desk.server.nodes())), Field::Server);
+        giveUp([error = *failed->lastError, nodes = namesOf(m_desk.server.nodes())] { return explainConnection(error, nodes); },
+               Field::Server);
 }
 
 void SessionViewModel::signedIn()
@@ -220,7 +221,12 @@ void SessionViewModel::signedIn()
     Q_EMIT lastSeatChanged();
 }
 
-void SessionViewModel::giveUp(const Sentence &why, Field field)
+Said SessionViewModel::whyNoSignIn(const cti::Error &error) const
+{
+    return [error, agent = m_wanted.agentId, phone = m_wanted.extension] { return explainSignIn(error, agent, phone); };
+}
+
+void SessionViewModel::giveUp(const Said &why, Field field)
 {
     leave();
     setError(why, field);
@@ -273,7 +279,7 @@ void SessionViewModel::lost(const cti::Error &)
 void SessionViewModel::closed()
 {
     if (m_stage != Stage::SignedOut) // another client took over the phone
-        giveUp(explainSignIn(m_desk.server.lastError(), m_wanted.agentId, m_wanted.extension), Field::Server);
+        giveUp(whyNoSignIn(m_desk.server.lastError()), Field::Server);
 }
 
 void SessionViewModel::settled() { agentChanged(m_desk.self()); }
@@ -303,7 +309,7 @@ void SessionViewModel::signedOut(const Agent &agent)
     if (m_stage == Stage::SigningOut || agent.cause == cti::StateCause::Me)
         return leave();
     if (!mayComeBack(agent.reasonCode))
-        return giveUp(explainReason(agent.reasonCode), Field::None);
+        return giveUp([code = agent.reasonCode] { return explainReason(code); }, Field::None);
     if (m_relogin)
         return;
     m_relogin = m_desk.clock.after(ServerRelogin, [this] { logInAgain(); });
@@ -314,7 +320,7 @@ void SessionViewModel::logInAgain()
 {
     if (m_kept.isEmpty()) {
         const quint16 told = m_desk.self().reasonCode; // a query tells none
-        return giveUp(explainReason(told ? told : cti::Reason::CcxFailure), Field::None);
+        return giveUp([told] { return explainReason(told ? told : cti::Reason::CcxFailure); }, Field::None);
     }
     m_loggingInAgain = true;
     Q_EMIT connectionChanged();
@@ -330,7 +336,7 @@ void SessionViewModel::loggedInAgain(const std::optional<cti::Error> &error)
 {
     m_wanted.password.wipe();
     if (error && error->kind != ErrorKind::Disconnected && m_loggingInAgain)
-        giveUp(explainSignIn(*error, m_wanted.agentId, m_wanted.extension), fieldOf(*error));
+        giveUp(whyNoSignIn(*error), fieldOf(*error));
 }
 
 // ---- small things
@@ -377,7 +383,7 @@ void SessionViewModel::setStage(Stage stage)
         Q_EMIT stageChanged();
 }
 
-void SessionViewModel::setError(const Sentence &error, Field field)
+void SessionViewModel::setError(const Said &error, Field field)
 {
     m_error = error;
     m_errorField = field;

@@ -92,9 +92,9 @@ public:
     QString standbyText() const;
     bool isSilent() const { return m_silent; }
     bool isEncrypted() const;
-    QString errorText() const { return m_error.text; }
+    QString errorText() const { return m_error.text(); }
     Field errorField() const { return m_errorField; }
-    QString errorDetails() const { return m_error.details; }
+    QString errorDetails() const { return m_error.details(); }
     bool isTerminalNeeded() const { return m_terminalNeeded; }
     QStringList terminals() const;
     bool isBusy() const { return m_asking.isBusy(); }
@@ -138,7 +138,8 @@ private:
     void loggedIn(const std::optional<cti::Error> &error);
     void judgeAttempt();
     void signedIn();
-    void giveUp(const Sentence &why, Field field);
+    Said whyNoSignIn(const cti::Error &error) const;
+    void giveUp(const Said &why, Field field);
     void leave();
 
     void serverChanged();
@@ -156,7 +157,7 @@ private:
     cti::Node currentNode() const;
     const cti::NodeStatus *lastFailed() const;
     void setStage(Stage stage);
-    void setError(const Sentence &error, Field field);
+    void setError(const Said &error, Field field);
     void setTerminalNeeded(bool needed);
 
     Desk &m_desk;
@@ -167,7 +168,7 @@ private:
     Stage m_stage = Stage::SignedOut;
     Connection m_connection = Connection::Offline;
     Field m_errorField = Field::None;
-    Sentence m_error;
+    Said m_error;
     Profile::Seat m_seat;
     Countdown m_countdown {m_desk.clock};
     cti::Timer m_relogin;

@@ -52,17 +52,20 @@ Field find(const Place (&places)[N], quint32 code, Field otherwise)
 Missing missingForSignIn(const QString &agentId, const QString &password, const QString &extension)
 {
     if (agentId.isEmpty())
-        return {Field::AgentId, SessionViewModel::tr("Enter your agent ID.")};
+        return {Field::AgentId, [] { return SessionViewModel::tr("Enter your agent ID."); }};
     if (agentId.toUtf8().size() > MaximumAgentId)
-        return {Field::AgentId, SessionViewModel::tr("An agent ID is not as long as that. Check what you entered.")};
+        return {Field::AgentId,
+                [] { return SessionViewModel::tr("An agent ID is not as long as that. Check what you entered."); }};
     if (password.isEmpty())
-        return {Field::Password, SessionViewModel::tr("Enter your password.")};
+        return {Field::Password, [] { return SessionViewModel::tr("Enter your password."); }};
     if (password.toUtf8().size() > MaximumPassword)
-        return {Field::Password, SessionViewModel::tr("The server takes no password as long as that. Check what you entered.")};
+        return {Field::Password,
+                [] { return SessionViewModel::tr("The server takes no password as long as that. Check what you entered."); }};
     if (extension.isEmpty())
-        return {Field::Extension, SessionViewModel::tr("Enter the extension of your phone.")};
+        return {Field::Extension, [] { return SessionViewModel::tr("Enter the extension of your phone."); }};
     if (extension.toUtf8().size() > MaximumExtension)
-        return {Field::Extension, SessionViewModel::tr("An extension is not as long as that. Enter the number of your phone.")};
+        return {Field::Extension,
+                [] { return SessionViewModel::tr("An extension is not as long as that. Enter the number of your phone."); }};
     return {};
 }
 

@@ -8,7 +8,7 @@ namespace callfloor {
 
 struct Missing {
     SessionViewModel::Field field = SessionViewModel::Field::None;
-    QString text {};
+    Said text {};
 };
 //! What the person has to fill in or shorten before the server is asked.
 Missing missingForSignIn(const QString &agentId, const QString &password, const QString &extension);
