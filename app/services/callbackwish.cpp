@@ -24,10 +24,13 @@ QString numberOf(QString text)
     return number.match(text).hasMatch() ? text : QString();
 }
 
+//! Without the seconds that some locales count as short.
+QString timeFormat(const QLocale &locale) { return locale.timeFormat(QLocale::ShortFormat).remove(QStringLiteral(":ss")); }
+
 QTime timeOf(const QString &text, const QLocale &locale)
 {
-    const QString formats[] = {locale.timeFormat(QLocale::ShortFormat), QStringLiteral("h:mm"), QStringLiteral("h:mm AP"),
-                               QStringLiteral("h:mmAP"), QStringLiteral("h'h'mm")};
+    const QString formats[] = {timeFormat(locale), QStringLiteral("h:mm"), QStringLiteral("h:mm AP"), QStringLiteral("h:mmAP"),
+                               QStringLiteral("h'h'mm")};
     for (const QString &format : formats)
         if (const QTime time = locale.toTime(text, format); time.isValid())
             return time;
@@ -118,13 +121,13 @@ QString callBackWords(const CallBackWish &wish, const QLocale &locale)
     if (!wish.number.isEmpty())
         return QCoreApplication::translate("callfloor::Campaign", "At the number %1").arg(wish.number);
     return QCoreApplication::translate("callfloor::Campaign", "%1, %2 by the customer's clock")
-        .arg(locale.toString(wish.at.date(), QLocale::LongFormat), locale.toString(wish.at.time(), QLocale::ShortFormat));
+        .arg(locale.toString(wish.at.date(), QLocale::LongFormat), locale.toString(wish.at.time(), timeFormat(locale)));
 }
 
 QString callBackExample(const QLocale &locale)
 {
     return QCoreApplication::translate("callfloor::Campaign", "tomorrow") + u' '
-        + locale.toString(QTime(14, 5), QLocale::ShortFormat);
+        + locale.toString(QTime(14, 5), timeFormat(locale));
 }
 
 } // namespace callfloor

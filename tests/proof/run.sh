@@ -11,10 +11,11 @@ minutes=${2:-30}
 cd "$(dirname "${BASH_SOURCE[0]}")"
 export CALLFLOOR_MATRIX=full LC_ALL=C.UTF-8 TZ=UTC CALLFLOOR_WALKS=${CALLFLOOR_WALKS:-1000000} CALLFLOOR_WALK_ACTS=${CALLFLOOR_WALK_ACTS:-1000}
 export CALLFLOOR_WALK_MINUTES=$minutes QTEST_FUNCTION_TIMEOUT=$(((minutes + 30) * 60000))
+commit=$(git describe --always --dirty) # before the results change it
 mkdir -p results
 
 head_lines() {
-    printf '%s\n' "$1" "date    $(date -u +%Y-%m-%dT%H:%MZ)" "commit  $(git describe --always --dirty)" \
+    printf '%s\n' "$1" "date    $(date -u +%Y-%m-%dT%H:%MZ)" "commit  $commit" \
         "machine $(nproc) cores, $(uname -sm)" ''
 }
 
