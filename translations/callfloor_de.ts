@@ -995,6 +995,10 @@
         <source>You missed a call</source>
         <translation>Sie haben einen Anruf verpasst</translation>
     </message>
+    <message>
+        <source>The server has signed you out</source>
+        <translation>Der Server hat Sie abgemeldet</translation>
+    </message>
 </context>
 <context>
     <name>NoCalls</name>

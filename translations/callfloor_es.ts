@@ -995,6 +995,10 @@
         <source>You missed a call</source>
         <translation>Ha perdido una llamada</translation>
     </message>
+    <message>
+        <source>The server has signed you out</source>
+        <translation>El servidor ha cerrado su sesión</translation>
+    </message>
 </context>
 <context>
     <name>NoCalls</name>

@@ -15,6 +15,7 @@ Item {
     id: area
     required property AgentViewModel agent
     required property CallsViewModel calls
+    required property SessionViewModel session
     required property DayViewModel day
     required property RulesViewModel rules
     readonly property bool idle: calls.list.count === 0 && calls.preview.stage === PreviewViewModel.Stage.None
@@ -78,6 +79,7 @@ Item {
                 visible: area.idle && !wrapUp.visible
                 agent: area.agent
                 calls: area.calls
+                session: area.session
             }
             DayGlance {
                 width: column.width

@@ -10,6 +10,7 @@ Card {
     id: card
     required property AgentViewModel agent
     required property CallsViewModel calls
+    required property SessionViewModel session
     readonly property string why: agent.reasonText.endsWith(".") ? agent.reasonText : "" // a sentence, too long for the bar
     readonly property var words: {
         switch (agent.state) {
@@ -26,6 +27,8 @@ Card {
         case AgentViewModel.State.Talking:
             return ["talking", qsTr("The server counts you as talking"), qsTr("No call on your phone was told to this desktop.")]
         }
+        if (agent.state === AgentViewModel.State.SignedOut && session.connectionText !== "")
+            return ["clock", qsTr("The server has signed you out"), session.connectionText]
         return ["clock", qsTr("Waiting for your state"), qsTr("The server has not told it yet.")]
     }
     //! The sentence with the key of Ready, where it has one.

@@ -53,6 +53,7 @@ ColumnLayout {
             placeholderText: outcome.preview.callBackExample
             description: qsTr("Day and time in the customer's local time, or another number")
             enabled: outcome.preview.canCallBack
+            text: outcome.preview.callBackAt // once; from then on by the connection
             onTextChanged: outcome.preview.callBackAt = text
             onAccepted: outcome.preview.callBack()
             Connections {

@@ -14,6 +14,7 @@ RowLayout {
     id: page
     required property AgentViewModel agent
     required property CallsViewModel calls
+    required property SessionViewModel session
     required property ContactsViewModel contacts
     required property DayViewModel day
     required property RulesViewModel rules
@@ -23,6 +24,7 @@ RowLayout {
         Layout.fillHeight: true
         agent: page.agent
         calls: page.calls
+        session: page.session
         day: page.day
         rules: page.rules
     }

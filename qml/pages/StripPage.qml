@@ -14,6 +14,7 @@ ColumnLayout {
     id: page
     required property AgentViewModel agent
     required property CallsViewModel calls
+    required property SessionViewModel session
     required property ContactsViewModel contacts
     required property DayViewModel day
     required property RulesViewModel rules
@@ -24,6 +25,7 @@ ColumnLayout {
         margin: Tokens.gapM
         agent: page.agent
         calls: page.calls
+        session: page.session
         day: page.day
         rules: page.rules
     }

@@ -77,8 +77,8 @@ DeskFrame {
         id: desk
         focus: true
         page: workplace.strip ? "StripPage.qml" : "DeskPage.qml"
-        given: ({ agent: workplace.agent, calls: workplace.calls, contacts: workplace.contacts, day: workplace.day,
-                  rules: workplace.rules })
+        given: ({ agent: workplace.agent, calls: workplace.calls, session: workplace.session, contacts: workplace.contacts,
+                  day: workplace.day, rules: workplace.rules })
         wanted: workplace.place === "desk"
     }
     PageLoader {

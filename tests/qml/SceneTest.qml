@@ -42,6 +42,7 @@ DeskTest {
             bench.noteActivity()
             tryVerify(() => bench.agent.readyInSeconds > 0)
         } },
+        { tag: "signedout", enter: () => { signIn(); bench.failOver(); see("Waiting for the server to sign you in again.") } },
         { tag: "offered", enter: () => verify(bench.offer()) },
         { tag: "customer", enter: accept },
         { tag: "afterwards", enter: () => {

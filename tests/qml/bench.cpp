@@ -335,6 +335,8 @@ bool Bench::reset()
         return true;
     if (m_desk.session.connection() != callfloor::SessionViewModel::Connection::Connected)
         pass(60000); // longer than any wait between two tries
+    if (m_desk.agent.state() == callfloor::AgentViewModel::State::SignedOut)
+        pass(20000); // the server signs him in again
     if (!QTest::qWaitFor([this] { return endCalls(); }))
         return false;
     m_desk.hangUpEverywhere();

@@ -73,6 +73,7 @@ public:
     }
     //! A ready agent loses contact, and is not ready when it comes back.
     Q_INVOKABLE bool loseReady();
+    Q_INVOKABLE void failOver() { m_desk.cluster.handOver(); } //!< the server signs its agents out, and in again after a while
     Q_INVOKABLE bool liveADay(); //!< puts a whole shift into the journal, which ends now; once
     Q_INVOKABLE bool liveLongAgo(int calls); //!< puts calls of another day into the journal
     Q_INVOKABLE bool isOnDisk(); //!< waits until the journal has written everything

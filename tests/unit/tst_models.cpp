@@ -103,7 +103,7 @@ private Q_SLOTS:
         QCOMPARE(it.role(CallListModel::PendingActionRole).value<CallListModel::Action>(), CallListModel::Action::None);
         QVERIFY(it.role(CallListModel::CanRetrieveRole).toBool());
         it.asked.begin({1}, CallListModel::Action::Retrieve);
-        it.asked.fail({1}, {.text = QStringLiteral("No."), .details = QStringLiteral("CF 1")});
+        it.asked.fail({1}, [] { return callfloor::Sentence {.text = QStringLiteral("No."), .details = QStringLiteral("CF 1")}; });
         QCOMPARE(it.role(CallListModel::ErrorTextRole).toString(), QStringLiteral("No."));
         QVERIFY(it.role(CallListModel::CanRetrieveRole).toBool());
     }
