@@ -3540,7 +3540,7 @@
     </message>
     <message>
         <source>Waiting for the server to sign you in again.</source>
-        <translation>Der Server meldet Sie gleich wieder an.</translation>
+        <translation>Warten, bis der Server Sie wieder anmeldet.</translation>
     </message>
     <message>
         <source>%1 answers, but the contact centre is still starting. Wait; nothing needs to be done.</source>

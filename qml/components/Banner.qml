@@ -25,7 +25,7 @@ Rectangle {
         id: icon
         anchors.left: parent.left
         anchors.leftMargin: Tokens.gapL
-        y: (Tokens.controlL - height) / 2
+        y: (title.height - height) / 2
         name: "offline"
         ink: banner.ink
         size: 18
@@ -34,7 +34,11 @@ Rectangle {
         id: title
         anchors.left: icon.right
         anchors.leftMargin: Tokens.gapS
-        height: Tokens.controlL
+        // Room is kept for the button while it isn't there: nothing jumps.
+        width: banner.narrow ? banner.width - icon.width - tryNow.width - Tokens.gapL - Tokens.gapM - 2 * Tokens.gapS : implicitWidth
+        height: Math.max(Tokens.controlL, implicitHeight + 2 * Tokens.gapXs)
+        wrapMode: banner.narrow ? Text.Wrap : Text.NoWrap
+        verticalAlignment: Text.AlignVCenter
         text: banner.title
         color: banner.ink
         strong: true
@@ -56,7 +60,7 @@ Rectangle {
         id: tryNow
         anchors.right: parent.right
         anchors.rightMargin: Tokens.gapM
-        y: (Tokens.controlL - height) / 2
+        y: (title.height - height) / 2
         implicitHeight: Tokens.controlS
         text: qsTr("Try now")
         visible: banner.session.nextTrySeconds > 0

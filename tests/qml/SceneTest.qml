@@ -35,6 +35,11 @@ DeskTest {
         { tag: "consulting", enter: consult },
         { tag: "conference", enter: () => { consult(); bench.calls.conference(callId(1)); see("Drop") } },
         { tag: "wrapup", enter: wrapUp },
+        { tag: "retry", enter: () => {
+            ready()
+            bench.setServersUp(false)
+            tryVerify(() => bench.session.nextTrySeconds > 0)
+        } },
         { tag: "lost", enter: () => { talk(); bench.loseContact(); tryVerify(() => bench.session.lostSince > 0) } },
         { tag: "countdown", enter: () => {
             signIn()

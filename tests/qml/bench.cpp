@@ -309,6 +309,12 @@ void Bench::forgetFiles() const
         folder.remove(name);
 }
 
+void Bench::setServersUp(bool up)
+{
+    for (int i = 0; i < m_desk.cluster.nodes(); ++i)
+        m_desk.cluster.node(i).setUp(up);
+}
+
 bool Bench::loseReady()
 {
     m_desk.agent.requestReady();

@@ -71,6 +71,7 @@ public:
         m_desk.cluster.freeze(true);
         m_desk.cluster.cutLines();
     }
+    Q_INVOKABLE void setServersUp(bool up); //!< down: the connection is reset, and none is taken
     //! A ready agent loses contact, and is not ready when it comes back.
     Q_INVOKABLE bool loseReady();
     Q_INVOKABLE void failOver() { m_desk.cluster.handOver(); } //!< the server signs its agents out, and in again after a while
@@ -83,7 +84,11 @@ public:
     Q_INVOKABLE void forgetFiles() const;
     Q_INVOKABLE void loadSiteBook(const QString &path) { m_book.loadSite(path); }
     Q_INVOKABLE void noteActivity() { m_desk.agent.noteActivity(); } //!< somebody is there
-    Q_INVOKABLE void regainContact() { m_desk.cluster.freeze(false); }
+    Q_INVOKABLE void regainContact()
+    {
+        m_desk.cluster.freeze(false);
+        setServersUp(true);
+    }
     Q_INVOKABLE bool rings() const { return m_sounds.ringing; } //!< to be heard
     Q_INVOKABLE QString notified() const { return m_notifier.title; } //!< what the desktop's notification says; empty: none
     Q_INVOKABLE void pressAnswerKeyElsewhere() { m_key.press(); } //!< another program has the keyboard

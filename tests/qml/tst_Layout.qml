@@ -64,7 +64,10 @@ SceneTest {
             const left = control.item.mapToItem(null, 0, 0).x
             verify(left >= 0 && left + control.width <= pane.width, where + ": " + control.name + " is cut off")
         }
+        const controls = bench.controls(pane).map(control => control.item).filter(item => item.cursorPosition === undefined) // which have hints
         for (const text of bench.texts(pane)) {
+            for (const control of controls)
+                verify(control.parent !== text.parent || !covers(control, text), where + ": written over a control: \"" + text.text + "\"")
             compare(text.textFormat, Text.PlainText, text.text)
             verify(text.contentHeight <= text.height + 1, where + ": too low for \"" + text.text + "\"")
             if (!isLabel(text))
@@ -73,6 +76,15 @@ SceneTest {
             if (language === "xx" && text.visible && text.text.length > 1 && !/^(F|Alt |Ctrl)/.test(text.text))
                 verify(text.text.startsWith("["), where + ": never translated: \"" + text.text + "\"")
         }
+    }
+    //! Whether the letters of a text reach into its neighbour.
+    function covers(item, text): bool {
+        if (!text.visible || text.text === "")
+            return false
+        const room = text.width - text.contentWidth
+        const align = text.effectiveHorizontalAlignment
+        const left = text.x + (align === Text.AlignRight ? room : align === Text.AlignHCenter ? room / 2 : 0)
+        return left + text.contentWidth > item.x && left < item.x + item.width && text.y + text.height > item.y && text.y < item.y + item.height
     }
     function test_rightToLeft_data() { return sizes.map(size => ({ tag: size.join("x"), size })) }
     function test_rightToLeft(row) {
