@@ -7,6 +7,7 @@
 namespace callfloor {
 namespace {
 
+constexpr qsizetype MostCharacters = 64; // of a wish: more was pasted by mistake, and takes long to read
 constexpr int FurthestZone = 26; // hours between the first and the last place on earth where it is noon
 
 //! In the language of the screen; people need not care for capitals, nor for the printer's apostrophe.
@@ -19,7 +20,7 @@ bool says(QString text, const char *word)
 QString numberOf(QString text)
 {
     static const QRegularExpression number(QStringLiteral("^\\+?[0-9]{3,20}$"));
-    static const QRegularExpression between(QStringLiteral("[\\s()/-]"));
+    static const QRegularExpression between(QStringLiteral("[\\s()-]"));
     text.remove(between);
     return number.match(text).hasMatch() ? text : QString();
 }
@@ -108,11 +109,14 @@ QDateTime timeWished(const QString &text, const QDateTime &now, const QLocale &l
 
 std::optional<CallBackWish> readCallBackWish(const QString &text, const QDateTime &now, const QLocale &locale)
 {
+    if (text.size() > MostCharacters)
+        return {};
     const QString clean = text.simplified();
     const QDateTime at = timeWished(clean, now, locale);
     if (at.isValid())
         return at.secsTo(now) > FurthestZone * 3600 ? std::nullopt : std::optional(CallBackWish {.at = at});
-    const QString number = numberOf(clean);
+    const bool isDay = dateOf(clean, now.date(), locale).isValid(); // without its time yet: no number either
+    const QString number = isDay ? QString() : numberOf(clean);
     return number.isEmpty() ? std::nullopt : std::optional(CallBackWish {.number = number});
 }
 

@@ -119,7 +119,11 @@ void Recovery::phoneAnswered(const Result<SnapshotDeviceConf> &answer)
         askLater([this] { askPhone(); });
     } else if (answer.error().kind != ErrorKind::Disconnected) {
         qCInfo(controlLog, "no snapshot of the phone yet, code %u", answer.error().code);
-        m_isWatched = false; // events are believed all the same, unless the agent is signed out
+        const Agent self = m_agents.agent(m_router.self());
+        if (self.confirmed && self.isSignedIn())
+            m_isWatched = false; // asked again; events are believed all the same
+        else
+            setWatched(false);
     }
 }
 

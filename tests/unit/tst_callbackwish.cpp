@@ -73,6 +73,13 @@ private Q_SLOTS:
         QTest::newRow("too short") << "12"
                                    << "";
         QTest::newRow("too long") << QString(21, u'1') << "";
+        QTest::newRow("a day") << "2026-11-30"
+                               << "";
+        QTest::newRow("a short one") << "11-30"
+                                     << "";
+        QTest::newRow("one of elsewhere") << "30/11"
+                                          << "";
+        QTest::newRow("a paste") << QString(10'000, u' ') + u'1' << "";
         QTest::newRow("letters") << "0800 CALL"
                                  << "";
     }
