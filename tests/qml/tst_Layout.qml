@@ -114,10 +114,19 @@ SceneTest {
             fuzzyCompare(after[name].right, window.width - before[name].left, 1, page + ": right of " + name)
         }
     }
-    //! Where every control begins and ends, by its name and how many before it have the same.
+    //! Where every control begins and ends, once they stay there: a list makes its rows in its own time.
     function edges() {
         waitForRendering(window.contentItem, 200)
-        wait(50)
+        let found = edgesNow()
+        tryVerify(() => {
+            const before = JSON.stringify(found)
+            found = edgesNow()
+            return JSON.stringify(found) === before
+        })
+        return found
+    }
+    //! By the control's name and how many before it have the same.
+    function edgesNow() {
         const found = {}
         for (const control of bench.controls(window).filter(control => control.shown)) {
             let name = control.name
