@@ -180,13 +180,16 @@ def test_examples_of_help_run():
             for line in out.partition("Example")[2].splitlines()[1:]:
                 example = line.strip().replace("127.0.0.1:12028", simulator.nodes[0]).replace("--port 12028", "--port 0")
                 found += 1
-                process = subprocess.Popen(example.replace("ctitool", shlex.quote(TOOL)), shell=True, cwd=folder, text=True,
+                command = example.replace("ctitool", shlex.quote(TOOL))
+                if subcommand == "simulate":
+                    command = "exec " + command  # so that the signal ends it and not its shell alone
+                process = subprocess.Popen(command, shell=True, cwd=folder, text=True,
                                            stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
                 if subcommand == "simulate":
                     assert process.stdout.readline().startswith("listening "), example
                     process.terminate()
+                    assert process.wait(PATIENCE) == 0, example
                     process.stdout.close()
-                    process.wait(PATIENCE)
                     continue
                 assert process.wait(PATIENCE) == 0, f"{example}\n{process.stdout.read()}"
                 process.stdout.close()
