@@ -15,6 +15,8 @@ using namespace std::chrono_literals;
 namespace {
 
 const QString phone = QStringLiteral("2001");
+constexpr auto Dynamic = ConnectionDeviceType::Dynamic;
+const QString connection = QStringLiteral("2001.77");
 
 //! An agent's desktop on line with a scripted server.
 struct Fixture {
@@ -39,37 +41,52 @@ struct Fixture {
         server.send(ControlFailureConf {.invokeID = server.last<Req>().invokeID, .failureCode = code, .errorCode = detail});
         Desktop::settle();
     }
+    //! The snapshot of the phone: call 7, talked on.
+    void listCall()
+    {
+        server.send(SnapshotDeviceConf {.invokeID = server.last<SnapshotDeviceReq>().invokeID,
+                                        .calls = {{.callConnectionCallID = 7,
+                                                   .callConnectionDeviceType = Dynamic,
+                                                   .callConnectionDeviceID = connection,
+                                                   .callDeviceConnectionState = LocalConnectionState::Connect}}});
+        Desktop::settle();
+    }
+    //! Signed in, on line, without a call: nothing is left to ask.
+    void openSettled()
+    {
+        open();
+        state(AgentState::NotReady);
+        confirm<SnapshotDeviceReq>();
+        confirm<QueryAgentStateReq>();
+    }
     void state(AgentState state, quint16 reason = 0)
     {
         server.send(AgentStateEvent {.agentState = state, .eventReasonCode = reason, .agentID = QStringLiteral("agent01")});
         Desktop::settle();
     }
     //! A call at the phone under a connection that only the events can have told.
-    void call(quint32 id, LocalConnectionState state, const QString &connection = QStringLiteral("2001.77"))
+    void call(quint32 id, LocalConnectionState state, const QString &by = connection)
     {
         if (state == LocalConnectionState::Alerting)
             server.send(CallDeliveredEvent {.connectionDeviceType = ConnectionDeviceType::Dynamic,
                                             .callID = id,
                                             .localConnectionState = state,
-                                            .connectionDeviceID = connection,
+                                            .connectionDeviceID = by,
                                             .alertingDeviceID = phone});
         else
             server.send(CallEstablishedEvent {.connectionDeviceType = ConnectionDeviceType::Dynamic,
                                               .callID = id,
                                               .localConnectionState = LocalConnectionState::Connect,
-                                              .connectionDeviceID = connection,
+                                              .connectionDeviceID = by,
                                               .answeringDeviceID = phone});
         if (state == LocalConnectionState::Hold)
             server.send(CallHeldEvent {.connectionDeviceType = ConnectionDeviceType::Dynamic,
                                        .callID = id,
-                                       .connectionDeviceID = connection,
+                                       .connectionDeviceID = by,
                                        .holdingDeviceID = phone});
         Desktop::settle();
     }
 };
-
-constexpr auto Dynamic = ConnectionDeviceType::Dynamic;
-const QString connection = QStringLiteral("2001.77");
 
 } // namespace
 
@@ -626,12 +643,7 @@ private Q_SLOTS:
         f.server.send(QueryAgentStateConf {.invokeID = f.server.last<QueryAgentStateReq>().invokeID,
                                            .agentState = AgentState::Talking,
                                            .agentID = QStringLiteral("agent01")});
-        f.server.send(SnapshotDeviceConf {.invokeID = f.server.last<SnapshotDeviceReq>().invokeID,
-                                          .calls = {{.callConnectionCallID = 7,
-                                                     .callConnectionDeviceType = Dynamic,
-                                                     .callConnectionDeviceID = connection,
-                                                     .callDeviceConnectionState = LocalConnectionState::Connect}}});
-        Desktop::settle();
+        f.listCall();
         QCOMPARE(f.desk.calls.calls().size(), 1); // the other one ended in the gap
         QVERIFY(!f.desk.call().confirmed && f.desk.agent().confirmed); // its data may be old
         QVERIFY(!f.desk.recovery.isSettled());
@@ -669,10 +681,7 @@ private Q_SLOTS:
     void signedOutInACallIsNotSettled()
     {
         Fixture f;
-        f.open();
-        f.state(AgentState::NotReady);
-        f.confirm<SnapshotDeviceReq>(); // no call
-        f.confirm<QueryAgentStateReq>();
+        f.openSettled();
         f.call(7, LocalConnectionState::Connect);
         QVERIFY(f.desk.recovery.isSettled() && f.desk.call().confirmed);
         f.state(AgentState::Logout);
@@ -685,24 +694,36 @@ private Q_SLOTS:
     void lateEventsOfAnUnwatchedPhone()
     {
         Fixture f;
-        f.open();
-        f.state(AgentState::NotReady);
-        f.confirm<SnapshotDeviceReq>(); // no call
-        f.confirm<QueryAgentStateReq>();
+        f.openSettled();
         f.state(AgentState::Logout);
         QVERIFY(f.desk.recovery.isSettled());
         f.call(7, LocalConnectionState::Alerting);
         QVERIFY(!f.desk.recovery.isSettled() && !f.desk.call().confirmed);
         f.state(AgentState::NotReady, 32760);
-        f.server.send(SnapshotDeviceConf {.invokeID = f.server.last<SnapshotDeviceReq>().invokeID,
-                                          .calls = {{.callConnectionCallID = 7,
-                                                     .callConnectionDeviceType = Dynamic,
-                                                     .callConnectionDeviceID = connection,
-                                                     .callDeviceConnectionState = LocalConnectionState::Connect}}});
-        Desktop::settle();
+        f.listCall();
         f.confirm<SnapshotCallReq>();
         QCOMPARE(f.desk.call().state, LocalConnectionState::Connect);
         QVERIFY(f.desk.recovery.isSettled() && f.desk.call().confirmed);
+    }
+    //! A server that gives no snapshot of a phone which it watches: its events are believed. Of another's phone they are not.
+    void aRefusedSnapshot_data()
+    {
+        QTest::addColumn<bool>("isSignedIn");
+        QTest::newRow("signed in") << true;
+        QTest::newRow("not known to be") << false;
+    }
+    void aRefusedSnapshot()
+    {
+        QFETCH(bool, isSignedIn);
+        Fixture f;
+        f.open();
+        if (isSignedIn)
+            f.state(AgentState::NotReady);
+        f.server.send(FailureConf {.invokeID = f.server.last<SnapshotDeviceReq>().invokeID, .status = Status::AgentNotLoggedOn});
+        Desktop::settle();
+        f.call(7, LocalConnectionState::Connect);
+        QCOMPARE(f.desk.call().confirmed, isSignedIn);
+        QVERIFY(!f.desk.recovery.isSettled());
     }
     //! A session that was closed in order and opened again: what happened in between is not known either.
     void newSessionOfOurOwnMaking()
@@ -785,12 +806,7 @@ private Q_SLOTS:
         f.server.cut();
         f.desk.pass(1s);
         f.confirm<QueryAgentStateReq>();
-        f.server.send(SnapshotDeviceConf {.invokeID = f.server.last<SnapshotDeviceReq>().invokeID,
-                                          .calls = {{.callConnectionCallID = 7,
-                                                     .callConnectionDeviceType = Dynamic,
-                                                     .callConnectionDeviceID = connection,
-                                                     .callDeviceConnectionState = LocalConnectionState::Connect}}});
-        Desktop::settle();
+        f.listCall();
         QCOMPARE(f.server.all<SnapshotCallReq>().size(), 1);
         f.desk.pass(20s); // the deadline
         QVERIFY(!f.desk.call().confirmed && !f.desk.recovery.isSettled());
