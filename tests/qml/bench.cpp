@@ -435,10 +435,10 @@ QVariantList Bench::targets(QQuickWindow *window) const
 {
     QVariantList found;
     collect(window->contentItem(), [&found](QQuickItem *item) {
-        const bool isTarget =
-            item->inherits("QQuickAbstractButton") || item->inherits("QQuickMouseArea") || item->activeFocusOnTab();
         const bool hasRoom = item->width() > 0 && item->height() > 0; // else it only hands the keyboard on
-        if (isTarget && hasRoom && item->isEnabled())
+        const bool isTarget =
+            item->inherits("QQuickAbstractButton") || item->inherits("QQuickMouseArea") || (item->activeFocusOnTab() && hasRoom);
+        if (isTarget && item->isEnabled())
             found.append(
                 QVariantMap {{QStringLiteral("item"), QVariant::fromValue(item)}, {QStringLiteral("known"), isKnown(item)}});
     });
