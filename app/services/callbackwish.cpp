@@ -17,6 +17,7 @@ bool says(QString text, const char *word)
     return text.compare(QCoreApplication::translate("callfloor::Campaign", word), Qt::CaseInsensitive) == 0;
 }
 
+//! As it was written, without what people put between digits: the campaign dials it by its own rules, not by this site's.
 QString numberOf(QString text)
 {
     static const QRegularExpression number(QStringLiteral("^\\+?[0-9]{3,20}$"));
