@@ -21,6 +21,15 @@ Card {
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("Customer %1").arg(preview.customer)
 
+    Timer { // an answer below the edge is none
+        id: reveal
+        interval: 0
+        onTriggered: {
+            for (let parent = card.parent; parent; parent = parent.parent)
+                if (parent instanceof ScrollArea)
+                    return parent.show(error)
+        }
+    }
     ColumnLayout {
         id: column
         x: 2
@@ -124,10 +133,13 @@ Card {
             ink: Tokens.color.inkMuted
         }
         Problem {
+            id: error
             Layout.fillWidth: true
             Layout.margins: card.pad
             Layout.topMargin: Tokens.gapS
             Layout.bottomMargin: 0
+            onVisibleChanged: if (visible) reveal.restart()
+            onYChanged: if (visible) reveal.restart() // the layout places it a frame later
             text: card.preview.errorText
             details: card.preview.errorDetails
         }

@@ -259,6 +259,28 @@ DeskTest {
         tryVerify(() => bench.calls.preview.saidText === "Call back wanted")
         click("End call")
     }
+    //! What is wrong with a call back stands below its field, and comes in sight where that is the last line of the window.
+    function test_aCallBackThatIsNotUnderstood() {
+        verify(bench.offer())
+        keyClick(Qt.Key_F9)
+        tryCompare(bench.calls.preview, "stage", PreviewViewModel.Stage.Calling)
+        tryCompare(bench.calls.preview, "canCallBack", true)
+        window.height = 600
+        waitForRendering(window.contentItem)
+        const field = item("Call back at")
+        field.forceActiveFocus(Qt.TabFocusReason)
+        type("sometime")
+        keyClick(Qt.Key_Return)
+        tryVerify(() => bench.calls.preview.errorText !== "")
+        const why = item(bench.calls.preview.errorText)
+        tryVerify(() => why.mapToItem(field, 0, 0).y > field.height) // the layout has placed it
+        let area = why
+        while (area.contentY === undefined)
+            area = area.parent
+        tryVerify(() => why.mapToItem(area, 0, why.height).y <= area.height)
+        window.height = 800
+        click("End call")
+    }
     //! What was said before the language changed is in the new one, too.
     function test_whatWasSaidChangesItsLanguage() {
         signIn()
