@@ -149,7 +149,9 @@ void addSimulate(CLI::App &app, Run &run, quint32 unixTime)
     command->add_option("--calls-per-minute", options.callsPerMinute, "Callers on average; 0: none by themselves")
         ->check(CLI::Range(0.0, 6000.0))
         ->capture_default_str();
-    command->add_option("--previews-per-minute", options.previewsPerMinute, "Customers that a campaign offers to ready agents")
+    command
+        ->add_option("--previews-per-minute", options.previewsPerMinute,
+                     "Customers that a campaign has for whoever is ready next")
         ->check(CLI::Range(0.0, 600.0))
         ->capture_default_str();
     command->add_option("--seed", options.seed, "The same seed tells the same story")->capture_default_str();

@@ -77,16 +77,19 @@ void Campaigns::start()
 void Campaigns::scheduleNext()
 {
     const Duration mean = std::max(Duration(1ms), Duration(qint64(60'000 / m_options.previewsPerMinute))); // time has to pass
-    m_next = m_clock.after(m_random.exponential(mean), [this] {
-        offerToSomebody();
-        scheduleNext();
-    });
+    m_next = m_clock.after(m_random.exponential(mean), [this] { offerToWhoeverIsReady(); });
 }
 
-void Campaigns::offerToSomebody()
+//! The customer waits in the list until somebody is: on a busy floor nobody is ready for longer than a moment.
+void Campaigns::offerToWhoeverIsReady()
 {
-    if (const AgentStatus *agent = longestReady())
-        offer(agent->record->loginID);
+    const AgentStatus *agent = longestReady();
+    if (!agent) {
+        m_next = m_clock.after(500ms, [this] { offerToWhoeverIsReady(); });
+        return;
+    }
+    offer(agent->record->loginID);
+    scheduleNext();
 }
 
 const AgentStatus *Campaigns::longestReady() const
@@ -94,7 +97,7 @@ const AgentStatus *Campaigns::longestReady() const
     const AgentStatus *best = nullptr;
     for (const AgentStatus &agent : m_agents.agents())
         if (agent.state == AgentState::Ready && !agent.record->supervisor && m_exchange.isFree(agent.extension)
-            && (!best || agent.since < best->since))
+            && (m_options.robotPreviews || !agent.robot) && (!best || agent.since < best->since))
             best = &agent;
     return best;
 }

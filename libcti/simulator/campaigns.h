@@ -59,7 +59,7 @@ private:
         QString loginID {};
     };
     void scheduleNext();
-    void offerToSomebody();
+    void offerToWhoeverIsReady();
     const AgentStatus *longestReady() const;
     Contact &nextContact(const QString &loginID, const QString &number);
     static CallContext contextOf(const Contact &contact, QLatin1String status);

@@ -30,7 +30,8 @@ struct Options {
     int ctiPorts = 40; //!< more callers than this at a time hear a busy tone
     bool hostileCallers = false; //!< callers whose names and variables look like markup, paths and shell
 
-    double previewsPerMinute = 0; //!< a campaign offers customers to ready agents that often; 0: only when told to
+    double previewsPerMinute = 0; //!< a campaign has a customer for whoever is ready next that often; 0: only when told to
+    bool robotPreviews = true; //!< false: its customers are offered only to agents whom a client plays
 
     // --- how calls are handled
     Duration warmUp = 5min; //!< time that has passed in the contact centre before the first client comes

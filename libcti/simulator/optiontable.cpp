@@ -214,6 +214,7 @@ const QList<OptionRow> &optionRows()
         row<&O::partyUpdates>("party-updates", "what was told of a call's parties comes once more, with cause 50"),
         row<&O::sendOptionalEvents>("send-optional-events", "BEGIN_CALL, END_CALL and CALL_DATA_UPDATE, which are optional"),
         row<&O::endCallNamesDevice>("end-call-names-device", "END_CALL_EVENT has ConnectionDeviceID; recorded traffic has none"),
+        row<&O::robotPreviews>("robot-previews", "off: a campaign offers its customers only to agents whom a client plays"),
         row<&O::previewReasons>("preview-reasons", "32746, 32751 and 32752 around a preview; recorded traffic has none"),
         row<&O::silentMonitor>("silent-monitor", "SupervisoryAction 1, which the guide does not have; off: CF 15"),
         row<&O::severalTerminals>("several-terminals", "version 18: LOGIN needs ActiveTerminal, else 88019"),

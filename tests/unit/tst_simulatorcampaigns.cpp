@@ -405,6 +405,23 @@ private Q_SLOTS:
             called += contact.state == simulator::Contact::State::Done;
         QVERIFY2(called > 5, qPrintable(QString::number(called)));
     }
+    //! As in the desktop's demo: on a floor where nobody is ready for long, the person who looks at it still meets a campaign.
+    void aCustomerWaitsForAPerson()
+    {
+        simulator::Options options = withoutMedia();
+        options.previewsPerMinute = 10;
+        options.robotPreviews = false;
+        options.robots = 4;
+        Floor floor(options);
+        auto client = floor.signedIn(1);
+        floor.pass(50s);
+        QVERIFY2(floor.cluster.centre().campaigns().contacts().empty(), "a robot was offered one");
+        client->send(SetAgentStateReq {.agentState = AgentState::Ready, .agentInstrument = Own});
+        floor.pass(500ms);
+        QVERIFY(client->last<BeginCallEvent>());
+        floor.pass(50s);
+        QCOMPARE(floor.cluster.centre().campaigns().contacts().size(), std::size_t(1)); // still offered
+    }
 };
 QTEST_GUILESS_MAIN(tst_SimulatorCampaigns)
 #include "tst_simulatorcampaigns.moc"
