@@ -80,24 +80,29 @@ void Campaigns::scheduleNext()
     m_next = m_clock.after(m_random.exponential(mean), [this] { offerToWhoeverIsReady(); });
 }
 
-//! The customer waits in the list until somebody is: on a busy floor nobody is ready for longer than a moment.
+//! The customer waits while somebody may become ready: on a busy floor nobody is for longer than a moment.
 void Campaigns::offerToWhoeverIsReady()
 {
-    const AgentStatus *agent = longestReady();
-    if (!agent) {
+    if (const AgentStatus *best = longestReady())
+        offer(best->record->loginID);
+    else if (std::ranges::any_of(m_agents.agents(), [this](const AgentStatus &agent) { return serves(agent); })) {
         m_next = m_clock.after(500ms, [this] { offerToWhoeverIsReady(); });
         return;
     }
-    offer(agent->record->loginID);
     scheduleNext();
+}
+
+bool Campaigns::serves(const AgentStatus &agent) const
+{
+    return agent.state != AgentState::Logout && !agent.record->supervisor && (m_options.robotPreviews || !agent.robot);
 }
 
 const AgentStatus *Campaigns::longestReady() const
 {
     const AgentStatus *best = nullptr;
     for (const AgentStatus &agent : m_agents.agents())
-        if (agent.state == AgentState::Ready && !agent.record->supervisor && m_exchange.isFree(agent.extension)
-            && (m_options.robotPreviews || !agent.robot) && (!best || agent.since < best->since))
+        if (serves(agent) && agent.state == AgentState::Ready && m_exchange.isFree(agent.extension)
+            && (!best || agent.since < best->since))
             best = &agent;
     return best;
 }

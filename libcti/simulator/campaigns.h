@@ -60,6 +60,7 @@ private:
     };
     void scheduleNext();
     void offerToWhoeverIsReady();
+    bool serves(const AgentStatus &agent) const; // is signed in, and one of those who get the campaign's customers
     const AgentStatus *longestReady() const;
     Contact &nextContact(const QString &loginID, const QString &number);
     static CallContext contextOf(const Contact &contact, QLatin1String status);

@@ -413,7 +413,11 @@ private Q_SLOTS:
         options.robotPreviews = false;
         options.robots = 4;
         Floor floor(options);
+        floor.pass(5min);
         auto client = floor.signedIn(1);
+        client->send(SetAgentStateReq {.agentState = AgentState::Ready, .agentInstrument = Own});
+        QVERIFY2(!client->last<BeginCallEvent>(), "one was kept for whoever comes first");
+        client->send(SetAgentStateReq {.agentState = AgentState::NotReady, .agentInstrument = Own});
         floor.pass(50s);
         QVERIFY2(floor.cluster.centre().campaigns().contacts().empty(), "a robot was offered one");
         client->send(SetAgentStateReq {.agentState = AgentState::Ready, .agentInstrument = Own});
