@@ -180,6 +180,15 @@ class Desktop:
         node = self.find(name)
         return node is not None and node.getState().contains(pyatspi.STATE_FOCUSED)
 
+    def focused(self):
+        """The name of what has the keyboard; empty where that has none."""
+        import pyatspi
+        for node in self.nodes():
+            with contextlib.suppress(Exception):
+                if node.getState().contains(pyatspi.STATE_FOCUSED):
+                    return node.name
+        return ""
+
     def holds(self, name, characters):
         node = self.find(name)
         return node is not None and node.queryText().characterCount == characters
@@ -316,12 +325,15 @@ def inside(tests):
             helper.wait()
 
 
-def run(*tests):
-    """Plays the tests, or those named on the command line, on a display of their own; ends the program."""
+def run(*tests, named=()):
+    """Plays the tests, or those named on the command line, on a display of their own; ends the program.
+
+    `named` ones are played only when they are named.
+    """
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
     if "CALLFLOOR_STAGE" in os.environ:
         wanted = sys.argv[1:]
-        sys.exit(inside([test for test in tests if not wanted or test.__name__ in wanted]))
+        sys.exit(inside([test for test in (*tests, *named) if test.__name__ in wanted] if wanted else tests))
     missing = [tool for tool in NEEDED if not shutil.which(tool)]
     if missing:
         sys.exit(f"not installed: {' '.join(missing)} (see {__file__})")

@@ -129,6 +129,10 @@ private Q_SLOTS:
         };
         QTRY_VERIFY(find());
         palette.open();
+        const QString caller =
+            it.desk.calls.list()->index(0).data(CallListModel::PartyRole).toString().section(QLatin1Char(','), 0, 0);
+        palette.setQuery(QStringLiteral("drop ") + caller); // a whole number that could be called, too
+        QVERIFY2(wordsAt(palette, 0).startsWith(QLatin1String("Drop ")), qPrintable(wordsAt(palette, 0)));
         palette.setQuery(QStringLiteral("drop 2024"));
         QVERIFY(palette.activate(0));
         QTRY_VERIFY(CallFinder(it.desk.calls).parties().isEmpty());
@@ -408,6 +412,20 @@ private Q_SLOTS:
         QTRY_COMPARE(palette.index(0).data(PaletteModel::ProblemRole).toString(), QString());
         QVERIFY(palette.activate(0));
         QTRY_COMPARE(it.desk.calls.list()->count(), 0); // handed on without a word
+    }
+    //! What could be done with a number is asked again whenever something changes, also while the palette is closed.
+    void whatThePaletteShowsDoesNothing()
+    {
+        CommandDesk it;
+        QVERIFY(it.desk.signIn() && it.desk.talk());
+        PaletteModel &palette = *it.commands.palette();
+        palette.open();
+        palette.setQuery(QStringLiteral("4021"));
+        QCOMPARE(wordsAt(palette, 0), QStringLiteral("Call 4021"));
+        it.desk.calls.consult(it.desk.callId(0));
+        QVERIFY(it.desk.calls.target()->isActive());
+        (void)palette.index(0).data(PaletteModel::ProblemRole);
+        QVERIFY(it.desk.calls.target()->isActive());
     }
     void paletteConsultsAndWillNotMixACallOnHoldIn()
     {

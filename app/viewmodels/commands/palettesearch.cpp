@@ -19,6 +19,11 @@ QStringList wordsIn(const QString &text)
     return foldedForSearch(text).split(between, Qt::SkipEmptyParts);
 }
 
+bool hasLetters(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
+}
+
 int fitOfWord(const QString &typed, const QStringList &words, const QStringList &aliases)
 {
     if (words.contains(typed))
@@ -131,8 +136,7 @@ QList<PaletteSearch::Verb> PaletteSearch::verbs() const
                       [this, &calls](const QString &number) {
                           if (const QString problem = contactProblem(m_parts); !problem.isEmpty())
                               return problem;
-                          calls.target()->cancel();
-                          return calls.canDial() ? calls.dialProblem(number) : Commands::tr("Your phone has no free line now.");
+                          return calls.canCall() ? calls.dialProblem(number) : Commands::tr("Your phone has no free line now.");
                       },
                       [this, &calls](const QString &number) {
                           m_ask(QStringLiteral("desk"));
@@ -263,7 +267,9 @@ QList<PaletteEntry> PaletteSearch::find(const QString &typed, const QList<Comman
         for (const Verb &verb : all.sliced(1))
             if (verb.problem(text).isEmpty())
                 people.append(target(verb, text, m_parts.contacts.nameOf(text), {}));
-        return people + commandsLike(text, commands);
+        // "drop 0123456789" is a command, although a number can be read out of it.
+        const QList<PaletteEntry> found = commandsLike(text, commands);
+        return hasLetters(text) ? found + people : people + found;
     }
     return commandsLike(text, commands) + people;
 }
