@@ -13,6 +13,7 @@ ListView {
     implicitHeight: count > 0 ? contentHeight : empty.implicitHeight + 2 * Tokens.gapM
     currentIndex: -1
     clip: true
+    cacheBuffer: 0 // see CallTable
     boundsBehavior: Flickable.StopAtBounds
     highlightFollowsCurrentItem: false
     keyNavigationEnabled: false // the field beside it moves it

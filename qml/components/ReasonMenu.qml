@@ -74,6 +74,7 @@ Popup {
             model: menu.reasons
             focus: true
             clip: true
+            cacheBuffer: 0 // see CallTable
             boundsBehavior: Flickable.StopAtBounds
             keyNavigationWraps: true
             Accessible.role: Accessible.PopupMenu

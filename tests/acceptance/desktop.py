@@ -10,6 +10,7 @@ Debian packages: xvfb xauth openbox xdotool dbus at-spi2-core python3-pyatspi gi
 import contextlib
 import os
 import pathlib
+import re
 import shutil
 import signal
 import socket
@@ -181,13 +182,15 @@ class Desktop:
         return node is not None and node.getState().contains(pyatspi.STATE_FOCUSED)
 
     def focused(self):
-        """The name of what has the keyboard; empty where that has none."""
+        """Name and place of what has the keyboard, within a list the row or its button; None where nothing has it."""
         import pyatspi
+        found = None
         for node in self.nodes():
             with contextlib.suppress(Exception):
                 if node.getState().contains(pyatspi.STATE_FOCUSED):
-                    return node.name
-        return ""
+                    box = node.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+                    found = (node.name, box.x, box.y)
+        return found
 
     def holds(self, name, characters):
         node = self.find(name)
@@ -276,6 +279,12 @@ class Stage:
     def log(self, profile="profile"):
         return "".join(path.read_text() for path in sorted((self.folder / profile / "logs").glob("*")))
 
+    def qt_warned_of_nothing(self):
+        lines = [line for path in self.folder.glob("*/logs/*") for line in path.read_text().splitlines()]
+        warnings = [line for line in lines if re.match(r"\S+ (warning|error|critical) qt", line)]
+        if warnings:
+            raise Failure("Qt warned:\n" + "\n".join(warnings))
+
     def close(self):
         self.ending.close()
         self.frames.close()
@@ -298,6 +307,7 @@ def play(test):
         try:
             test(stage)
             stage.decoders_agree()
+            stage.qt_warned_of_nothing()
             print(f"ok {test.__name__}", flush=True)
             return True
         except Exception:  # every test is played, whatever became of the one before
