@@ -31,6 +31,7 @@ to_run=(
     qml6-module-qtqml qml6-module-qtqml-models qml6-module-qtqml-workerscript qml6-module-qtquick qml6-module-qtquick-window
     qml6-module-qtquick-layouts qml6-module-qtquick-templates qml6-module-qtquick-controls
     qt6-qpa-plugins fonts-dejavu-core libqt6sql6-sqlite
+    qt6-translations-l10n # keys are called as on the keyboard: Strg
 )
 to_test=(
     python3 libbenchmark-dev qml6-module-qttest shellcheck

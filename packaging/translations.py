@@ -77,6 +77,7 @@ def forms(message):
 
 def marks(text):
     """What a translation has to keep: placeholders, keys, mnemonics, and how a sentence ends."""
+    text = re.sub(r"\bStrg\b", "Ctrl", text)  # the same key on a German keyboard
     kept = sorted(re.findall(r"%L?\d|%n|\bF\d+\b|\bCtrl\b|\bAlt\b|&", text))
     return kept + [end for end in (".", ":") if text.rstrip().endswith(end)]
 

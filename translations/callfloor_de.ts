@@ -2267,7 +2267,7 @@
     </message>
     <message>
         <source>%1 by itself is typed. Hold Ctrl or Alt, or take a function key.</source>
-        <translation>%1 allein wird getippt. Halten Sie Ctrl oder Alt, oder nehmen Sie eine Funktionstaste.</translation>
+        <translation>%1 allein wird getippt. Halten Sie Strg oder Alt, oder nehmen Sie eine Funktionstaste.</translation>
     </message>
     <message>
         <source>%1 moves about and presses buttons everywhere.</source>
@@ -2283,7 +2283,7 @@
     </message>
     <message>
         <source>AltGr, which is Ctrl and Alt, types %1 with this key on %2.</source>
-        <translation>AltGr, also Ctrl und Alt, tippt mit dieser Taste %1 auf %2.</translation>
+        <translation>AltGr, also Strg und Alt, tippt mit dieser Taste %1 auf %2.</translation>
     </message>
     <message>
         <source>Many Linux desktops lock the screen with it.</source>

@@ -49,7 +49,7 @@ Card {
     readonly property double inState: since > 0 ? Math.max(0, Ticker.now - since) : -1
     readonly property int pad: Tokens.px(compact ? 10 : 14)
     readonly property string facts: {
-        const known = [number === party ? "" : number, queue, callType]
+        const known = [number === party ? "" : Numbers.written(number), queue, callType]
         if (consultFor !== "")
             known.push(qsTr("for %1").arg(consultFor))
         if (secondLine !== "")
@@ -102,7 +102,8 @@ Card {
             // As high as while it rings: the buttons below stay under the pointer that answered.
             Layout.preferredHeight: Math.ceil(display.height)
             verticalAlignment: Text.AlignVCenter
-            text: card.party
+            text: Numbers.written(card.party)
+            Accessible.name: card.party
             strong: true
             size: card.ringing && !card.compact ? Tokens.textDisplay : Tokens.textHeading
         }

@@ -35,7 +35,7 @@ Column {
                 anchors.right: drop.left
                 anchors.rightMargin: Tokens.gapS
                 height: parent.height
-                text: Phrase.joined([row.party.name, row.party.number], "   ·   ")
+                text: Phrase.joined([row.party.name, Numbers.written(row.party.number)], "   ·   ")
                 decorative: true
             }
             Button {

@@ -103,13 +103,13 @@ T.ItemDelegate {
         }
         Cell {
             width: row.columns.party
-            text: row.party
+            text: Numbers.written(row.party)
             font.weight: Font.Medium
         }
         Cell {
             visible: row.columns.roomy
             width: row.columns.number
-            text: row.numberShown === "" ? "–" : row.numberShown
+            text: row.numberShown === "" ? "–" : Numbers.written(row.numberShown)
             muted: true
         }
         Cell {
@@ -149,7 +149,7 @@ T.ItemDelegate {
             anchors.right: parent.right
             anchors.rightMargin: row.isCurrent ? row.columns.actions : Tokens.px(56)
             y: Tokens.px(3)
-            text: row.party
+            text: Numbers.written(row.party)
             font.weight: Font.Medium
             decorative: true
         }

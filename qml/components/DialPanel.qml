@@ -90,9 +90,9 @@ ColumnLayout {
 
     function title(): string {
         switch (choice.purpose) {
-        case TargetChoice.Purpose.Consult: return qsTr("Consult while %1 waits").arg(choice.party)
-        case TargetChoice.Purpose.Transfer: return qsTr("Transfer %1 to").arg(choice.party)
-        case TargetChoice.Purpose.Conference: return qsTr("Add to the call with %1").arg(choice.party)
+        case TargetChoice.Purpose.Consult: return qsTr("Consult while %1 waits").arg(Numbers.written(choice.party))
+        case TargetChoice.Purpose.Transfer: return qsTr("Transfer %1 to").arg(Numbers.written(choice.party))
+        case TargetChoice.Purpose.Conference: return qsTr("Add to the call with %1").arg(Numbers.written(choice.party))
         }
         return ""
     }

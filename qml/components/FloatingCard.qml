@@ -89,7 +89,8 @@ Window {
             spacing: 2
             UiText {
                 Layout.fillWidth: true
-                text: card.ring.party
+                text: Numbers.written(card.ring.party)
+                Accessible.name: card.ring.party
                 strong: true
                 size: Tokens.textHeading
             }

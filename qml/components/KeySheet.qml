@@ -46,8 +46,9 @@ Popup {
             anchors.right: parent.right
             anchors.top: head.bottom
             anchors.bottom: parent.bottom
-            anchors.margins: Tokens.gapM
-            anchors.topMargin: 0
+            anchors.leftMargin: Tokens.gapL // as the head
+            anchors.rightMargin: Tokens.gapL
+            anchors.bottomMargin: Tokens.gapM
             contentWidth: width
             contentHeight: rows.implicitHeight
             focus: true

@@ -45,7 +45,7 @@ T.ItemDelegate {
         anchors.right: numberText.left
         anchors.rightMargin: Tokens.gapS
         y: row.detail === "" ? (row.height - height) / 2 : Tokens.px(3)
-        text: row.name
+        text: Numbers.written(row.name)
         muted: !row.enabled // to be read all the same, also while one can't call
         decorative: true
     }
@@ -74,7 +74,7 @@ T.ItemDelegate {
         anchors.rightMargin: Tokens.gapS + row.toolRoom
         width: Math.min(implicitWidth, row.width / 2)
         height: row.keys === "" ? parent.height : Tokens.px(22)
-        text: row.number === row.name ? "" : row.number
+        text: row.number === row.name ? "" : Numbers.written(row.number)
         muted: true
         decorative: true
     }

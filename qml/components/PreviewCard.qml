@@ -53,7 +53,8 @@ Card {
             Layout.leftMargin: card.pad
             Layout.rightMargin: card.pad
             Layout.topMargin: card.pad - Tokens.gapXs
-            text: card.preview.customer
+            text: Numbers.written(card.preview.customer)
+            Accessible.name: card.preview.customer
             strong: true
             size: card.loud && !card.compact ? Tokens.textDisplay : Tokens.textHeading
         }
@@ -63,7 +64,7 @@ Card {
             Layout.rightMargin: card.pad
             Layout.topMargin: 2
             Layout.bottomMargin: card.pad - Tokens.gapXs
-            text: Phrase.joined([card.preview.number === card.preview.customer ? "" : card.preview.number, card.preview.campaign,
+            text: Phrase.joined([card.preview.number === card.preview.customer ? "" : Numbers.written(card.preview.number), card.preview.campaign,
                                  card.preview.account === "" ? "" : qsTr("account %1").arg(card.preview.account),
                                  card.preview.saidText], "   ·   ")
             muted: true

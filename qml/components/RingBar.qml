@@ -31,7 +31,7 @@ Rectangle {
         anchors.right: back.left
         anchors.rightMargin: Tokens.gapS
         height: parent.height
-        text: (bar.ring.isOffer ? qsTr("Customer to call: %1") : qsTr("%1 is calling")).arg(bar.ring.party)
+        text: (bar.ring.isOffer ? qsTr("Customer to call: %1") : qsTr("%1 is calling")).arg(Numbers.written(bar.ring.party))
         color: Tokens.color.solidInk
         strong: true
         decorative: true

@@ -34,7 +34,7 @@ Card {
                 spacing: 2
                 UiText {
                     Layout.fillWidth: true
-                    text: card.wrapUp.party === "" ? qsTr("Wrap-up") : card.wrapUp.party
+                    text: card.wrapUp.party === "" ? qsTr("Wrap-up") : Numbers.written(card.wrapUp.party)
                     strong: true
                     size: card.compact ? Tokens.textTitle : Tokens.textHeading
                 }

@@ -12,6 +12,7 @@ import Callfloor.Session
 DeskTest {
     id: test
     readonly property string caller: "+12025550123"
+    readonly property string callerWritten: "(202) 555-0123"
     readonly property var scenes: [
         { tag: "signin", enter: () => {} },
         { tag: "refused", enter: () => {

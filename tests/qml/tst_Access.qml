@@ -138,7 +138,7 @@ SceneTest {
         see("State: Talking")
         tabTo("Transfer")
         keyClick(Qt.Key_Space)
-        see("Transfer " + caller + " to")
+        see("Transfer " + callerWritten + " to")
         type("2024")
         keyClick(Qt.Key_Return)
         tryCompare(bench.calls.list, "count", 0)
@@ -169,7 +169,7 @@ SceneTest {
         press("Answer")
         see("State: Talking")
         press("Consult")
-        see("Consult while " + caller + " waits")
+        see("Consult while " + callerWritten + " waits")
         verify(bench.write(window, "Number to dial", "2024"))
         press("Consult") // takes the typed target
         see("On hold")

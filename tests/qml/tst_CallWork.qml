@@ -10,6 +10,7 @@ DeskTest {
     name: "CallWork"
 
     readonly property string caller: "+12025550123"
+    readonly property string callerWritten: "(202) 555-0123"
 
     function cleanup() {
         bench.calls.target.cancel()
@@ -25,12 +26,12 @@ DeskTest {
     function test_consultThenTransfer() {
         talk()
         click("Consult")
-        see("Consult while " + caller + " waits")
+        see("Consult while " + callerWritten + " waits")
         type("2024") // the field has the focus
         see("Dials 2024 for Rosa Ruiz\nState not known")
         keyClick(Qt.Key_Return)
         see("On hold")
-        notSee("Consult while " + caller + " waits")
+        notSee("Consult while " + callerWritten + " waits")
         compare(item("Transfer").enabled, false) // it only rings there
         verify(bench.answerAt("2024"))
         click("Transfer")
@@ -39,16 +40,16 @@ DeskTest {
     function test_pressedAgainTheButtonTakesTheTypedTarget() {
         talk()
         click("Transfer")
-        see("Transfer " + caller + " to")
+        see("Transfer " + callerWritten + " to")
         type("2024")
         click("Transfer") // the one of the card
         tryCompare(bench.calls.list, "count", 0)
-        notSee("Transfer " + caller + " to")
+        notSee("Transfer " + callerWritten + " to")
     }
     function test_escapeGivesTheTargetUp() {
         talk()
-        for (const [button, words] of [["Transfer", "Transfer " + caller + " to"],
-                                       ["Conference", "Add to the call with " + caller]]) {
+        for (const [button, words] of [["Transfer", "Transfer " + callerWritten + " to"],
+                                       ["Conference", "Add to the call with " + callerWritten]]) {
             click(button)
             see(words)
             type("20")
@@ -76,7 +77,7 @@ DeskTest {
         const before = ["Answer", "Hold", "Transfer", "Conference", "Swap", "Keypad", "End call"].map(name => place(name))
         const consult = place("Consult")
         click("Consult")
-        see("Consult while " + caller + " waits")
+        see("Consult while " + callerWritten + " waits")
         compare(["Answer", "Hold", "Transfer", "Conference", "Swap", "Keypad", "End call"].map(name => place(name)), before)
         compare(place("Consult"), consult)
     }
@@ -115,7 +116,7 @@ DeskTest {
         tryCompare(bench.calls.list, "count", 2)
         bench.pass(60000)
         tryCompare(bench.calls.list, "count", 1)
-        tryVerify(() => bench.calls.noticeText.startsWith("The call to 12025550103 failed. "), 5000, bench.calls.noticeText)
+        tryVerify(() => bench.calls.noticeText.startsWith("The call to (202) 555-0103 failed. "), 5000, bench.calls.noticeText)
         see(bench.calls.noticeText)
     }
     function place(name) {
@@ -138,7 +139,7 @@ DeskTest {
         click("Conference")
         type("2024")
         keyClick(Qt.Key_Return)
-        notSee("Add to the call with " + caller)
+        notSee("Add to the call with " + callerWritten)
         see("Lena Costa, 2024") // by configuration
     }
     function test_keypadFromTheKeyboard() {
@@ -194,7 +195,7 @@ DeskTest {
         see("Save Callback number")
         bench.calls.transfer(3000000001)
         compare(bench.calls.target.callId, 3000000001)
-        see("Transfer " + caller + " to")
+        see("Transfer " + callerWritten + " to")
         bench.renameCall(real)
     }
     function test_newsOfTheCallDoesNotDisturbTyping() {
@@ -286,11 +287,11 @@ DeskTest {
         signIn()
         ring()
         bench.hangUp()
-        see("The call from " + caller + " ended before it was answered.")
+        see("The call from " + callerWritten + " ended before it was answered.")
         bench.calls.dial("")
         see("Enter a number to dial.")
         bench.speak("de")
-        see("Der Anruf von " + caller + " endete, bevor er angenommen wurde.")
+        see("Der Anruf von " + callerWritten + " endete, bevor er angenommen wurde.")
         see("Geben Sie eine Nummer ein.")
         notSee("Enter a number to dial.")
         bench.calls.clearDialError()
@@ -308,7 +309,7 @@ DeskTest {
         window.width = 320
         talk()
         click("Transfer")
-        see("Transfer " + caller + " to")
+        see("Transfer " + callerWritten + " to")
         type("ros")
         see("Rosa Ruiz, North, 2024")
         keyClick(Qt.Key_Return)

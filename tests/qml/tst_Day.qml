@@ -171,7 +171,7 @@ DeskTest {
         tryVerify(() => bench.day.periods.total > 5 && bench.day.periods.total < all)
         const list = item("States")
         list.forceActiveFocus(Qt.TabFocusReason)
-        tryVerify(() => list.count === bench.day.periods.count)
+        tryVerify(() => !bench.day.periods.loading && list.count === bench.day.periods.count)
         keyClick(Qt.Key_End)
         tryVerify(() => list.currentIndex === bench.day.periods.count - 1)
         verify(bench.isSelected(window, list.currentItem.Accessible.name))

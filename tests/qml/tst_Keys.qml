@@ -219,7 +219,7 @@ DeskTest {
         control(Qt.Key_K)
         type("sett")
         verify(bench.ring())
-        see("+12025550123 is calling")
+        see("(202) 555-0123 is calling")
         typed("sett")
         keyClick(Qt.Key_F9) // and is answered none the less
         see("State: Talking")

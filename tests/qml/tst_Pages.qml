@@ -106,7 +106,7 @@ DeskTest {
         verify(bench.ring())
         see("Answer")
         notSee("Find a call")
-        verify(!shown("+12025550123 is calling"))
+        verify(!shown("(202) 555-0123 is calling"))
     }
     function test_ringingWhileTypingOnlySaysSo() {
         wide()
@@ -115,18 +115,18 @@ DeskTest {
         field.forceActiveFocus()
         type("ab")
         verify(bench.ring())
-        see("+12025550123 is calling")
+        see("(202) 555-0123 is calling")
         verify(shown("Find a call"))
         type("c")
         compare(field.text, "abc")
         bench.shoot(window, "pages-ringing")
         click("To the desk")
         see("Answer")
-        notSee("+12025550123 is calling")
+        notSee("(202) 555-0123 is calling")
         keyClick(Qt.Key_2, Qt.ControlModifier)
-        see("+12025550123 is calling")
+        see("(202) 555-0123 is calling")
         bench.hangUp()
-        notSee("+12025550123 is calling") // no phantom
+        notSee("(202) 555-0123 is calling") // no phantom
     }
     //! The caller may have given up since: without contact nobody is said to call, as on the card.
     function test_whoRangBeforeContactWasLostIsNotSaidToCall() {
@@ -136,10 +136,10 @@ DeskTest {
         field.forceActiveFocus()
         type("ab")
         verify(bench.ring())
-        see("+12025550123 is calling")
+        see("(202) 555-0123 is calling")
         bench.loseContact()
         tryVerify(() => bench.session.lostSince > 0)
-        notSee("+12025550123 is calling")
+        notSee("(202) 555-0123 is calling")
     }
     //! Who is to be called is not said to call.
     function test_aCustomerWhileTypingOnlySaysSo() {

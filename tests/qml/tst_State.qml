@@ -16,7 +16,7 @@ DeskTest {
         ring()
         bench.missCall()
         see("You missed a call")
-        see("The call from +12025550123 was not answered here and rings elsewhere now. The system set you not ready because a call was not answered. Set yourself ready when you can take calls.")
+        see("The call from (202) 555-0123 was not answered here and rings elsewhere now. The system set you not ready because a call was not answered. Set yourself ready when you can take calls.")
     }
     function test_missedCallAndBackByMouse() {
         miss()
@@ -42,7 +42,7 @@ DeskTest {
     function test_aCallThatEndedBeforeTheAnswerIsSaid() {
         ring()
         bench.hangUp()
-        see("The call from +12025550123 ended before it was answered.")
+        see("The call from (202) 555-0123 ended before it was answered.")
     }
 
     //! The bar has one line: a sentence that is longer is said where the calls are, and there in short who it was.

@@ -98,7 +98,7 @@ private Q_SLOTS:
         it.cluster.centre().exchange().release(call, QStringLiteral("+12025550123"));
         it.calls.answer(call); // pressed before the news arrived
         QTRY_COMPARE(it.calls.list()->count(), 0);
-        QVERIFY2(it.calls.noticeText().contains(QStringLiteral("+12025550123 ended before it was answered")),
+        QVERIFY2(it.calls.noticeText().contains(QStringLiteral("(202) 555-0123 ended before it was answered")),
                  qPrintable(it.calls.noticeText()));
     }
     void aMissedCallIsSaid()
@@ -554,6 +554,16 @@ private Q_SLOTS:
         QCOMPARE(it.calls.cleanedNumber(tooShort), QString());
         QVERIFY(it.calls.dialProblem(tooShort).contains(QStringLiteral("too short")));
         QCOMPARE(it.calls.dialProblem(QString()), QString());
+    }
+    void numbersAreWrittenAsPeopleDo()
+    {
+        const SimulatedDesk it;
+        const auto written = [&it](const char *party) { return it.calls.written(QString::fromUtf8(party)); };
+        QCOMPARE(written("+12025550142"), QStringLiteral("(202) 555-0142"));
+        QCOMPARE(written("+4722550184"), QStringLiteral("+47 22 55 01 84"));
+        QCOMPARE(written("Lena Costa, 12025550142"), QStringLiteral("Lena Costa, (202) 555-0142"));
+        for (const char *asItIs : {"2024", "Number withheld", "Costa, 30100", "999999999999999999", "+1202555<b>0142", ""})
+            QCOMPARE(written(asItIs), QString::fromUtf8(asItIs));
     }
     void whatCantBeDialledIsSaid()
     {
