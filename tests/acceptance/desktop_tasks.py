@@ -148,7 +148,7 @@ class Demo:
         self.page = stage.desktop("--demo", "--language", "en")
 
     def goes_ready(self, hands):
-        until(lambda: self.was_ready() or self.page.find("Ready", enabled=True), "it should be possible to go ready")
+        until(lambda: self.was_ready() or self.can("Ready"), "it should be possible to go ready")
         if not self.was_ready():
             hands.do("Ready", keys="F2")
         self.is_ready()
@@ -163,11 +163,11 @@ class Demo:
     def leaves_for(self, reason, hands):
         """Before the next caller; else after him."""
         while not self.page.find("State: Not ready"):
-            if self.page.find("Answer", enabled=True):
+            if self.can("Answer"):
                 self.takes_leave_of_a_caller(hands)
-            elif self.page.find("Reject", enabled=True):
+            elif self.can("Reject"):
                 hands.do("Reject", keys=">reject the customer")
-            elif self.page.find("Not ready", enabled=True):
+            elif self.can("Not ready"):
                 hands.do("Not ready", reason, keys=f">{reason.lower()}")
                 until(lambda: not self.page.find("State: Ready"), "something should come of it")
 
@@ -177,7 +177,7 @@ class Demo:
     def rings_in_vain(self, hands):
         while not self.page.find("You missed a call"):  # a caller may lose patience first
             self.rings(hands)
-            until(lambda: not self.page.find("Answer", enabled=True), "it should ring elsewhere", 40)
+            until(lambda: not self.can("Answer"), "it should ring elsewhere", 40)
             until(lambda: self.page.find("You missed a call") or self.was_ready(), "it should be known what came of it")
 
     def offers_a_customer(self, hands):
@@ -187,8 +187,8 @@ class Demo:
         """The number of whoever it is."""
         end = time.monotonic() + self.LONG
         while time.monotonic() < end:
-            until(lambda: self.page.find(wanted, enabled=True) or self.page.find(other, enabled=True), f"{wanted!r} should come by itself", self.LONG)
-            if self.page.find(wanted, enabled=True):
+            until(lambda: self.can(wanted) or self.can(other), f"{wanted!r} should come by itself", self.LONG)
+            if self.can(wanted):
                 return self.number()
             if other == "Reject":
                 hands.do("Reject", keys=">reject the customer")
@@ -196,6 +196,9 @@ class Demo:
                 self.takes_leave_of_a_caller(hands)
                 self.goes_ready(hands)
         raise desktop.Failure(f"{wanted!r} never came")
+
+    def can(self, button):
+        return self.page.find(button, enabled=True)
 
     def takes_leave_of_a_caller(self, hands):
         hands.do("Answer", keys="F9")

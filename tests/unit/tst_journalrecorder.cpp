@@ -262,6 +262,26 @@ private Q_SLOTS:
         QVERIFY(!day.calls()[0].isOutbound);
         QVERIFY(day.calls()[1].isOutbound);
     }
+    //! Who called is found again, also where somebody else stayed to the end of the conference.
+    void aConferenceOfMineStaysTheCallersCall()
+    {
+        Recorded day(m_path);
+        QVERIFY(day.desk.signIn());
+        QVERIFY(day.desk.consult());
+        const QString caller = day.desk.calls.list()->index(0).data(CallListModel::NumberRole).toString();
+        day.desk.calls.conference(day.desk.callId(1));
+        QTRY_COMPARE(day.desk.calls.list()->count(), 1);
+        QTRY_VERIFY(day.desk.calls.list()->index(0).data(CallListModel::PartyRole).toString().contains(QLatin1Char(',')));
+        day.desk.calls.dropParty(day.desk.callId(0), caller);
+        QTRY_COMPARE(day.desk.calls.list()->index(0).data(CallListModel::NumberRole).toString(), QStringLiteral("2024"));
+        day.desk.calls.end(day.desk.callId(0));
+        QTRY_COMPARE(day.desk.calls.list()->count(), 0);
+        QStringList numbers;
+        const auto calls = day.calls();
+        for (const CallEntry &entry : calls)
+            numbers.append(entry.number);
+        QVERIFY2(numbers.contains(caller), qPrintable(numbers.join(QLatin1Char(' '))));
+    }
     void anOfferIsNoCall()
     {
         Recorded day(m_path);
