@@ -75,7 +75,7 @@ private Q_SLOTS:
         QCOMPARE(it.ring.queue(), QStringLiteral("Sales"));
         QVERIFY(it.ring.since() > 0 && it.ring.canAnswer());
         QVERIFY(it.sounds.ringing);
-        QCOMPARE(it.notifier.title, QStringLiteral("+12025550123 is calling"));
+        QCOMPARE(it.notifier.title, QStringLiteral("(202) 555-0123 is calling"));
         QCOMPARE(it.key.key, QKeySequence(Qt::Key_F9));
         it.key.press();
         QVERIFY(it.ring.isAsked());

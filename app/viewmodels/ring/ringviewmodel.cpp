@@ -118,8 +118,8 @@ RingViewModel::Ringing RingViewModel::ringingAt(int row) const
     if (role<State>(row, Role::StateRole) != State::Ringing || !role<bool>(row, Role::ConfirmedRole) || isOfferAt(row))
         return {};
     const QString party = role(row, Role::PartyRole);
-    QStringList facts {role(row, Role::NumberRole), role(row, Role::CallTypeRole)};
-    facts.removeAll(party);
+    const QString number = role(row, Role::NumberRole);
+    QStringList facts {number == party ? QString() : m_calls.written(number), role(row, Role::CallTypeRole)};
     facts.removeAll(QString());
     return {.callId = role<uint>(row, Role::CallIdRole),
             .party = party,
@@ -151,7 +151,7 @@ RingViewModel::Ringing RingViewModel::offered() const
     return {.callId = preview.callId(),
             .isOffer = true,
             .party = preview.customer(),
-            .facts = preview.number() == preview.customer() ? QString() : preview.number(),
+            .facts = preview.number() == preview.customer() ? QString() : m_calls.written(preview.number()),
             .queue = preview.campaign(),
             .data = preview.account().isEmpty() ? QString() : tr("account %1").arg(preview.account()),
             .since = preview.since(),
@@ -229,8 +229,8 @@ QString RingViewModel::notificationTitle() const
 {
     const bool shows = m_settings.rules().notificationShowsCaller;
     if (m_ringing.isOffer)
-        return shows ? tr("Customer to call: %1").arg(m_ringing.party) : tr("A campaign offers a customer");
-    return shows ? tr("%1 is calling").arg(m_ringing.party) : tr("A call is ringing");
+        return shows ? tr("Customer to call: %1").arg(m_calls.written(m_ringing.party)) : tr("A campaign offers a customer");
+    return shows ? tr("%1 is calling").arg(m_calls.written(m_ringing.party)) : tr("A call is ringing");
 }
 
 void RingViewModel::applyNotification()
