@@ -5,6 +5,7 @@
 import desktop
 
 CALLER = "+12025550123"
+WRITTEN = "(202) 555-0123"  # by the rules of the site
 COLLEAGUE = "2024"  # somebody works there who answers
 
 
@@ -26,7 +27,7 @@ def talks(stage):
 def consults(stage):
     server, page = talks(stage)
     page.click("Consult")
-    page.reads("Consult while", CALLER)
+    page.reads("Consult while", WRITTEN)
     page.type_into("Number to dial", COLLEAGUE)
     page.reads("State not known")  # an agent's own session tells nobody else's
     desktop.xdotool("key", "Return")
