@@ -102,7 +102,7 @@ class Told:
     """A floor on which things happen when they are told to: `ctitool simulate` with its control port."""
 
     colleague, known_as = "2024", "Lena Costa, 2024"  # a robot, who answers
-    rule = "Greet"
+    rule, queue = "Greet", "Sales"
 
     def __init__(self, stage):
         self.server = stage.server("--calls-per-minute", "0", "--robots", "4")
@@ -110,8 +110,8 @@ class Told:
         policy.write_text(json.dumps(json.loads(pathlib.Path(desktop.REASONS).read_text()) | POLICY))
         self.page = stage.desktop("--server", self.server.address, "--policy", str(policy))
 
-    def goes_ready(self, hands):
-        hands.do("Ready", keys="F2")
+    def goes_ready(self, hands, keys="F2"):
+        hands.do("Ready", keys=keys)
         self.is_ready()
 
     def is_ready(self):
@@ -141,16 +141,16 @@ class Demo:
     """A floor on which things happen by chance: whatever comes first is got out of the way."""
 
     colleague = known_as = OUTSIDE.removeprefix("+")  # by the rules of the site; the colleagues may be busy
-    rule = "Long hold"
+    rule, queue = "Long hold", ""  # any
     LONG = 900
 
     def __init__(self, stage):
         self.page = stage.desktop("--demo", "--language", "en")
 
-    def goes_ready(self, hands):
+    def goes_ready(self, hands, keys="F2"):
         until(lambda: self.was_ready() or self.can("Ready"), "it should be possible to go ready")
         if not self.was_ready():
-            hands.do("Ready", keys="F2")
+            hands.do("Ready", keys=keys)
         self.is_ready()
 
     def was_ready(self):
@@ -217,7 +217,7 @@ def goes_through_states(hands, floor, page):
 
 
 def works_a_call(hands, floor, page):
-    floor.goes_ready(hands)
+    floor.goes_ready(hands, keys=">ready")
     caller = floor.rings(hands)
     hands.do("Answer", keys="F9")
     page.sees("State: Talking")
@@ -320,7 +320,7 @@ def looks_at_the_day(hands, floor, page, caller):
     hands.do("My day", keys="ctrl+2")
     page.sees("Find a call")
     hands.write("Find a call", caller[-4:])
-    page.reads(caller, "Answered")
+    page.reads(caller, floor.queue, "Answered")
     hands.try_rules()
     page.reads(floor.rule)
     xdotool("key", "Escape")

@@ -263,15 +263,12 @@ QList<PaletteEntry> PaletteSearch::find(const QString &typed, const QList<Comman
         return targets(*verb, rest, word + QLatin1Char(' ')) + commandsLike(text, commands);
     const bool isNumber = !m_parts.calls.cleanedNumber(text).isEmpty();
     QList<PaletteEntry> people = targets(all.first(), text, {});
-    if (isNumber) {
-        for (const Verb &verb : all.sliced(1))
-            if (verb.problem(text).isEmpty())
-                people.append(target(verb, text, m_parts.contacts.nameOf(text), {}));
-        // "drop 0123456789" is a command, although a number can be read out of it.
-        const QList<PaletteEntry> found = commandsLike(text, commands);
-        return hasLetters(text) ? found + people : people + found;
-    }
-    return commandsLike(text, commands) + people;
+    for (const Verb &verb : all.sliced(1))
+        if (isNumber && verb.problem(text).isEmpty())
+            people.append(target(verb, text, m_parts.contacts.nameOf(text), {}));
+    const QList<PaletteEntry> found = commandsLike(text, commands);
+    // A number can be read out of "drop 0123456789", too, but words are meant for a command.
+    return isNumber && !hasLetters(text) ? people + found : found + people;
 }
 
 } // namespace callfloor

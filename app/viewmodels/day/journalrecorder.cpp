@@ -154,10 +154,9 @@ CallEntry JournalRecorder::entryOf(const Call &call, const Known &known) const
         addTimes(call, entry);
     entry.agentId = m_desk.agentControl.self().value;
     entry.isOutbound = call.direction == cti::Direction::Outgoing;
-    if (!call.isController || entry.number.isEmpty()) { // else whom the agent brought in may be all that is left
+    if (!call.isController || entry.number.isEmpty()) // else whom the agent brought in may be all that is left
         entry.number = harmless(call.remoteParty());
-        entry.party = m_names.of(call.remoteParty());
-    }
+    entry.party = m_names.of(entry.number);
     entry.queue = words::queue(call, m_words.queues, m_desk.configuration);
     entry.type = words::callType(call);
     entry.variables.clear();
