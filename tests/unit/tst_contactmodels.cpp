@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "contactsviewmodel.h"
+#include "support/othertongue.h"
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QtTest>
@@ -74,7 +75,7 @@ private Q_SLOTS:
         QCOMPARE(book.add({.name = QStringLiteral("Ann"),
                            .company = QStringLiteral("Fjord"),
                            .numbers = {{ContactNumber::Kind::Work, QStringLiteral("2001")},
-                                       {ContactNumber::Kind::Mobile, QStringLiteral("+47 912 34 567")}}}),
+                                       {ContactNumber::Kind::Mobile, QStringLiteral("+47 912 34 567")}}}).text(),
                  QString());
         ContactListModel model(book);
         const auto value = [&model](const char *role) { return model.index(0, 0).data(model.roleNames().key(role)).toString(); };
@@ -189,6 +190,33 @@ private Q_SLOTS:
         QCOMPARE(view.undoText(), QString());
         view.undo();
         QCOMPARE(view.contacts()->count(), 0);
+    }
+    void whatIsSaidIsInTheLanguageOfTheScreen()
+    {
+        const QTemporaryDir folder;
+        ContactBook book(folder.path());
+        ContactsViewModel view(book);
+        QFile file(folder.filePath(QStringLiteral("people.csv")));
+        QVERIFY(file.open(QFile::WriteOnly) && file.write("Name,Phone\nBob,2002\nCid,\"2003\n") > 0);
+        file.close();
+        book.loadSite(file.fileName());
+        view.importer()->read(file.fileName());
+        view.draft()->begin(QString(), QString());
+        view.draft()->save();
+        const auto said = [&view] {
+            return view.siteProblems() + view.importer()->problems()
+                + QStringList {view.importer()->resultText(), view.draft()->problem(), view.undoText()};
+        };
+        QTRY_VERIFY(said().size() == 5 && !said().contains(QString()));
+        QSignalSpy site(&view, &ContactsViewModel::siteProblemsChanged);
+        QSignalSpy undo(&view, &ContactsViewModel::undoChanged);
+        QSignalSpy imported(view.importer(), &BookImport::changed);
+        QSignalSpy draft(view.draft(), &ContactDraft::problemChanged);
+        const OtherTongue tongue;
+        view.retranslate();
+        QVERIFY(!site.isEmpty() && !undo.isEmpty() && !imported.isEmpty() && !draft.isEmpty());
+        for (const QString &text : said())
+            QVERIFY2(text.startsWith(QLatin1Char('[')), qPrintable(text));
     }
     void aFileGoesIntoTheOwnBook()
     {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "dayviewmodel.h"
+#include "support/othertongue.h"
 #include "support/simulateddesk.h"
 #include <QAbstractItemModelTester>
 
@@ -425,6 +426,39 @@ private Q_SLOTS:
         QVERIFY(QDir(folder.path()).mkdir(QStringLiteral("absent")));
         QTRY_COMPARE(day.problemText(), QString());
         QCOMPARE(day.noticeText(), QString());
+    }
+    void whatIsSaidIsInTheLanguageOfTheScreen()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("journal.sqlite"));
+        QFile noJournal(path);
+        QVERIFY(noJournal.open(QFile::WriteOnly) && noJournal.write(QByteArray(8192, 'x')) == 8192);
+        noJournal.close();
+        JournalWriter writer(path, {}, {.batchMs = 0, .retryMs = 10}, {});
+        SimulatedDesk desk;
+        DayViewModel day(desk.desk, &writer,
+                         {.journal = path, .days = 30, .exportFolder = QStringLiteral("/absent"), .wall = [] { return at(14); }});
+        writer.record(call(at(9)));
+        QTRY_VERIFY(day.noticeText().startsWith(QLatin1String("The journal was damaged.")));
+        day.exportCalls();
+        QTRY_VERIFY(!day.exportText().isEmpty());
+        const QString elsewhere = folder.filePath(QStringLiteral("damaged.sqlite"));
+        QVERIFY(QFile::copy(path + QStringLiteral(".damaged"), elsewhere));
+        JournalReader reader(elsewhere);
+        HistoryModel model(reader, [] { return at(14); });
+        QTRY_VERIFY(model.problemText().startsWith(QLatin1String("The journal can't be read")));
+        QSignalSpy noticed(&day, &DayViewModel::noticeChanged);
+        QSignalSpy exported(&day, &DayViewModel::exportChanged);
+        QSignalSpy problem(&model, &HistoryModel::problemChanged);
+        const OtherTongue tongue;
+        day.retranslate();
+        model.retranslate();
+        QCOMPARE(noticed.size(), 1);
+        QCOMPARE(exported.size(), 1);
+        QVERIFY(day.noticeText().startsWith(QLatin1String("[The journal was damaged.")));
+        QVERIFY(day.exportText().startsWith(QLatin1String("[The calls can't be written")));
+        QCOMPARE(problem.size(), 1);
+        QVERIFY(model.problemText().startsWith(QLatin1String("[The journal can't be read")));
     }
     void whereNothingIsKept()
     {

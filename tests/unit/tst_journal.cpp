@@ -376,13 +376,13 @@ private Q_SLOTS:
         QSignalSpy problem(&writer, &JournalWriter::problemChanged);
         writer.record(call(1));
         QTRY_COMPARE(problem.size(), 1);
-        QVERIFY(writer.problem().startsWith(QLatin1String("The journal can't be written: ")));
+        QVERIFY(writer.problem().text().startsWith(QLatin1String("The journal can't be written: ")));
         writer.record(call(2));
         QTest::qWait(100); // several tries
         QCOMPARE(problem.size(), 1);
         QVERIFY(blocker.remove() && QDir().mkpath(folder));
         QTRY_COMPARE(problem.size(), 2);
-        QCOMPARE(writer.problem(), QString());
+        QCOMPARE(writer.problem().text(), QString());
         QTRY_COMPARE(writer.waiting(), 0);
         QCOMPARE(find({}).total, 2);
     }
@@ -435,7 +435,7 @@ private Q_SLOTS:
         writer.record(call(1));
         QTRY_COMPARE(noticed.size(), 1);
         QVERIFY(QFile::exists(m_path + QStringLiteral(".damaged")));
-        QCOMPARE(writer.problem(), QString());
+        QCOMPARE(writer.problem().text(), QString());
         QCOMPARE(find({}).total, 1);
     }
 
@@ -470,7 +470,7 @@ private Q_SLOTS:
         QSignalSpy problem(&writer, &JournalWriter::problemChanged);
         writer.record(call(1));
         QTRY_COMPARE(problem.size(), 1);
-        QVERIFY(writer.problem().contains(QLatin1String("newer version")));
+        QVERIFY(writer.problem().text().contains(QLatin1String("newer version")));
         QCOMPARE(ask(QStringLiteral("SELECT COUNT(*) FROM calls")), 0);
     }
 
@@ -489,7 +489,7 @@ private Q_SLOTS:
         }
         const QString path = m_path + QStringLiteral(".csv");
         JournalReader reader(m_path);
-        QCOMPARE(answered<QString>([&](auto answer) { reader.exportCsv({}, path, this, answer); }), QString());
+        QCOMPARE(answered<Said>([&](auto answer) { reader.exportCsv({}, path, this, answer); }).text(), QString());
         QFile file(path);
         QVERIFY(file.open(QFile::ReadOnly));
         const QList<QByteArray> lines = file.readAll().split('\n');
@@ -500,7 +500,7 @@ private Q_SLOTS:
                                    "answered,10,\"v: Größe; Note: soon\"\r"),
                  lines[2].constData());
         const QString problem =
-            answered<QString>([&](auto answer) { reader.exportCsv({}, QStringLiteral("/absent/x.csv"), this, answer); });
+            answered<Said>([&](auto answer) { reader.exportCsv({}, QStringLiteral("/absent/x.csv"), this, answer); }).text();
         QVERIFY(problem.startsWith(QLatin1String("The calls can't be written to /absent/x.csv: ")));
     }
     // No journal yet is no calls; one that is no journal, or breaks off in its middle, is told, and no file passes for the whole.
@@ -508,13 +508,13 @@ private Q_SLOTS:
     {
         JournalReader reader(m_path);
         const QString path = m_path + QStringLiteral(".csv");
-        const auto exported = [&] { return answered<QString>([&](auto answer) { reader.exportCsv({}, path, this, answer); }); };
+        const auto exported = [&] { return answered<Said>([&](auto answer) { reader.exportCsv({}, path, this, answer); }).text(); };
         const auto fill = [this](qint64 from, qint64 bytes) {
             QFile file(m_path);
             return file.open(QFile::ReadWrite) && file.seek(from) && file.write(QByteArray(bytes, 'x')) == bytes;
         };
         QVERIFY(fill(0, 0)); // as it is for a moment at the first start
-        QCOMPARE(find({}).problem, QString());
+        QCOMPARE(find({}).problem.text(), QString());
         QCOMPARE(exported(), QString());
         QVERIFY(QFile::remove(path));
         {
@@ -528,8 +528,8 @@ private Q_SLOTS:
         QVERIFY(QFile::resize(m_path, 0) && fill(0, 8192));
         const CallPage page = find({});
         QCOMPARE(page.total, 0);
-        QVERIFY2(page.problem.startsWith(QLatin1String("The journal can't be read: ")), qPrintable(page.problem));
-        QCOMPARE(exported(), page.problem);
+        QVERIFY2(page.problem.text().startsWith(QLatin1String("The journal can't be read: ")), qPrintable(page.problem.text()));
+        QCOMPARE(exported(), page.problem.text());
         QVERIFY(!QFile::exists(path));
     }
 
@@ -596,7 +596,7 @@ private Q_SLOTS:
                             .arg(length));
         }
         QCOMPARE(read, found);
-        QCOMPARE(page.problem, QString());
+        QCOMPARE(page.problem.text(), QString());
         if (query.offset == 0 && query.limit > 0)
             QCOMPARE(page.total, int(found.size()));
     }
@@ -615,7 +615,7 @@ private Q_SLOTS:
         query.words[size_t(JournalState::NotReady)] = QStringLiteral("Not ready");
         const QString path = m_path + QStringLiteral(".csv");
         JournalReader reader(m_path);
-        QCOMPARE(answered<QString>([&](auto answer) { reader.exportPeriods(query, path, this, answer); }), QString());
+        QCOMPARE(answered<Said>([&](auto answer) { reader.exportPeriods(query, path, this, answer); }).text(), QString());
         QFile file(path);
         QVERIFY(file.open(QFile::ReadOnly));
         const QList<QByteArray> lines = file.readAll().split('\n');
@@ -625,7 +625,7 @@ private Q_SLOTS:
         QVERIFY2(lines[1].endsWith(",3600,No connection,,ccx-1\r"), lines[1].constData());
         QVERIFY2(lines[2].endsWith(",,,Not ready,'=Lunch,by you\r"), lines[2].constData()); // goes on
         const QString problem =
-            answered<QString>([&](auto answer) { reader.exportPeriods(query, QStringLiteral("/absent/x.csv"), this, answer); });
+            answered<Said>([&](auto answer) { reader.exportPeriods(query, QStringLiteral("/absent/x.csv"), this, answer); }).text();
         QVERIFY(problem.startsWith(QLatin1String("The states can't be written to /absent/x.csv: ")));
     }
 

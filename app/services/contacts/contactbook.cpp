@@ -55,12 +55,14 @@ Contact readContact(const QJsonObject &from)
     return contact;
 }
 
-QString writeFile(const QString &path, const QJsonObject &content)
+Said writeFile(const QString &path, const QJsonObject &content)
 {
     QSaveFile file(path);
     const bool isDone = file.open(QFile::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
         && file.write(QJsonDocument(content).toJson(QJsonDocument::Compact)) > 0 && file.commit();
-    return isDone ? QString() : ContactBook::tr("Your contacts can't be saved: %1.").arg(file.errorString());
+    if (isDone)
+        return {};
+    return [why = file.errorString()] { return ContactBook::tr("Your contacts can't be saved: %1.").arg(why); };
 }
 
 } // namespace
@@ -77,10 +79,10 @@ ContactBook::ContactBook(const QString &profileFolder, QObject *parent)
         Q_EMIT siteLoaded();
     });
     connect(&m_saving, &QFutureWatcherBase::finished, this, [this] {
-        if (const QString problem = m_saving.result(); problem != m_saveProblem) {
-            m_saveProblem = problem;
+        const QString before = m_saveProblem.text();
+        m_saveProblem = m_saving.result();
+        if (m_saveProblem.text() != before)
             Q_EMIT saveProblemChanged();
-        }
         if (m_isDirty)
             save();
     });
@@ -113,10 +115,13 @@ void ContactBook::load()
     const OwnFile file = readOwnFile(m_path);
     m_isBlocked = file.found == OwnFile::Found::Blocked;
     if (m_isBlocked)
-        m_saveProblem = tr("Your contacts could not be read, and what you change now is not kept. Tell your administrator: %1.")
-                            .arg(QDir::toNativeSeparators(m_path));
+        m_saveProblem = [path = QDir::toNativeSeparators(m_path)] {
+            return tr("Your contacts could not be read, and what you change now is not kept. Tell your administrator: %1.").arg(path);
+        };
     else if (file.found == OwnFile::Found::PutAside)
-        m_saveProblem = tr("Your contacts could not be read. The file was kept as %1.").arg(QFileInfo(file.aside).fileName());
+        m_saveProblem = [name = QFileInfo(file.aside).fileName()] {
+            return tr("Your contacts could not be read. The file was kept as %1.").arg(name);
+        };
     const QJsonObject &content = file.content;
     const QJsonArray own = content[ownKey].toArray();
     for (const QJsonValue value : own)
@@ -205,7 +210,7 @@ const Contact *ContactBook::findByNumber(const QString &number) const
     return found == m_lines.cend() ? nullptr : &m_contacts.at(*found);
 }
 
-QString ContactBook::check(Contact &contact) const
+Said ContactBook::check(Contact &contact) const
 {
     contact.own = true;
     contact.name = plainLine(contact.name, Contact::LongestText);
@@ -215,16 +220,18 @@ QString ContactBook::check(Contact &contact) const
     contact.numbers.removeIf([](const ContactNumber &number) { return digitsOf(number.number).isEmpty(); });
     contact.numbers = contact.numbers.first(qMin(contact.numbers.size(), Contact::MostNumbers));
     if (contact.name.isEmpty())
-        return tr("A contact needs a name.");
-    return contact.numbers.isEmpty() ? tr("A contact needs a phone number.") : QString();
+        return [] { return tr("A contact needs a name."); };
+    if (contact.numbers.isEmpty())
+        return [] { return tr("A contact needs a phone number."); };
+    return {};
 }
 
-QString ContactBook::add(Contact contact)
+Said ContactBook::add(Contact contact)
 {
-    if (const QString problem = check(contact); !problem.isEmpty())
+    if (const Said problem = check(contact); !problem.isEmpty())
         return problem;
     if (m_own.size() >= MostOwn)
-        return tr("Your book is full. Remove contacts that you no longer need.");
+        return [] { return tr("Your book is full. Remove contacts that you no longer need."); };
     contact.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     m_own.append(contact);
     rebuild();
@@ -238,12 +245,12 @@ qsizetype ContactBook::ownIndex(const QString &id) const
     return found == m_own.cend() ? -1 : found - m_own.cbegin();
 }
 
-QString ContactBook::update(Contact contact)
+Said ContactBook::update(Contact contact)
 {
     const qsizetype index = ownIndex(contact.id);
     if (index < 0)
-        return tr("This contact belongs to the site's book and can't be changed here.");
-    if (const QString problem = check(contact); !problem.isEmpty())
+        return [] { return tr("This contact belongs to the site's book and can't be changed here."); };
+    if (const Said problem = check(contact); !problem.isEmpty())
         return problem;
     m_own[index] = contact;
     rebuild();

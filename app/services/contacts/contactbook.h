@@ -36,7 +36,7 @@ public:
 
     bool isKept() const { return !m_path.isEmpty(); } //!< false: all is forgotten with this object
     void loadSite(const QString &path); //!< ends in siteLoaded(); a second call replaces the first one's book
-    const QStringList &siteProblems() const { return m_siteProblems; } //!< of the last file read; see PhoneBookFile
+    const QList<Said> &siteProblems() const { return m_siteProblems; } //!< of the last file read; see PhoneBookFile
 
     const QList<Contact> &contacts() const { return m_contacts; } //!< the site's, then the own
     const Contact *find(const QString &id) const; //!< valid until contactsChanged
@@ -44,9 +44,9 @@ public:
     //! See ContactSearch; results point into contacts().
     QList<int> search(const QString &query, qsizetype most) const { return m_search.find(query, most); }
 
-    //! Checks and cleans the texts. Why it can't be kept, in a sentence; empty when it is. add() gives the contact its id.
-    QString add(Contact contact);
-    QString update(Contact contact); //!< by its id, own contacts only
+    //! Checks and cleans the texts. Why it can't be kept; empty when it is. add() gives the contact its id.
+    Said add(Contact contact);
+    Said update(Contact contact); //!< by its id, own contacts only
     bool remove(const QString &id); //!< own contacts only
     //! What became of contacts that came in bulk.
     struct Merged {
@@ -72,10 +72,7 @@ public:
     void forgetRecentCalls();
     void remember(const QList<RecentCall> &calls); //!< below those that came since
 
-    QString saveProblem() const
-    {
-        return m_saveProblem;
-    } //!< a sentence while contacts.json can't be written, or could not be read
+    const Said &saveProblem() const { return m_saveProblem; } //!< while contacts.json can't be written, or could not be read
 
 Q_SIGNALS:
     void contactsChanged();
@@ -89,7 +86,7 @@ private:
     void rebuild();
     void indexLines();
     void rank();
-    QString check(Contact &contact) const;
+    Said check(Contact &contact) const;
     qsizetype ownIndex(const QString &id) const;
     QJsonObject toJson() const;
 
@@ -97,17 +94,17 @@ private:
     QList<Contact> m_site {};
     QList<Contact> m_own {};
     QList<Contact> m_contacts {};
-    QStringList m_siteProblems {};
+    QList<Said> m_siteProblems {};
     QSet<QString> m_favourites {};
     QList<RecentCall> m_recent {};
     ContactSearch m_search {};
     QMultiHash<QString, int> m_lines {}; // who has each lineOf() a number; the first contact comes first
-    QString m_saveProblem {};
+    Said m_saveProblem {};
     bool m_isBlocked = false; // contacts.json holds what could neither be read nor put aside: it is not written
     bool m_isDirty = false; // changed since the save that runs began
     QThreadPool m_pool {}; // one thread: saves stay in order
     QFutureWatcher<PhoneBookFile> m_loading {};
-    QFutureWatcher<QString> m_saving {};
+    QFutureWatcher<Said> m_saving {};
 };
 
 } // namespace callfloor

@@ -125,7 +125,7 @@ void CsvBook::readHeadings()
     if (record.problem == CsvReader::Problem::None && hasName && firstPhone() >= 0)
         return;
     m_columns.clear();
-    m_book.addProblem(1, 1, Words::tr("The first line must name the columns, at least a name and a phone, such as Name,Phone."));
+    m_book.addProblem(1, 1, [] { return Words::tr("The first line must name the columns, at least a name and a phone, such as Name,Phone."); });
 }
 
 void CsvBook::readRecord()
@@ -138,7 +138,7 @@ void CsvBook::readRecord()
     if (contact.name.isEmpty())
         contact.name = contact.company;
     if (contact.name.isEmpty())
-        m_book.addProblem(record.line, 1, Words::tr("There is no name."));
+        m_book.addProblem(record.line, 1, [] { return Words::tr("There is no name."); });
     else if (readNumbers(record, contact))
         m_book.addContact(contact, record.line);
 }
@@ -146,10 +146,10 @@ void CsvBook::readRecord()
 bool CsvBook::isWhole(const CsvReader::Record &record)
 {
     if (record.problem != CsvReader::Problem::None)
-        m_book.addProblem(record.problemLine, record.problemColumn, problemText(record.problem));
+        m_book.addProblem(record.problemLine, record.problemColumn, [problem = record.problem] { return problemText(problem); });
     else if (record.fields.size() > m_columns.size())
         m_book.addProblem(record.line, record.columns[m_columns.size()],
-                          Words::tr("There are more values than columns. Put quotation marks around values with a separator."));
+                          [] { return Words::tr("There are more values than columns. Put quotation marks around values with a separator."); });
     else
         return true;
     return false;
@@ -184,7 +184,7 @@ bool CsvBook::readNumbers(const CsvReader::Record &record, Contact &contact)
     }
     if (!contact.numbers.isEmpty())
         return true;
-    m_book.addProblem(record.line, record.columns.value(firstPhone(), 1), Words::tr("There is no phone number."));
+    m_book.addProblem(record.line, record.columns.value(firstPhone(), 1), [] { return Words::tr("There is no phone number."); });
     return false;
 }
 

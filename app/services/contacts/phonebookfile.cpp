@@ -19,17 +19,19 @@ void PhoneBookFile::addContact(const Contact &contact, qsizetype line)
     if (!isFull)
         contacts.append(contact);
     else
-        problems.prepend(Words::tr("The contacts from line %1 on are left out: at most %2 are read. Split the phone book.")
-                             .arg(line)
-                             .arg(MostContacts));
+        problems.prepend([line] {
+            return Words::tr("The contacts from line %1 on are left out: at most %2 are read. Split the phone book.")
+                .arg(line)
+                .arg(MostContacts);
+        });
 }
 
-void PhoneBookFile::addProblem(qsizetype line, qsizetype column, const QString &sentence)
+void PhoneBookFile::addProblem(qsizetype line, qsizetype column, const Said &sentence)
 {
     if (problems.size() < MostProblems)
-        problems.append(Words::tr("Line %1, column %2: %3").arg(line).arg(column).arg(sentence));
+        problems.append([=] { return Words::tr("Line %1, column %2: %3").arg(line).arg(column).arg(sentence.text()); });
     else if (problems.size() == MostProblems)
-        problems.append(Words::tr("More lines are broken than are listed here."));
+        problems.append([] { return Words::tr("More lines are broken than are listed here."); });
 }
 
 QString decodedText(const QByteArray &content)
@@ -52,10 +54,12 @@ PhoneBookFile readPhoneBook(const QString &path)
 {
     QFile file(path);
     if (!file.open(QFile::ReadOnly))
-        return {.problems = {Words::tr("The phone book %1 can't be read: %2.").arg(path, file.errorString())}};
+        return {.problems = {[path, why = file.errorString()] {
+                    return Words::tr("The phone book %1 can't be read: %2.").arg(path, why);
+                }}};
     const QByteArray content = file.read(PhoneBookFile::LargestFile + 1);
     if (content.size() > PhoneBookFile::LargestFile)
-        return {.problems = {Words::tr("The phone book %1 is larger than 32 MiB. Split it.").arg(path)}};
+        return {.problems = {[path] { return Words::tr("The phone book %1 is larger than 32 MiB. Split it.").arg(path); }}};
     return parsePhoneBook(content);
 }
 

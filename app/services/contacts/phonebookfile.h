@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "contact.h"
-#include <QStringList>
+#include "services/base/said.h"
 
 namespace callfloor {
 
@@ -14,11 +14,11 @@ struct PhoneBookFile {
 
     QList<Contact> contacts {}; //!< without ids
     //! Sentences; those about a line begin with "Line 12, column 5: ". That a part was left out comes first.
-    QStringList problems {};
+    QList<Said> problems {};
     bool isFull = false; //!< what came after MostContacts was left out
 
     void addContact(const Contact &contact, qsizetype line); //!< or the problem that there is no more room
-    void addProblem(qsizetype line, qsizetype column, const QString &sentence);
+    void addProblem(qsizetype line, qsizetype column, const Said &sentence);
 };
 
 //! Reads CSV or vCard, whichever the content is. Takes its time: call it off the UI thread.

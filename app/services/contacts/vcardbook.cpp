@@ -135,7 +135,7 @@ PhoneBookFile VcardBook::read()
     while (!m_reader.atEnd() && !m_book.isFull)
         take(m_reader.next());
     if (m_cardLine && !m_book.isFull) {
-        m_book.addProblem(m_cardLine, 1, Words::tr("This card has no END:VCARD."));
+        m_book.addProblem(m_cardLine, 1, [] { return Words::tr("This card has no END:VCARD."); });
         finish();
     }
     return std::move(m_book);
@@ -145,11 +145,11 @@ void VcardBook::take(const ContentLine &line)
 {
     if (!line.isWhole) {
         if (!line.value.trimmed().isEmpty())
-            m_book.addProblem(line.number, 1, Words::tr("There is no colon in this line."));
+            m_book.addProblem(line.number, 1, [] { return Words::tr("There is no colon in this line."); });
     } else if (line.name == QLatin1String("BEGIN")) {
         begin(line);
     } else if (!m_cardLine) {
-        m_book.addProblem(line.number, 1, Words::tr("This line stands outside of a card."));
+        m_book.addProblem(line.number, 1, [] { return Words::tr("This line stands outside of a card."); });
     } else if (line.name == QLatin1String("END")) {
         finish();
     } else {
@@ -160,7 +160,7 @@ void VcardBook::take(const ContentLine &line)
 void VcardBook::begin(const ContentLine &line)
 {
     if (m_cardLine) {
-        m_book.addProblem(m_cardLine, 1, Words::tr("This card has no END:VCARD."));
+        m_book.addProblem(m_cardLine, 1, [] { return Words::tr("This card has no END:VCARD."); });
         finish();
     }
     m_cardLine = line.number;
@@ -174,7 +174,7 @@ void VcardBook::takeProperty(const ContentLine &line)
         return;
     if (line.parameters.contains(QLatin1String("QUOTED-PRINTABLE")))
         return m_book.addProblem(line.number, 1,
-                                 Words::tr("Quoted-printable text is not read. Export the book as vCard 3.0 or 4.0."));
+                                 [] { return Words::tr("Quoted-printable text is not read. Export the book as vCard 3.0 or 4.0."); });
     const QStringList parts = partsOf(line.value);
     if (line.name == QLatin1String("FN"))
         m_card.name = plain(parts.join(QLatin1Char(';')));
@@ -193,7 +193,7 @@ void VcardBook::takeNumber(const ContentLine &line)
         number = QUrl::fromPercentEncoding(number.mid(4).section(QLatin1Char(';'), 0, 0).toUtf8());
     number = plain(number);
     if (digitsOf(number).isEmpty())
-        m_book.addProblem(line.number, 1, Words::tr("There is no phone number."));
+        m_book.addProblem(line.number, 1, [] { return Words::tr("There is no phone number."); });
     else if (m_card.numbers.size() < Contact::MostNumbers)
         m_card.numbers.append({kindOf(line.parameters), number});
 }
@@ -204,9 +204,9 @@ void VcardBook::finish()
         if (m_card.name.isEmpty())
             m_card.name = name;
     if (m_card.name.isEmpty())
-        m_book.addProblem(m_cardLine, 1, Words::tr("There is no name."));
+        m_book.addProblem(m_cardLine, 1, [] { return Words::tr("There is no name."); });
     else if (m_card.numbers.isEmpty())
-        m_book.addProblem(m_cardLine, 1, Words::tr("There is no phone number."));
+        m_book.addProblem(m_cardLine, 1, [] { return Words::tr("There is no phone number."); });
     else
         m_book.addContact(m_card, m_cardLine);
     m_card = {};

@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Callfloor authors
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "services/base/said.h"
 #include <QJsonValue>
-#include <QList>
-#include <QString>
-#include <QStringList>
 #include <array>
 
 namespace callfloor {
@@ -87,7 +85,7 @@ struct CallQuery {
 struct CallPage {
     QList<CallEntry> calls {}; //!< newest first
     int total = 0; //!< of all pages
-    QString problem {}; //!< why the journal can't be read, a sentence; empty when it can, and when there is none yet
+    Said problem {}; //!< why the journal can't be read; empty when it can, and when there is none yet
 };
 
 //! A stretch of time in one state, or without contact.
@@ -116,7 +114,7 @@ struct PeriodQuery {
 struct PeriodPage {
     QList<PeriodEntry> periods {}; //!< newest first
     int total = 0; //!< of all pages
-    QString problem {}; //!< as of CallPage
+    Said problem {}; //!< as of CallPage
 };
 
 //! A stretch of time in figures.

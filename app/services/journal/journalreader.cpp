@@ -83,12 +83,15 @@ QSqlQuery callRows(JournalDatabase &database, const Where &where, int limit, int
     return database.rows(sql.arg(QLatin1String(callColumns), where.sql), where.values + QVariantList {limit, offset});
 }
 
-QString problemOf(const JournalDatabase &database)
+// `reason`: as SQLite says it; empty: there is no problem.
+Said cantRead(const QString &reason)
 {
-    return database.problem().isEmpty()
-        ? QString()
-        : JournalReader::tr("The journal can't be read: %1. Close other programs that use it, or tell your administrator.")
-              .arg(database.problem());
+    if (reason.isEmpty())
+        return {};
+    return [reason] {
+        return JournalReader::tr("The journal can't be read: %1. Close other programs that use it, or tell your administrator.")
+            .arg(reason);
+    };
 }
 
 CallPage readPage(JournalDatabase &database, const CallQuery &query)
@@ -100,7 +103,7 @@ CallPage readPage(JournalDatabase &database, const CallQuery &query)
     QSqlQuery rows = callRows(database, where, qBound(0, query.limit, CallQuery::MostOnPage), qMax(0, query.offset));
     while (database.next(rows))
         page.calls.append(readCall(rows));
-    const QString problem = problemOf(database);
+    const Said problem = cantRead(database.problem());
     return problem.isEmpty() ? page : CallPage {.problem = problem}; // half a page would pass for all there is
 }
 
@@ -240,7 +243,7 @@ QStringList cellsOf(const CallEntry &call)
             variables.join(QStringLiteral("; "))};
 }
 
-QString writeCsv(JournalDatabase &database, const CallQuery &query, const QString &path)
+Said writeCsv(JournalDatabase &database, const CallQuery &query, const QString &path)
 {
     constexpr int AllRows = -1;
     QSaveFile file(path);
@@ -249,11 +252,11 @@ QString writeCsv(JournalDatabase &database, const CallQuery &query, const QStrin
     QSqlQuery rows = callRows(database, whereOf(query), AllRows, 0);
     while (isDone && database.next(rows))
         isDone = file.write(csvLine(cellsOf(readCall(rows)))) > 0;
-    if (const QString problem = problemOf(database); !problem.isEmpty())
+    if (const Said problem = cantRead(database.problem()); !problem.isEmpty())
         return problem; // and what was written is dropped
     if (isDone && file.commit())
         return {};
-    return JournalReader::tr("The calls can't be written to %1: %2.").arg(path, file.errorString());
+    return [path, why = file.errorString()] { return JournalReader::tr("The calls can't be written to %1: %2.").arg(path, why); };
 }
 
 // Whether a spreadsheet would run a cell that begins like this. Blanks and quotation marks before it are in nobody's way.
@@ -281,12 +284,12 @@ QSqlQuery periodRows(JournalDatabase &database, const PeriodQuery &query)
 class Periods {
 public:
     Periods(JournalDatabase &database, PeriodQuery query)
-        : m_rows(periodRows(database, query)), m_query(std::move(query)), m_terms(termsOf(m_query.text))
+        : m_database(database), m_rows(periodRows(database, query)), m_query(std::move(query)), m_terms(termsOf(m_query.text))
     {
     }
     bool next(PeriodEntry &period)
     {
-        while (m_rows.next()) {
+        while (m_database.next(m_rows)) {
             period = read();
             const bool isKnown = period.isOutage || period.state != JournalState::Unknown;
             const bool isInRange = m_query.until == 0 || period.began < m_query.until;
@@ -294,14 +297,6 @@ public:
                 return true;
         }
         return false;
-    }
-    // Why the rest is missing, a sentence; empty when it is not.
-    QString problem() const
-    {
-        return !m_rows.lastError().isValid()
-            ? QString()
-            : JournalReader::tr("The journal can't be read: %1. Close other programs that use it, or tell your administrator.")
-                  .arg(m_rows.lastError().databaseText());
     }
     QString word(const PeriodEntry &period) const { return m_query.words[size_t(period.state)]; }
 
@@ -332,6 +327,7 @@ private:
         return *known;
     }
 
+    JournalDatabase &m_database;
     QSqlQuery m_rows;
     const PeriodQuery m_query;
     const QStringList m_terms;
@@ -341,14 +337,14 @@ private:
 
 PeriodPage readPeriods(JournalDatabase &database, const PeriodQuery &query)
 {
-    PeriodPage page {.problem = problemOf(database)};
+    PeriodPage page;
     const int first = qMax(0, query.offset);
     const int limit = qBound(0, query.limit, CallQuery::MostOnPage);
     Periods periods(database, query);
     for (PeriodEntry period; periods.next(period); ++page.total)
         if (page.total >= first && page.total < first + limit)
             page.periods.append(period);
-    const QString problem = periods.problem();
+    const Said problem = cantRead(database.problem());
     return problem.isEmpty() ? page : PeriodPage {.problem = problem}; // half a page would pass for all there is
 }
 
@@ -368,7 +364,7 @@ QStringList cellsOf(const PeriodEntry &period, const QString &word)
             period.cause};
 }
 
-QString writePeriods(JournalDatabase &database, const PeriodQuery &query, const QString &path)
+Said writePeriods(JournalDatabase &database, const PeriodQuery &query, const QString &path)
 {
     QSaveFile file(path);
     bool isDone = file.open(QIODevice::WriteOnly) && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
@@ -376,11 +372,11 @@ QString writePeriods(JournalDatabase &database, const PeriodQuery &query, const 
     Periods periods(database, query);
     for (PeriodEntry period; isDone && periods.next(period);)
         isDone = file.write(csvLine(cellsOf(period, periods.word(period)))) > 0;
-    if (const QString problem = periods.problem(); !problem.isEmpty())
+    if (const Said problem = cantRead(database.problem()); !problem.isEmpty())
         return problem; // and what was written is dropped
     if (isDone && file.commit())
         return {};
-    return JournalReader::tr("The states can't be written to %1: %2.").arg(path, file.errorString());
+    return [path, why = file.errorString()] { return JournalReader::tr("The states can't be written to %1: %2.").arg(path, why); };
 }
 
 } // namespace
@@ -476,14 +472,14 @@ void JournalReader::queues(qint64 from, qint64 until, QObject *context, Answer<Q
     ask<QStringList>(question, context, std::move(answer));
 }
 
-void JournalReader::exportCsv(const CallQuery &query, const QString &path, QObject *context, Answer<QString> answer)
+void JournalReader::exportCsv(const CallQuery &query, const QString &path, QObject *context, Answer<Said> answer)
 {
-    ask<QString>([=](JournalDatabase &database) { return writeCsv(database, query, path); }, context, std::move(answer));
+    ask<Said>([=](JournalDatabase &database) { return writeCsv(database, query, path); }, context, std::move(answer));
 }
 
-void JournalReader::exportPeriods(const PeriodQuery &query, const QString &path, QObject *context, Answer<QString> answer)
+void JournalReader::exportPeriods(const PeriodQuery &query, const QString &path, QObject *context, Answer<Said> answer)
 {
-    ask<QString>([=](JournalDatabase &database) { return writePeriods(database, query, path); }, context, std::move(answer));
+    ask<Said>([=](JournalDatabase &database) { return writePeriods(database, query, path); }, context, std::move(answer));
 }
 
 } // namespace callfloor

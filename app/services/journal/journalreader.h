@@ -37,10 +37,10 @@ public:
     //! The queues of the calls in this time, by name.
     void queues(qint64 from, qint64 until, QObject *context, Answer<QStringList> answer);
     //! Writes the calls that match (all pages) as CSV for spreadsheets, whole or not at all: UTF-8, RFC 4180, cells that a
-    //! spreadsheet would run made harmless (csvCell()). Answers with why it failed, in a sentence; empty when it did not.
-    void exportCsv(const CallQuery &query, const QString &path, QObject *context, Answer<QString> answer);
+    //! spreadsheet would run made harmless (csvCell()). Answers with why it failed; empty when it did not.
+    void exportCsv(const CallQuery &query, const QString &path, QObject *context, Answer<Said> answer);
     //! The same of states and outages.
-    void exportPeriods(const PeriodQuery &query, const QString &path, QObject *context, Answer<QString> answer);
+    void exportPeriods(const PeriodQuery &query, const QString &path, QObject *context, Answer<Said> answer);
 
 private:
     template <typename T>

@@ -69,10 +69,12 @@ void removeJournal(const QString &path)
         QFile::remove(file);
 }
 
-JournalStore::Outcome JournalStore::failed(const QString &reason)
+JournalStore::Outcome JournalStore::failed(const Said &reason)
 {
     m_database.close(); // and opened anew at the next try: the disk may be another one by then
-    return {.problem = Words::tr("The journal can't be written: %1. Work goes on, and it is tried again.").arg(reason)};
+    return {.problem = [reason] {
+                return Words::tr("The journal can't be written: %1. Work goes on, and it is tried again.").arg(reason.text());
+            }};
 }
 
 JournalStore::Outcome JournalStore::open()
@@ -84,9 +86,9 @@ JournalStore::Outcome JournalStore::open()
         opened = m_database.open(m_path, JournalDatabase::Mode::Write);
     }
     if (opened == Opened::Newer)
-        return failed(Words::tr("it belongs to a newer version of Callfloor"));
+        return failed([] { return Words::tr("it belongs to a newer version of Callfloor"); });
     if (opened != Opened::Well)
-        return failed(m_database.problem());
+        return failed([why = m_database.problem()] { return why; });
     if (std::exchange(m_isFirstOpen, false)) {
         closeEarlierRun();
         forgetOld();
@@ -125,7 +127,7 @@ void JournalStore::noteAlive()
 }
 
 // Somebody may still want to rescue what is in it.
-QString JournalStore::putAside()
+Said JournalStore::putAside()
 {
     const QStringList files = JournalDatabase::filesOf(m_path);
     const QStringList aside = JournalDatabase::filesOf(damagedName(m_path));
@@ -133,7 +135,9 @@ QString JournalStore::putAside()
         QFile::remove(aside[i]);
         QFile::rename(files[i], aside[i]);
     }
-    return Words::tr("The journal was damaged. A new one was begun, and the old one was kept as %1.").arg(aside[0]);
+    return [path = aside[0]] {
+        return Words::tr("The journal was damaged. A new one was begun, and the old one was kept as %1.").arg(path);
+    };
 }
 
 JournalStore::Outcome JournalStore::write(const QList<JournalEntry> &batch)
@@ -148,7 +152,7 @@ JournalStore::Outcome JournalStore::write(const QList<JournalEntry> &batch)
     if (isDone && m_database.commit())
         return {.notice = std::exchange(m_notice, {})};
     m_database.rollback();
-    return failed(m_database.problem());
+    return failed([why = m_database.problem()] { return why; });
 }
 
 // Where an earlier run of the program left it open, with what that run saw.

@@ -16,8 +16,8 @@ class JournalStore {
 public:
     using Now = std::function<qint64()>; //!< ms since 1970
     struct Outcome {
-        QString problem {}; //!< why nothing of the batch was kept, a sentence; empty: all of it was
-        QString notice {}; //!< what happened besides, a sentence; mostly empty
+        Said problem {}; //!< why nothing of the batch was kept; empty: all of it was
+        Said notice {}; //!< what happened besides; mostly empty
     };
     JournalStore(QString path, JournalRules rules, Now now)
         : m_path(std::move(path)), m_rules(std::move(rules)), m_now(std::move(now))
@@ -33,18 +33,18 @@ public:
 private:
     Outcome open();
     void closeEarlierRun();
-    QString putAside();
+    Said putAside();
     bool insert(const CallEntry &entry);
     CallEntry whole(const CallEntry &call);
     bool insert(const StateEntry &state);
     bool insert(const OutageEntry &outage);
-    Outcome failed(const QString &reason);
+    Outcome failed(const Said &reason);
 
     const QString m_path;
     const JournalRules m_rules;
     const Now m_now;
     JournalDatabase m_database {};
-    QString m_notice {}; // not told yet
+    Said m_notice {}; // not told yet
     bool m_isFirstOpen = true;
     QList<CallEntry> m_leftOpen {}; // by the run before this one
     QHash<QString, CallEntry> m_beginnings {}; // of those calls, by the key of what this run calls them

@@ -39,13 +39,13 @@ public:
     void record(const StateEntry &state) { add(state); }
     void record(const OutageEntry &outage) { add(outage); }
 
-    QString problem() const { return m_problem; } //!< why nothing is written now, a sentence; empty while all is well
+    const Said &problem() const { return m_problem; } //!< why nothing is written now; empty while all is well
     qsizetype waiting() const { return m_batch.size() + m_waiting.size(); } //!< entries that are not written yet
     qint64 lost() const { return m_lost; } //!< entries that found no room to wait in
 
 Q_SIGNALS:
     void problemChanged(); //!< once when the trouble begins, once when it is over
-    void noticed(const QString &sentence); //!< a damaged journal was put aside
+    void noticed(const callfloor::Said &sentence); //!< a damaged journal was put aside
     void committed(); //!< what waited before is on the disk
 
 private:
@@ -58,7 +58,7 @@ private:
     std::unique_ptr<JournalStore> m_store {}; // made, used and destroyed on the pool's one thread
     QList<JournalEntry> m_waiting {};
     QList<JournalEntry> m_batch {}; // being written
-    QString m_problem {};
+    Said m_problem {};
     qint64 m_lost = 0;
     QThreadPool m_pool {};
     QFutureWatcher<JournalStore::Outcome> m_writing {};

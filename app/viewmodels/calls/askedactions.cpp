@@ -69,7 +69,7 @@ void AskedActions::answered(quint32 ticket, const std::optional<cti::Error> &err
     if (!m_asked.contains(call))
         return;
     if (error)
-        return fail(call, *error);
+        return fail(call, said(*error));
     m_asked[call].timer = m_clock.after(Overdue, [this, ticket] {
         fail(callOf(ticket),
              [] { return tr("The server agreed, but nothing changed at the call. Look at your phone, then try again."); });

@@ -49,7 +49,7 @@ cti::Done HelpViewModel::done(const Said &notice)
         m_asking.end();
         m_pending = Cry::None;
         if (error)
-            m_error = *error;
+            m_error = said(*error);
         else
             m_notice = notice;
         Q_EMIT changed();

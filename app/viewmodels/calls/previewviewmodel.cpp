@@ -104,7 +104,7 @@ cti::Done PreviewViewModel::done(const QString &word)
         m_pendingOutcome = Outcome::NoOutcome;
         if (error) {
             m_pending = Answer::NoAnswer;
-            m_error = *error;
+            m_error = said(*error);
         } else if (call == callId()) {
             m_noted = word;
         }

@@ -82,7 +82,7 @@ void VariableEdits::answered(quint32 ticket, const std::optional<cti::Error> &er
     if (!asked)
         return; // the event came first
     if (error)
-        return fail(*asked, *error);
+        return fail(*asked, said(*error));
     m_edits[asked->call][asked->name].timer = m_clock.after(AskedActions::Overdue, [this, ticket] {
         if (const std::optional<Place> late = placeOf(ticket))
             fail(*late, [] { return tr("The server took the change, but does not show it. Try again."); });

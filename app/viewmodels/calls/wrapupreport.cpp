@@ -85,7 +85,7 @@ void WrapUpReport::answered(cti::CallId call, const std::optional<cti::Error> &e
         matter->isStale = false;
     } else if (matter && !matter->isStale) {
         matter->state = error ? State::Failed : State::Told;
-        m_problem = error ? Said(*error) : Said();
+        m_problem = error ? said(*error) : Said();
         if (error)
             Q_EMIT failed(matter->call, m_problem);
     }

@@ -67,7 +67,7 @@ void BookImport::begin()
     if (!m_book.isKept())
         return;
     m_files = newestFiles(m_folders);
-    m_resultText.clear();
+    m_result = {};
     m_problems.clear();
     m_isWrong = false;
     m_isActive = true;
@@ -90,7 +90,10 @@ void BookImport::take(const PhoneBookFile &file)
     const ContactBook::Merged merged = m_book.merge(file.contacts);
     m_problems = file.problems;
     m_isWrong = file.contacts.isEmpty();
-    m_resultText = m_isWrong ? tr("No contact was found in %1.").arg(nameOf(m_path)) : wordsFor(merged);
+    if (m_isWrong)
+        m_result = [name = nameOf(m_path)] { return tr("No contact was found in %1.").arg(name); };
+    else
+        m_result = [merged] { return wordsFor(merged); };
     if (merged.added + merged.extended > 0)
         Q_EMIT imported(nameOf(m_path), before);
     Q_EMIT changed();

@@ -32,14 +32,15 @@ public:
     bool isActive() const { return m_isActive; }
     QStringList files() const { return m_files; }
     bool isRunning() const { return m_reading.isRunning(); }
-    QString resultText() const { return m_resultText; }
+    QString resultText() const { return m_result.text(); }
     bool isWrong() const { return m_isWrong; }
-    QStringList problems() const { return m_problems; }
+    QStringList problems() const { return textsOf(m_problems); }
 
     Q_INVOKABLE void begin(); //!< looks for files. Nothing happens where no own book is kept
     Q_INVOKABLE void read(const QString &file); //!< a path, or an address of a local file as it is dropped or pasted
     Q_INVOKABLE void cancel(); //!< puts it away; a file that is being read is read
     Q_INVOKABLE QString nameOf(const QString &file) const; //!< without the folder
+    void retranslate() { Q_EMIT changed(); } //!< texts are fetched anew
 
 Q_SIGNALS:
     void activeChanged();
@@ -55,8 +56,8 @@ private:
     QStringList m_files {};
     QString m_path {};
     QFutureWatcher<PhoneBookFile> m_reading {};
-    QString m_resultText {};
-    QStringList m_problems {};
+    Said m_result {};
+    QList<Said> m_problems {};
     bool m_isActive = false;
     bool m_isWrong = false;
 };

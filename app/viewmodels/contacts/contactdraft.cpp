@@ -76,7 +76,7 @@ void ContactDraft::save()
 {
     if (!m_isActive || !m_contact.own)
         return;
-    const QString problem = isFresh() ? m_book.add(m_contact) : m_book.update(m_contact);
+    const Said problem = isFresh() ? m_book.add(m_contact) : m_book.update(m_contact);
     setProblem(problem);
     if (!problem.isEmpty())
         return;
@@ -101,12 +101,18 @@ void ContactDraft::show(const Contact &contact)
     Q_EMIT activeChanged();
 }
 
-void ContactDraft::setProblem(const QString &problem)
+void ContactDraft::setProblem(const Said &problem)
 {
-    if (problem == m_problem)
-        return;
+    const QString before = m_problem.text();
     m_problem = problem;
-    Q_EMIT problemChanged();
+    if (m_problem.text() != before)
+        Q_EMIT problemChanged();
+}
+
+void ContactDraft::retranslate()
+{
+    if (!m_problem.isEmpty())
+        Q_EMIT problemChanged();
 }
 
 void ContactDraft::tell()

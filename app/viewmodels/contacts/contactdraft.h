@@ -35,7 +35,7 @@ public:
     int count() const { return int(m_contact.numbers.size()); }
     bool isFull() const { return m_contact.numbers.size() >= Contact::MostNumbers; }
     int revision() const { return m_revision; }
-    QString problem() const { return m_problem; }
+    QString problem() const { return m_problem.text(); }
 
     //! Of one row; `revision` is not used: a binding passes it to be told of news.
     Q_INVOKABLE QString numberAt(int row, int revision = 0) const;
@@ -49,6 +49,7 @@ public:
     Q_INVOKABLE void open(const QString &contactId);
     Q_INVOKABLE void save(); //!< ends it, unless there is a problem
     Q_INVOKABLE void cancel();
+    void retranslate(); //!< texts are fetched anew
 
 Q_SIGNALS:
     void activeChanged();
@@ -58,7 +59,7 @@ Q_SIGNALS:
 
 private:
     void show(const Contact &contact);
-    void setProblem(const QString &problem);
+    void setProblem(const Said &problem);
     void tell();
     bool hasRow(int row) const { return row >= 0 && row < m_contact.numbers.size(); }
 
@@ -66,7 +67,7 @@ private:
     Contact m_contact {};
     bool m_isActive = false;
     int m_revision = 0;
-    QString m_problem {};
+    Said m_problem {};
 };
 
 } // namespace callfloor

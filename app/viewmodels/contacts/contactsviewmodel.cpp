@@ -14,7 +14,7 @@ ContactsViewModel::ContactsViewModel(ContactBook &book, QObject *parent)
     connect(&book, &ContactBook::saveProblemChanged, this, &ContactsViewModel::saveProblemChanged);
     connect(&m_draft, &ContactDraft::saved, this, &ContactsViewModel::clearUndo); // what came after would be lost
     connect(&m_importer, &BookImport::imported, this, [this](const QString &name, const ContactBook::Own &before) {
-        setUndo(tr("%1 was taken into your phone book.").arg(name), [this, before] { m_book.restore(before); });
+        setUndo([name] { return tr("%1 was taken into your phone book.").arg(name); }, [this, before] { m_book.restore(before); });
     });
 }
 
@@ -31,7 +31,11 @@ void ContactsViewModel::follow(const cti::CallRegistry &calls)
 void ContactsViewModel::retranslate()
 {
     m_contacts.retranslate();
-    Q_EMIT textsChanged();
+    m_draft.retranslate();
+    m_importer.retranslate();
+    for (const auto text : {&ContactsViewModel::textsChanged, &ContactsViewModel::siteProblemsChanged,
+                            &ContactsViewModel::saveProblemChanged, &ContactsViewModel::undoChanged})
+        Q_EMIT(this->*text)();
 }
 
 QStringList ContactsViewModel::favouriteNumbers() const
@@ -50,7 +54,7 @@ void ContactsViewModel::setFavourite(const QString &contactId, bool favourite)
 
 QString ContactsViewModel::add(const QString &name, const QString &company, const QString &number)
 {
-    return m_book.add({.name = name, .company = company, .numbers = {{ContactNumber::Kind::Phone, number}}});
+    return m_book.add({.name = name, .company = company, .numbers = {{ContactNumber::Kind::Phone, number}}}).text();
 }
 
 QStringList ContactsViewModel::numberKinds() const
@@ -68,7 +72,7 @@ void ContactsViewModel::remove(const QString &contactId)
     const QString name = found ? found->name : QString();
     const ContactBook::Own before = m_book.own();
     if (m_book.remove(contactId))
-        setUndo(tr("%1 is no longer in your phone book.").arg(name), [this, before] { m_book.restore(before); });
+        setUndo([name] { return tr("%1 is no longer in your phone book.").arg(name); }, [this, before] { m_book.restore(before); });
 }
 
 void ContactsViewModel::forgetRecentCalls()
@@ -77,13 +81,13 @@ void ContactsViewModel::forgetRecentCalls()
     if (before.isEmpty())
         return;
     m_book.forgetRecentCalls();
-    setUndo(tr("The recent calls are forgotten."), [this, before] { m_book.remember(before); });
+    setUndo([] { return tr("The recent calls are forgotten."); }, [this, before] { m_book.remember(before); });
 }
 
-void ContactsViewModel::setUndo(const QString &text, std::function<void()> undo)
+void ContactsViewModel::setUndo(const Said &done, std::function<void()> undo)
 {
     m_undo = std::move(undo);
-    m_undoText = text;
+    m_done = done;
     Q_EMIT undoChanged();
 }
 
@@ -97,7 +101,7 @@ void ContactsViewModel::undo()
 
 void ContactsViewModel::clearUndo()
 {
-    if (!m_undoText.isEmpty())
+    if (!m_done.isEmpty())
         setUndo({}, {});
 }
 

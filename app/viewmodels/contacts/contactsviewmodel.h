@@ -40,10 +40,10 @@ public:
     BookImport *importer() { return &m_importer; }
     bool isKeeping() const { return m_book.isKept(); }
     QStringList favouriteNumbers() const;
-    QStringList siteProblems() const { return m_book.siteProblems(); }
-    QString saveProblem() const { return m_book.saveProblem(); }
+    QStringList siteProblems() const { return textsOf(m_book.siteProblems()); }
+    QString saveProblem() const { return m_book.saveProblem().text(); }
     QStringList numberKinds() const;
-    QString undoText() const { return m_undoText; }
+    QString undoText() const { return m_done.text(); }
 
     Q_INVOKABLE void setFavourite(const QString &contactId, bool favourite);
     //! Adds an own contact. Why that can't be, in a sentence; empty when it was done.
@@ -66,14 +66,14 @@ Q_SIGNALS:
     void undoChanged();
 
 private:
-    void setUndo(const QString &text, std::function<void()> undo);
+    void setUndo(const Said &done, std::function<void()> undo);
 
     ContactBook &m_book;
     ContactListModel m_contacts;
     RecentCallListModel m_recentCalls;
     ContactDraft m_draft;
     BookImport m_importer;
-    QString m_undoText {};
+    Said m_done {};
     std::function<void()> m_undo {};
 };
 

@@ -116,9 +116,11 @@ int DayViewModel::readyPercent() const
     return known > 0 ? int((100 * stateMs(JournalState::Ready) + known / 2) / known) : -1;
 }
 
-void DayViewModel::setNotice(const QString &text)
+void DayViewModel::setNotice(const Said &notice)
 {
-    if (std::exchange(m_noticeText, text) != text)
+    const QString before = m_notice.text();
+    m_notice = notice;
+    if (m_notice.text() != before)
         Q_EMIT noticeChanged();
 }
 
@@ -130,7 +132,9 @@ void DayViewModel::retranslate()
     m_recent.retranslate();
     m_periods.retranslate();
     m_timeline.retranslate();
-    Q_EMIT textsChanged();
+    for (const auto text : {&DayViewModel::textsChanged, &DayViewModel::problemChanged, &DayViewModel::noticeChanged,
+                            &DayViewModel::exportChanged})
+        Q_EMIT(this->*text)();
 }
 
 // ---- export
@@ -141,8 +145,8 @@ void DayViewModel::exportCalls()
         return;
     beginExport();
     const QString path = unusedPath(tr("calls"));
-    m_reader.exportCsv(m_history.query(), path, this, [this, path](const QString &problem) {
-        endExport(problem, tr("The calls were written to %1.").arg(QDir::toNativeSeparators(path)));
+    m_reader.exportCsv(m_history.query(), path, this, [this, path](const Said &problem) {
+        endExport(problem, [path] { return tr("The calls were written to %1.").arg(QDir::toNativeSeparators(path)); });
     });
 }
 
@@ -152,29 +156,29 @@ void DayViewModel::exportPeriods()
         return;
     beginExport();
     const QString path = unusedPath(tr("states"));
-    m_reader.exportPeriods(m_periods.query(), path, this, [this, path](const QString &problem) {
-        endExport(problem, tr("The states were written to %1.").arg(QDir::toNativeSeparators(path)));
+    m_reader.exportPeriods(m_periods.query(), path, this, [this, path](const Said &problem) {
+        endExport(problem, [path] { return tr("The states were written to %1.").arg(QDir::toNativeSeparators(path)); });
     });
 }
 
 void DayViewModel::beginExport()
 {
     m_isExporting = true;
-    m_exportText.clear();
+    m_exported = {};
     Q_EMIT exportChanged();
 }
 
-void DayViewModel::endExport(const QString &problem, const QString &done)
+void DayViewModel::endExport(const Said &problem, const Said &done)
 {
     m_isExporting = false;
     m_hasExportFailed = !problem.isEmpty();
-    m_exportText = m_hasExportFailed ? problem : done;
+    m_exported = m_hasExportFailed ? problem : done;
     Q_EMIT exportChanged();
 }
 
 void DayViewModel::clearExport()
 {
-    m_exportText.clear();
+    m_exported = {};
     Q_EMIT exportChanged();
 }
 

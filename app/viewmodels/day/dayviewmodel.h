@@ -57,8 +57,8 @@ public:
     TimelineModel *timeline() { return &m_timeline; }
     bool isKeeping() const { return m_writer && m_writer->isEnabled(); }
     QString keepingText() const;
-    QString problemText() const { return m_writer ? m_writer->problem() : QString(); }
-    QString noticeText() const { return m_noticeText; }
+    QString problemText() const { return m_writer ? m_writer->problem().text() : QString(); }
+    QString noticeText() const { return m_notice.text(); }
     double shiftStart() const { return double(m_shiftStart); }
     int handled() const { return m_numbers.answered; }
     int missed() const { return m_numbers.missed; }
@@ -69,7 +69,7 @@ public:
     int readyPercent() const;
     QStringList queues() const { return m_queues; }
     bool isExporting() const { return m_isExporting; }
-    QString exportText() const { return m_exportText; }
+    QString exportText() const { return m_exported.text(); }
     bool hasExportFailed() const { return m_hasExportFailed; }
 
     //! Writes all calls that `history` finds into a file of its own; exportText says where.
@@ -92,9 +92,9 @@ private:
     void follow();
     void readShift(qint64 start);
     void waitAMinute();
-    void setNotice(const QString &text);
+    void setNotice(const Said &notice);
     void beginExport();
-    void endExport(const QString &problem, const QString &done);
+    void endExport(const Said &problem, const Said &done);
     QString unusedPath(const QString &name) const;
     qint64 stateMs(JournalState state) const { return m_numbers.stateMs[size_t(state)]; }
 
@@ -110,8 +110,8 @@ private:
     JournalNumbers m_numbers {};
     qint64 m_shiftStart = 0;
     QStringList m_queues {};
-    QString m_noticeText {};
-    QString m_exportText {};
+    Said m_notice {};
+    Said m_exported {}; // where to, or why not
     bool m_isExporting = false;
     bool m_hasExportFailed = false;
 };

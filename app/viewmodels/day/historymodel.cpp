@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Callfloor authors
 // SPDX-License-Identifier: Apache-2.0
 #include "historymodel.h"
-#include "pagedrows.h"
 #include "plaintext.h"
 #include <QDateTime>
 
@@ -60,7 +59,7 @@ qint64 midnight(qint64 of, int days)
 } // namespace
 
 HistoryModel::HistoryModel(JournalReader &reader, Wall wall, QObject *parent)
-    : QAbstractListModel(parent), m_reader(reader), m_wall(std::move(wall))
+    : PagedListModel(parent), m_reader(reader), m_wall(std::move(wall))
 {
     refresh();
 }
@@ -73,8 +72,7 @@ void HistoryModel::change(const std::function<void(CallQuery &)> &how)
     how(m_query);
     if (m_query == before)
         return;
-    m_isStale = true;
-    ask(0, PageSize);
+    askAnew(true);
     Q_EMIT queryChanged();
 }
 
@@ -97,9 +95,8 @@ void HistoryModel::setPeriod(Period period)
 {
     if (std::exchange(m_period, period) == period)
         return;
-    m_isStale = true;
     setRange();
-    ask(0, PageSize);
+    askAnew(true);
     Q_EMIT queryChanged();
 }
 
@@ -137,102 +134,27 @@ void HistoryModel::refresh()
 {
     const CallQuery before = m_query;
     setRange();
-    m_isStale |= m_query != before;
-    ask(0, qBound(PageSize, count(), CallQuery::MostOnPage));
+    askAnew(m_query != before);
 }
 
-// One at a time: while somebody types, only the latest question counts.
-void HistoryModel::ask(int offset, int limit)
+void HistoryModel::send(int offset, int limit)
 {
-    if (m_isAsking) {
-        m_askAgain = true;
-        Q_EMIT loadingChanged();
-        return;
-    }
-    m_isAsking = true;
-    m_askAgain = false;
     CallQuery query = m_query;
     query.offset = offset;
     query.limit = limit;
-    m_reader.findCalls(query, this, [this, query](const CallPage &page) { answered(query, page); });
-    Q_EMIT loadingChanged();
-}
-
-// ---- the answer
-
-void HistoryModel::answered(const CallQuery &asked, const CallPage &page)
-{
-    m_isAsking = false;
-    if (m_askAgain) // the rows stay until the answer that counts
-        return ask(0, m_isStale ? PageSize : qBound(PageSize, count(), CallQuery::MostOnPage));
-    const int before = count();
-    const int totalBefore = std::exchange(m_total, page.total);
-    if (asked.offset > 0) {
-        append(page.calls);
-        if (count() == before)
-            m_total = before; // or it would be asked for again for ever
-    } else {
-        show(page, asked.limit);
-    }
-    m_isStale = false;
-    if (count() != before || m_total != totalBefore)
-        Q_EMIT countChanged();
-    if (std::exchange(m_problem, page.problem) != page.problem)
-        Q_EMIT problemChanged();
-    Q_EMIT loadingChanged();
-}
-
-void HistoryModel::show(const CallPage &page, int limit)
-{
-    const qsizetype inserted = m_isStale ? -1 : rowsBefore(m_rows, page.calls, limit, &CallEntry::key);
-    if (inserted >= 0)
-        return update(page.calls, inserted);
-    beginResetModel();
-    m_rows = page.calls;
-    endResetModel();
-}
-
-void HistoryModel::update(const QList<CallEntry> &calls, qsizetype inserted)
-{
-    if (inserted > 0) {
-        beginInsertRows({}, 0, int(inserted) - 1);
-        m_rows = calls.first(inserted) + m_rows;
-        endInsertRows();
-    }
-    for (qsizetype row = inserted; row < qMin(calls.size(), m_rows.size()); ++row) {
-        if (m_rows[row] == calls[row])
-            continue;
-        m_rows[row] = calls[row];
-        Q_EMIT dataChanged(index(int(row)), index(int(row)));
-    }
-    if (calls.size() > m_rows.size())
-        append(calls);
-}
-
-void HistoryModel::append(const QList<CallEntry> &calls)
-{
-    const QList<CallEntry> more = rowsBeyond(m_rows, calls, &CallEntry::key);
-    if (more.isEmpty())
-        return;
-    beginInsertRows({}, count(), count() + int(more.size()) - 1);
-    m_rows += more;
-    endInsertRows();
-}
-
-bool HistoryModel::canFetchMore(const QModelIndex &parent) const
-{
-    return !parent.isValid() && !m_isAsking && !m_isStale && count() < m_total;
-}
-
-void HistoryModel::fetchMore(const QModelIndex &parent)
-{
-    if (canFetchMore(parent))
-        ask(count(), PageSize);
+    m_reader.findCalls(query, this, [this, offset, limit](const CallPage &page) {
+        answered(offset, page.total, page.problem, [&] {
+            if (offset > 0)
+                append(m_rows, page.calls, &CallEntry::key);
+            else
+                show(m_rows, page.calls, limit, &CallEntry::key);
+        });
+    });
 }
 
 // ---- the rows
 
-int HistoryModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : count(); }
+int HistoryModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
 
 QVariant HistoryModel::data(const QModelIndex &index, int role) const
 {
@@ -260,6 +182,7 @@ void HistoryModel::retranslate()
 {
     if (count() > 0)
         Q_EMIT dataChanged(index(0), index(count() - 1), {PartyRole, OutcomeWordRole, NotesRole});
+    retranslateProblem();
 }
 
 QHash<int, QByteArray> HistoryModel::roleNames() const

@@ -1,15 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Callfloor authors
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "pagedlistmodel.h"
 #include "services/journal/journalreader.h"
-#include <QAbstractListModel>
-#include <QtQml/qqmlregistration.h>
 
 namespace callfloor {
 
-//! Calls from the journal, newest first, page by page as they are looked at. Reads off this thread: until an answer is there, the
-//! rows of the question before stay.
-class HistoryModel final : public QAbstractListModel {
+//! Calls from the journal.
+class HistoryModel final : public PagedListModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Provided by DayViewModel")
@@ -19,11 +17,6 @@ class HistoryModel final : public QAbstractListModel {
     Q_PROPERTY(QString queue READ queue WRITE setQueue NOTIFY queryChanged FINAL) //!< empty: any
     Q_PROPERTY(Period period READ period WRITE setPeriod NOTIFY queryChanged FINAL)
     Q_PROPERTY(bool filtered READ isFiltered NOTIFY queryChanged FINAL) //!< there may be calls that are not listed
-    Q_PROPERTY(int count READ count NOTIFY countChanged FINAL) //!< rows that are here
-    Q_PROPERTY(int total READ total NOTIFY countChanged FINAL) //!< calls that were found
-    Q_PROPERTY(bool loading READ isLoading NOTIFY loadingChanged FINAL) //!< the rows are not those of the question yet
-    //! Why nothing can be read, in a sentence; empty while all is well.
-    Q_PROPERTY(QString problemText READ problemText NOTIFY problemChanged FINAL)
 public:
     enum class Kind { All, Incoming, Missed, Outgoing };
     Q_ENUM(Kind)
@@ -47,7 +40,6 @@ public:
     };
     Q_ENUM(Role)
     using Wall = std::function<qint64()>; //!< ms since 1970
-    static constexpr int PageSize = 100;
 
     //! `reader` must outlive the model.
     HistoryModel(JournalReader &reader, Wall wall, QObject *parent = nullptr);
@@ -64,10 +56,6 @@ public:
         return !m_query.text.isEmpty() || m_query.kind != CallQuery::Kind::All || !m_query.queue.isEmpty();
     }
     void setShiftStart(qint64 start); //!< today begins no later
-    int count() const { return int(m_rows.size()); }
-    int total() const { return m_total; }
-    bool isLoading() const { return m_isAsking && m_isStale; }
-    QString problemText() const { return m_problem; }
     const CallQuery &query() const { return m_query; } //!< of all pages
     CallEntry entry(int row) const { return m_rows.value(row); }
 
@@ -78,23 +66,14 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
-    bool canFetchMore(const QModelIndex &parent) const override;
-    void fetchMore(const QModelIndex &parent) override;
 
 Q_SIGNALS:
     void queryChanged();
-    void countChanged();
-    void loadingChanged();
-    void problemChanged();
 
 private:
     void change(const std::function<void(CallQuery &)> &how);
     void setRange();
-    void ask(int offset, int limit);
-    void answered(const CallQuery &asked, const CallPage &page);
-    void show(const CallPage &page, int limit);
-    void update(const QList<CallEntry> &calls, qsizetype inserted);
-    void append(const QList<CallEntry> &calls);
+    void send(int offset, int limit) override;
 
     JournalReader &m_reader;
     const Wall m_wall;
@@ -102,11 +81,6 @@ private:
     Period m_period = Period::Today;
     qint64 m_shiftStart = 0;
     QList<CallEntry> m_rows {};
-    int m_total = 0;
-    QString m_problem {};
-    bool m_isAsking = false;
-    bool m_isStale = true; // the rows are of another question
-    bool m_askAgain = false; // something changed since the question that is on its way
 };
 
 } // namespace callfloor

@@ -42,7 +42,7 @@ AgentViewModel::AgentViewModel(Desk &desk, Labels labels, QObject *parent)
     });
     connect(&desk.intents, &cti::IntentKeeper::changed, this, &AgentViewModel::intentsChanged);
     connect(&desk.intents, &cti::IntentKeeper::askedAgain, this, &AgentViewModel::askedAgain);
-    connect(&desk.intents, &cti::IntentKeeper::refused, this, [this](const cti::Error &error) { setError(error); });
+    connect(&desk.intents, &cti::IntentKeeper::refused, this, [this](const cti::Error &error) { setError(said(error)); });
 }
 
 // ---- the page
@@ -166,7 +166,7 @@ void AgentViewModel::answered(const std::optional<cti::Error> &error)
     Q_EMIT pendingChanged();
     Q_EMIT allowedChanged();
     if (error)
-        setError(*error);
+        setError(said(*error));
 }
 
 bool AgentViewModel::can(AgentState wanted) const
