@@ -83,8 +83,8 @@ Sentence explainSignIn(const cti::Error &error, const QString &agentId, const QS
     return sentence;
 }
 
-//! Why nothing was sent to `node`. Nobody is told how to go on without.
-QString explainInsecure(cti::TlsProblem problem, const QString &node)
+// Why nothing was sent to `node`. Nobody is told how to go on without.
+static QString explainInsecure(cti::TlsProblem problem, const QString &node)
 {
     switch (problem) {
     case cti::TlsProblem::NotSpoken:

@@ -6,14 +6,11 @@ import Callfloor.Session
 import Callfloor.Style
 
 //! Agent ID, password, extension; Enter works. What is wrong is said at the field it belongs to.
-Flickable {
+ScrollArea {
     id: page
     required property SessionViewModel session
     readonly property string serverProblem: problemAt(SessionViewModel.Server) || problemAt(SessionViewModel.None)
-    contentWidth: width
     contentHeight: Math.max(height, form.implicitHeight + foot.implicitHeight + 4 * Tokens.gapXl)
-    boundsBehavior: Flickable.StopAtBounds
-    ScrollBar.vertical: ScrollBar { }
 
     function problemAt(field: int): string {
         return session.errorField === field ? session.errorText : ""
@@ -27,8 +24,9 @@ Flickable {
         const fields = [agentId, password, extension]
         const wrong = [...fields, terminal].find(field => field.problem !== "")
         const next = wrong ?? fields.find(field => field.text === "") ?? password
-        next.input.forceActiveFocus()
-        next.input.selectAll()
+        next.input.forceActiveFocus(Qt.TabFocusReason)
+        if (next.input instanceof TextField)
+            next.input.selectAll()
     }
     Component.onCompleted: focusNext()
     Connections {
@@ -141,8 +139,8 @@ Flickable {
         }
         UiText {
             Layout.fillWidth: true
-            visible: page.session.hint !== ""
-            text: page.session.hint
+            visible: page.session.demo
+            text: qsTr("Demo: sign in as agent01 with the password demo on extension 2001.")
             muted: true
             size: Tokens.textSmall
             wrapMode: Text.Wrap

@@ -11,8 +11,6 @@ import Callfloor.Rules
 DeskFrame {
     id: workplace
     required property ContactsViewModel contacts
-    required property DayViewModel day
-    required property RulesViewModel rules
     required property SettingsViewModel settings
     required property SettingListModel settingList
     required property Commands commands
@@ -47,11 +45,18 @@ DeskFrame {
             }
         }
     }
-    Component.onCompleted: contacts.putAway() // whoever sat here before
+    Component.onCompleted: { // whoever sat here before
+        agent.putAway()
+        calls.putAway()
+        contacts.putAway()
+        day.putAway()
+        rules.putAway()
+    }
     onWanted: where => go(where)
-    Connections { // who types is not torn away
+    Connections { // a call comes in sight; who types is not torn away
         target: workplace.ring
         function onBegan() {
+            sheet.close()
             if (workplace.place !== "desk" && !workplace.shortcuts.isTyping())
                 workplace.go("desk")
         }

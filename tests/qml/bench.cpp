@@ -285,7 +285,7 @@ bool Bench::isOnDisk()
 {
     const bool isWritten = QTest::qWaitFor([this] { return m_journal.waiting() == 0; });
     if (!isWritten)
-        qWarning("%lld entries are not written: %s", qlonglong(m_journal.waiting()), qPrintable(m_journal.problem()));
+        qWarning("%lld entries are not written: %s", qlonglong(m_journal.waiting()), qPrintable(m_journal.problem().text()));
     return isWritten;
 }
 
@@ -370,6 +370,7 @@ void Bench::speak(const QString &language)
     m_settingList.retranslate();
     m_commands.retranslate();
     m_day.retranslate();
+    m_rules.retranslate();
     m_ring.retranslate();
 }
 

@@ -137,17 +137,17 @@ private:
     QString journalPath() const { return callfloor::JournalWriter::pathIn(m_desk.folder.path()); }
     SimulatedDesk m_desk {};
     QTemporaryDir m_files {};
-    callfloor::ContactBook m_book {m_desk.folder.path()};
+    callfloor::ContactBook m_book {callfloor::ContactBook::pathIn(m_desk.folder.path())};
     callfloor::ContactsViewModel m_contacts {m_book};
     // The world outside, which rules are let to change.
     struct Effects final : callfloor::RuleEffects {
         QStringList done {};
-        QString openUrl(const QUrl &url) override { return note(url.toString(QUrl::FullyEncoded)); }
-        QString copy(const QString &text) override { return note(text); }
-        QString startProgram(const QString &program, const QStringList &) override { return note(program); }
+        callfloor::Said openUrl(const QUrl &url) override { return note(url.toString(QUrl::FullyEncoded)); }
+        callfloor::Said copy(const QString &text) override { return note(text); }
+        callfloor::Said startProgram(const QString &program, const QStringList &) override { return note(program); }
 
     private:
-        QString note(const QString &what)
+        callfloor::Said note(const QString &what)
         {
             done.append(what);
             return {};

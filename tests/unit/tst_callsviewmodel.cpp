@@ -414,6 +414,20 @@ private Q_SLOTS:
         QCOMPARE(asked.pending({1}), CallListModel::Action::None);
         QVERIFY(!asked.of({1}).error.text().isEmpty());
     }
+    void anErrorBesideDoesNotEndWhatIsPending()
+    {
+        cti::CallRegistry calls;
+        ManualClock clock;
+        AskedActions asked(calls, clock);
+        calls.upsert({.id = {1}, .state = cti::LocalConnectionState::Connect});
+        const cti::Done done = asked.begin({1}, CallListModel::Action::Transfer);
+        asked.fail({1}, [] { return QStringLiteral("The variable was not taken."); });
+        QCOMPARE(asked.pending({1}), CallListModel::Action::Transfer);
+        QCOMPARE(asked.of({1}).error.text(), QStringLiteral("The variable was not taken."));
+        done(cti::Error {cti::ErrorKind::Timeout});
+        QCOMPARE(asked.pending({1}), CallListModel::Action::None);
+        QVERIFY(asked.of({1}).error.text() != QLatin1String("The variable was not taken."));
+    }
     void whatIsAskedForFollowsTheCallToItsNewId()
     {
         cti::CallRegistry calls;

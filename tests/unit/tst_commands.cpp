@@ -371,6 +371,17 @@ private Q_SLOTS:
         palette.setQuery(typed);
         QCOMPARE(wordsAt(palette, 0), best);
     }
+    // Who is no longer in the call is not called instead, by an Enter that comes too late.
+    void paletteCallsNobodyWhoWasToBeDropped()
+    {
+        CommandDesk it;
+        QVERIFY(it.desk.signIn());
+        PaletteModel &palette = *it.commands.palette();
+        palette.setQuery(QStringLiteral("drop 12025550199"));
+        QCOMPARE(rowOf(palette, QStringLiteral("Call (202) 555-0199")), -1);
+        palette.setQuery(QStringLiteral("12025550199"));
+        QCOMPARE(rowOf(palette, QStringLiteral("Call (202) 555-0199")), 0);
+    }
     void paletteActsOnce()
     {
         CommandDesk it;

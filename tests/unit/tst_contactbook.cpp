@@ -36,7 +36,7 @@ private Q_SLOTS:
     {
         QString id;
         {
-            ContactBook book(m_profile);
+            ContactBook book(ContactBook::pathIn(m_profile));
             QSignalSpy changed(&book, &ContactBook::contactsChanged);
             QCOMPARE(book.add(person("Kari Nordmann", "+47 22 55 01 84")).text(), QString());
             QCOMPARE(book.add(person("Ola\u202E\n", " 20\u200B01 ")).text(), QString());
@@ -50,7 +50,7 @@ private Q_SLOTS:
             QVERIFY(book.remove(book.contacts()[1].id));
             QVERIFY(!book.remove(QStringLiteral("absent")));
         }
-        const ContactBook again(m_profile);
+        const ContactBook again(ContactBook::pathIn(m_profile));
         QCOMPARE(again.contacts().size(), 1);
         QCOMPARE(again.contacts()[0].id, id);
         QCOMPARE(again.contacts()[0].name, QStringLiteral("Kari Hansen"));
@@ -61,7 +61,7 @@ private Q_SLOTS:
     }
     void refusesWhatIsNoContact()
     {
-        ContactBook book(m_profile);
+        ContactBook book(ContactBook::pathIn(m_profile));
         QVERIFY(!book.add(person("  ", "1")).isEmpty());
         QVERIFY(!book.add(person("Ann", "none")).isEmpty());
         QVERIFY(book.contacts().isEmpty());
@@ -71,7 +71,7 @@ private Q_SLOTS:
     // The site's book is read only, and a favourite in it survives a new edition of the file.
     void siteBook()
     {
-        ContactBook book(m_profile);
+        ContactBook book(ContactBook::pathIn(m_profile));
         QCOMPARE(book.add(person("Own", "1")).text(), QString());
         QSignalSpy loaded(&book, &ContactBook::siteLoaded);
         book.loadSite(siteFile("Name,Phone\nAnn,2001\nBob\nCid,2003\n"));
@@ -95,7 +95,7 @@ private Q_SLOTS:
     // Favourites come first, then who was on the phone last, under whichever prefixes.
     void ranks()
     {
-        ContactBook book(m_profile);
+        ContactBook book(ContactBook::pathIn(m_profile));
         for (const char *name : {"Ann", "Bob", "Cid", "Dan"})
             QCOMPARE(
                 book.add(person(name, qPrintable(QStringLiteral("+47 22 55 01 8%1").arg(QLatin1Char(name[0]).unicode() - 'A'))))
@@ -124,7 +124,7 @@ private Q_SLOTS:
     // The same answers as looking at every number of every contact; whoever comes first in the book has the line.
     void linesAreTheirsWhoComeFirst()
     {
-        ContactBook book(m_profile);
+        ContactBook book(ContactBook::pathIn(m_profile));
         QSignalSpy loaded(&book, &ContactBook::siteLoaded);
         book.loadSite(siteFile("Name,Phone,Mobile\nAnn,2001,+47 22 55 01 84\nBob,22550184,2002\nCid,32002,\n"));
         QTRY_COMPARE(loaded.size(), 1);
@@ -154,7 +154,7 @@ private Q_SLOTS:
         QByteArray content("Name,Phone\n");
         for (qsizetype i = 0; i < PhoneBookFile::MostContacts; ++i)
             content += "N,+47" + QByteArray::number(20'000'000 + i) + '\n';
-        ContactBook book(m_profile);
+        ContactBook book(ContactBook::pathIn(m_profile));
         QSignalSpy loaded(&book, &ContactBook::siteLoaded);
         book.loadSite(siteFile(content));
         QTRY_COMPARE_WITH_TIMEOUT(loaded.size(), 1, 60'000);
@@ -172,14 +172,14 @@ private Q_SLOTS:
     void recentCalls()
     {
         {
-            ContactBook book(m_profile);
+            ContactBook book(ContactBook::pathIn(m_profile));
             for (int i = 0; i < 60; ++i)
                 book.noteCall(QStringLiteral("30%1").arg(i), QStringLiteral("N\u202E%1").arg(i), i);
             book.noteCall(QStringLiteral("3030"), QStringLiteral("again"), 99);
             book.noteCall(QStringLiteral("withheld"), QString(), 100);
             QCOMPARE(book.recentCalls().size(), ContactBook::MostRecent);
         }
-        ContactBook again(m_profile);
+        ContactBook again(ContactBook::pathIn(m_profile));
         QCOMPARE(again.recentCalls().size(), ContactBook::MostRecent);
         QCOMPARE(again.recentCalls()[0], (RecentCall {QStringLiteral("3030"), QStringLiteral("again"), 99}));
         QCOMPARE(again.recentCalls()[1].name, QStringLiteral("N59"));
@@ -191,7 +191,7 @@ private Q_SLOTS:
     void unwritableProfile()
     {
         const QString absent = m_profile + QStringLiteral("/absent");
-        ContactBook book(absent);
+        ContactBook book(ContactBook::pathIn(absent));
         QSignalSpy problem(&book, &ContactBook::saveProblemChanged);
         QCOMPARE(book.add(person("Ann", "1")).text(), QString());
         QTRY_COMPARE(problem.size(), 1);
@@ -201,7 +201,56 @@ private Q_SLOTS:
         QCOMPARE(book.add(person("Bob", "2")).text(), QString());
         QTRY_COMPARE(problem.size(), 2);
         QCOMPARE(book.saveProblem().text(), QString());
-        QCOMPARE(ContactBook(absent).contacts().size(), 2);
+        QCOMPARE(ContactBook(ContactBook::pathIn(absent)).contacts().size(), 2);
+    }
+    // Nothing else may change until the program ends.
+    void savedAtTheEndAtTheLatest()
+    {
+        const QString absent = m_profile + QStringLiteral("/later");
+        {
+            ContactBook book(ContactBook::pathIn(absent));
+            QCOMPARE(book.add(person("Ann", "1")).text(), QString());
+            QTRY_VERIFY(!book.saveProblem().isEmpty());
+            QVERIFY(QDir().mkpath(absent));
+        }
+        QCOMPARE(ContactBook(ContactBook::pathIn(absent)).contacts().size(), 1);
+    }
+    // Who called is kept no longer than the policy says; the own book stays.
+    void recentCallsEnd()
+    {
+        const QString path = ContactBook::pathIn(m_profile);
+        constexpr qint64 Day = 86'400'000;
+        const qint64 now = QDateTime::currentMSecsSinceEpoch();
+        const auto numbers = [](const ContactBook &book) {
+            QStringList list;
+            for (const RecentCall &call : book.recentCalls())
+                list.append(call.number);
+            return list.join(QLatin1Char('|'));
+        };
+        {
+            ContactBook book(path);
+            QCOMPARE(book.add(person("Ann", "1")).text(), QString());
+            book.noteCall(QStringLiteral("3001"), QString(), now - 5 * Day);
+            book.noteCall(QStringLiteral("3002"), QString(), now - Day);
+        }
+        QCOMPARE(numbers(ContactBook(path, 30)), QStringLiteral("3002|3001"));
+        {
+            ContactBook book(path, 3);
+            QCOMPARE(numbers(book), QStringLiteral("3002"));
+            book.noteCall(QStringLiteral("3003"), QString(), now + 3 * Day); // the program ran on for days
+            QCOMPARE(numbers(book), QStringLiteral("3003"));
+        }
+        {
+            ContactBook book(path, 0);
+            QCOMPARE(numbers(book), QString());
+            book.noteCall(QStringLiteral("3004"), QString(), now);
+            book.noteCall(QStringLiteral("3005"), QString(), now + 1);
+            QCOMPARE(numbers(book), QStringLiteral("3005|3004")); // as long as the program runs
+        }
+        QFile file(path);
+        QVERIFY(file.open(QFile::ReadOnly));
+        const QByteArray content = file.readAll();
+        QVERIFY2(content.contains("Ann") && !content.contains("300"), content.constData());
     }
     void damagedFileIsPutAside_data()
     {
@@ -217,7 +266,7 @@ private Q_SLOTS:
         QVERIFY(file.open(QFile::WriteOnly) && file.write(content) == content.size());
         file.close();
         {
-            ContactBook book(m_profile);
+            ContactBook book(ContactBook::pathIn(m_profile));
             QVERIFY(book.contacts().isEmpty());
             QVERIFY(book.saveProblem().text().contains(QLatin1String("contacts.json.damaged.")));
             QCOMPARE(book.add(person("Ann", "1")).text(), QString());
@@ -225,13 +274,13 @@ private Q_SLOTS:
         QFile aside(path + QStringLiteral(".damaged"));
         QVERIFY(aside.open(QFile::ReadOnly));
         QCOMPARE(aside.readAll(), content);
-        QCOMPARE(ContactBook(m_profile).contacts().size(), 1);
+        QCOMPARE(ContactBook(ContactBook::pathIn(m_profile)).contacts().size(), 1);
     }
     // It exists, but can't be opened as a file.
     void unreadableFileIsPutAside()
     {
         QVERIFY(QDir(m_profile).mkdir(QStringLiteral("contacts.json")));
-        ContactBook book(m_profile);
+        ContactBook book(ContactBook::pathIn(m_profile));
         QVERIFY(book.saveProblem().text().contains(QLatin1String("contacts.json.damaged.")));
         QVERIFY(QFile::exists(m_profile + QStringLiteral("/contacts.json.damaged")));
     }
@@ -246,7 +295,7 @@ private Q_SLOTS:
         for (int i = 2; i <= 100; ++i)
             QVERIFY(write(path + QStringLiteral(".damaged-%1").arg(i)));
         {
-            ContactBook book(m_profile);
+            ContactBook book(ContactBook::pathIn(m_profile));
             QCOMPARE(book.add(person("Ann", "1")).text(), QString()); // for as long as the program runs
             QVERIFY(book.saveProblem().text().contains(QLatin1String("not kept")));
         }

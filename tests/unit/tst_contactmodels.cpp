@@ -75,7 +75,8 @@ private Q_SLOTS:
         QCOMPARE(book.add({.name = QStringLiteral("Ann"),
                            .company = QStringLiteral("Fjord"),
                            .numbers = {{ContactNumber::Kind::Work, QStringLiteral("2001")},
-                                       {ContactNumber::Kind::Mobile, QStringLiteral("+47 912 34 567")}}}).text(),
+                                       {ContactNumber::Kind::Mobile, QStringLiteral("+47 912 34 567")}}})
+                     .text(),
                  QString());
         ContactListModel model(book);
         const auto value = [&model](const char *role) { return model.index(0, 0).data(model.roleNames().key(role)).toString(); };
@@ -95,7 +96,7 @@ private Q_SLOTS:
     void callsBecomeRecentOnes()
     {
         const QTemporaryDir folder;
-        ContactBook book(folder.path());
+        ContactBook book(ContactBook::pathIn(folder.path()));
         ContactsViewModel view(book);
         QVERIFY(view.isKeeping());
         cti::CallRegistry calls;
@@ -122,7 +123,7 @@ private Q_SLOTS:
     void draftsBecomeContacts()
     {
         const QTemporaryDir folder;
-        ContactBook book(folder.path());
+        ContactBook book(ContactBook::pathIn(folder.path()));
         ContactsViewModel view(book);
         ContactDraft &draft = *view.draft();
         draft.begin(QStringLiteral("2001"), QString());
@@ -153,7 +154,7 @@ private Q_SLOTS:
     void aDraftThatIsGivenUpChangesNothing()
     {
         const QTemporaryDir folder;
-        ContactBook book(folder.path());
+        ContactBook book(ContactBook::pathIn(folder.path()));
         ContactsViewModel view(book);
         QCOMPARE(view.add(QStringLiteral("Ann"), QString(), QStringLiteral("2001")), QString());
         view.draft()->open(book.contacts()[0].id);
@@ -169,7 +170,7 @@ private Q_SLOTS:
     void removalsAreTakenBack()
     {
         const QTemporaryDir folder;
-        ContactBook book(folder.path());
+        ContactBook book(ContactBook::pathIn(folder.path()));
         ContactsViewModel view(book);
         QCOMPARE(view.add(QStringLiteral("Ann"), QString(), QStringLiteral("2001")), QString());
         const QString id = book.contacts()[0].id;
@@ -194,7 +195,7 @@ private Q_SLOTS:
     void whatIsSaidIsInTheLanguageOfTheScreen()
     {
         const QTemporaryDir folder;
-        ContactBook book(folder.path());
+        ContactBook book(ContactBook::pathIn(folder.path()));
         ContactsViewModel view(book);
         QFile file(folder.filePath(QStringLiteral("people.csv")));
         QVERIFY(file.open(QFile::WriteOnly) && file.write("Name,Phone\nBob,2002\nCid,\"2003\n") > 0);
@@ -221,7 +222,7 @@ private Q_SLOTS:
     void aFileGoesIntoTheOwnBook()
     {
         const QTemporaryDir folder;
-        ContactBook book(folder.path());
+        ContactBook book(ContactBook::pathIn(folder.path()));
         ContactsViewModel view(book);
         QCOMPARE(view.add(QStringLiteral("Ann"), QString(), QStringLiteral("2001")), QString());
         QFile file(folder.filePath(QStringLiteral("people.csv")));
@@ -240,6 +241,11 @@ private Q_SLOTS:
                  qPrintable(view.importer()->problems().first()));
         view.undo();
         QCOMPARE(names(*view.contacts()), QStringLiteral("Ann"));
+        view.importer()->read(file.fileName());
+        view.importer()->read(folder.filePath(QStringLiteral("absent.csv"))); // while the first is being read
+        QTRY_VERIFY(!view.importer()->isRunning());
+        QTRY_VERIFY2(view.undoText().contains(QLatin1String("people.csv")), qPrintable(view.undoText()));
+        view.undo();
         view.importer()->read(folder.filePath(QStringLiteral("absent.csv")));
         QTRY_VERIFY(view.importer()->isWrong());
         QCOMPARE(view.importer()->problems().size(), 1);
@@ -248,7 +254,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         {
-            ContactBook book(folder.path());
+            ContactBook book(ContactBook::pathIn(folder.path()));
             const ContactBook::Merged merged =
                 book.merge({{.name = QStringLiteral("Bob"), .numbers = {{{}, QStringLiteral("2002")}}},
                             {.name = QStringLiteral("Bob"), .numbers = {{{}, QStringLiteral("2002")}}},
@@ -257,7 +263,7 @@ private Q_SLOTS:
             QCOMPARE(merged.known, 1);
             QCOMPARE(merged.left, 1);
         }
-        const ContactBook again(folder.path());
+        const ContactBook again(ContactBook::pathIn(folder.path()));
         QCOMPARE(again.contacts().size(), 1);
         QVERIFY(again.contacts()[0].own);
     }

@@ -124,6 +124,33 @@ private Q_SLOTS:
         model.refresh();
         QTRY_COMPARE(numbers(model), (QStringList {QStringLiteral("1"), QStringLiteral("2")}));
     }
+    // Two people may share a seat, and a day.
+    void everybodyHasTheirOwnDay()
+    {
+        Kept kept;
+        CallEntry other = call(at(10), QStringLiteral("2"));
+        other.agentId = QStringLiteral("agent02");
+        kept.write(call(at(9), QStringLiteral("1")), other,
+                   StateEntry {.agentId = QStringLiteral("agent02"), .at = at(9), .to = JournalState::Ready},
+                   StateEntry {.agentId = QStringLiteral("agent02"), .at = at(10), .to = JournalState::SignedOut},
+                   StateEntry {.agentId = QStringLiteral("agent01"), .at = at(11), .to = JournalState::NotReady},
+                   OutageEntry {.began = at(12), .ended = at(12, 1)});
+        SimulatedDesk desk;
+        DayViewModel day(desk.desk, &kept.writer,
+                         {.journal = kept.path, .days = 30, .exportFolder = kept.folder.path(), .wall = kept.wall});
+        for (const auto &[agent, number, periods] : {std::tuple {"agent01", "1", 2}, std::tuple {"agent02", "2", 3}}) {
+            desk.desk.watchAs({QLatin1String(agent)}, {.extension = QStringLiteral("2001")});
+            day.refresh();
+            QTRY_COMPARE(numbers(*day.history()), QStringList {QLatin1String(number)});
+            QTRY_COMPARE(numbers(*day.recent()), QStringList {QLatin1String(number)});
+            QTRY_COMPARE(day.periods()->total(), periods);
+        }
+        day.exportCalls();
+        QTRY_VERIFY(!day.exportText().isEmpty());
+        QFile file(kept.folder.filePath(QStringLiteral("calls-2026-09-21.csv")));
+        QVERIFY(file.open(QFile::ReadOnly));
+        QCOMPARE(file.readAll().count("\r\n"), 2);
+    }
     void filters()
     {
         Kept kept;
@@ -376,6 +403,7 @@ private Q_SLOTS:
         SimulatedDesk desk;
         DayViewModel day(desk.desk, &kept.writer,
                          {.journal = kept.path, .days = 30, .exportFolder = kept.folder.path(), .wall = kept.wall});
+        desk.desk.watchAs({QStringLiteral("agent01")}, {.extension = QStringLiteral("2001")});
         CallEntry hostile = call(at(9));
         hostile.party = QStringLiteral("=HYPERLINK(\"x\")");
         kept.write(hostile, call(at(10), QStringLiteral("2024"), Outcome::Missed));

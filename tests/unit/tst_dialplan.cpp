@@ -211,6 +211,15 @@ private Q_SLOTS:
         QVERIFY(!check.canDial());
         QCOMPARE(dialling::check(QStringLiteral("112"), rules).kind, Kind::Emergency); // is never blocked
     }
+    // The outside prefix and a short number are as long as an extension.
+    void blockedBehindTheOutsidePrefix()
+    {
+        const DialRules rules {
+            .outsidePrefix = QStringLiteral("9"), .extensionLengths = {4}, .blockedPrefixes = {QStringLiteral("411")}};
+        QVERIFY(!dialling::check(QStringLiteral("411"), rules).canDial());
+        QVERIFY(!dialling::check(QStringLiteral("9411"), rules).canDial());
+        QCOMPARE(dialling::check(QStringLiteral("9511"), rules).number, QStringLiteral("9511"));
+    }
     void emergencyNumbersAreTheConfiguredOnes()
     {
         DialRules rules = site(QStringLiteral("DE"));

@@ -55,6 +55,11 @@ private Q_SLOTS:
             }
         }
     }
+    // Ctrl+A answers in CAD's keymap, and selects all in every other program.
+    void whatEditsTextIsNotTakenFromOtherPrograms()
+    {
+        QCOMPARE(Keymap(QStringLiteral("cad")).keyElsewhere(QStringLiteral("answer")), QKeySequence(Qt::Key_F9));
+    }
     void theOthersHaveTheirOwnKeyFirstAndTheSafeOneToo()
     {
         QCOMPARE(firstOf(Keymap(QStringLiteral("finesse")), "answer"), QStringLiteral("Ctrl+Alt+A"));

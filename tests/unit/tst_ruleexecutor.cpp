@@ -70,16 +70,16 @@ private:
 class FakeEffects final : public RuleEffects {
 public:
     QStringList done {};
-    QString openUrl(const QUrl &url) override { return note(QStringLiteral("open ") + url.toString()); }
-    QString copy(const QString &text) override { return note(QStringLiteral("copy ") + text); }
-    QString startProgram(const QString &program, const QStringList &arguments) override
+    Said openUrl(const QUrl &url) override { return note(QStringLiteral("open ") + url.toString()); }
+    Said copy(const QString &text) override { return note(QStringLiteral("copy ") + text); }
+    Said startProgram(const QString &program, const QStringList &arguments) override
     {
         note(program + QLatin1Char(' ') + arguments.join(QLatin1Char(' ')));
-        return QStringLiteral("can't start");
+        return [] { return QStringLiteral("can't start"); };
     }
 
 private:
-    QString note(const QString &what)
+    Said note(const QString &what)
     {
         done.append(what);
         return {};
@@ -96,7 +96,7 @@ class tst_RuleExecutor : public QObject {
         sender.send(QStringLiteral("rule"), url, json);
         if (finished.isEmpty() && !finished.wait(5000))
             return QStringLiteral("not finished");
-        return finished[0][1].toString();
+        return finished[0][1].value<Said>().text();
     }
 
 private Q_SLOTS:
@@ -157,7 +157,7 @@ private Q_SLOTS:
             sender.send(QString::number(i), m_hook, "{}");
         QCOMPARE(network.asked.size(), 2);
         QCOMPARE(finished.size(), 1);
-        QVERIFY(finished[0][1].toString().contains(QLatin1String("too many")));
+        QVERIFY(finished[0][1].value<Said>().text().contains(QLatin1String("too many")));
         QTRY_COMPARE(finished.size(), 6);
         QCOMPARE(network.asked.size(), 5);
     }
@@ -172,36 +172,44 @@ private Q_SLOTS:
         QSignalSpy notified(&executor, &RuleExecutor::notified);
         QSignalSpy failed(&executor, &RuleExecutor::failed);
         using Kind = RuleAction::Kind;
-        executor.execute({{.rule = QStringLiteral("a"), .kind = Kind::OpenUrl, .problem = QStringLiteral("refused")},
-                          {.rule = QStringLiteral("b"), .kind = Kind::OpenUrl, .url = m_hook},
-                          {.rule = QStringLiteral("c"), .kind = Kind::Copy, .text = QStringLiteral("4711")},
-                          {.rule = QStringLiteral("d"), .kind = Kind::Notify, .text = QStringLiteral("<b>hello</b>")},
-                          {.rule = QStringLiteral("e"),
-                           .kind = Kind::Start,
-                           .program = QStringLiteral("/opt/crm"),
-                           .arguments = {QStringLiteral("1")}},
-                          {.rule = QStringLiteral("f"), .kind = Kind::Webhook, .url = m_hook, .body = "{}"}});
+        executor.execute(
+            {{.rule = QStringLiteral("a"), .kind = Kind::OpenUrl, .problem = [] { return QStringLiteral("refused"); }},
+             {.rule = QStringLiteral("b"), .kind = Kind::OpenUrl, .url = m_hook},
+             {.rule = QStringLiteral("c"), .kind = Kind::Copy, .text = QStringLiteral("4711")},
+             {.rule = QStringLiteral("d"), .kind = Kind::Notify, .text = QStringLiteral("<b>hello</b>")},
+             {.rule = QStringLiteral("e"),
+              .kind = Kind::Start,
+              .program = QStringLiteral("/opt/crm"),
+              .arguments = {QStringLiteral("1")}},
+             {.rule = QStringLiteral("f"), .kind = Kind::Webhook, .url = m_hook, .body = "{}"}});
         QCOMPARE(effects.done,
                  (QStringList {QStringLiteral("open ") + m_hook.toString(), QStringLiteral("copy 4711"),
                                QStringLiteral("/opt/crm 1")}));
         QCOMPARE(notified.size(), 1);
         QCOMPARE(notified[0][1].toString(), QStringLiteral("<b>hello</b>"));
         QTRY_COMPARE(failed.size(), 3);
-        QCOMPARE(failed[0], (QVariantList {QStringLiteral("a"), QStringLiteral("refused")}));
+        QCOMPARE(failed[0][0].toString(), QStringLiteral("a"));
+        QCOMPARE(failed[0][1].value<Said>().text(), QStringLiteral("refused"));
         QCOMPARE(failed[1][0].toString(), QStringLiteral("e"));
         QCOMPARE(failed[2][0].toString(), QStringLiteral("f"));
     }
 
+    // Qt would write the whole address into the log.
+    void whatCantBeOpenedIsNotLogged()
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+        QVERIFY(!DesktopRuleEffects().openUrl(QUrl(QStringLiteral("callfloorabsent:+12025550123"))).isEmpty());
+    }
     void opensByTheDesktop()
     {
         QDesktopServices::setUrlHandler(QStringLiteral("callfloortest"), this, "opened");
-        QCOMPARE(DesktopRuleEffects().openUrl(QUrl(QStringLiteral("callfloortest:a%20b"))), QString());
+        QCOMPARE(DesktopRuleEffects().openUrl(QUrl(QStringLiteral("callfloortest:a%20b"))).text(), QString());
         QCOMPARE(m_opened.toEncoded(), QByteArray("callfloortest:a%20b"));
         QDesktopServices::unsetUrlHandler(QStringLiteral("callfloortest"));
     }
     void copiesToTheClipboard()
     {
-        QCOMPARE(DesktopRuleEffects().copy(QStringLiteral("4711")), QString());
+        QCOMPARE(DesktopRuleEffects().copy(QStringLiteral("4711")).text(), QString());
         QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("4711"));
     }
     // A real program gets each argument as it is: no shell reads it.
@@ -213,7 +221,7 @@ private Q_SLOTS:
                                    QStringLiteral("a\nb"),       QStringLiteral("*"),         QString(),
                                    QStringLiteral("日本語")};
         const QStringList arguments = QStringList {QStringLiteral("--write-arguments"), path} + hostile;
-        QCOMPARE(DesktopRuleEffects().startProgram(QCoreApplication::applicationFilePath(), arguments), QString());
+        QCOMPARE(DesktopRuleEffects().startProgram(QCoreApplication::applicationFilePath(), arguments).text(), QString());
         QFile file(path);
         QTRY_VERIFY(file.exists());
         QVERIFY(file.open(QFile::ReadOnly));

@@ -58,7 +58,7 @@ private Q_SLOTS:
         const QList<RuleAction> actions = rules.actionsFor(RuleTrigger::Ringing, call());
         QCOMPARE(actions.size(), 1);
         QCOMPARE(actions[0].rule, QStringLiteral("Find"));
-        QCOMPARE(actions[0].problem, QString());
+        QCOMPARE(actions[0].problem.text(), QString());
         QCOMPARE(actions[0].url.toEncoded(),
                  QByteArray("https://crm.example.com/find/4711?n=%2B47%2022%2055%2001%2084&q=Sales&x="));
     }
@@ -201,7 +201,7 @@ private Q_SLOTS:
         RuleEngine rules = engine("{'name':'A','trigger':'ringing','actions':[{'start':'crm','arguments':['{id}']}]}");
         QVERIFY(!rules.actionsFor(RuleTrigger::Ringing, call(QStringLiteral("--delete-all")))[0].problem.isEmpty());
         QVERIFY(!rules.dryRun(call(QStringLiteral("/delete")))[0].actions[0].problem.isEmpty());
-        QCOMPARE(rules.dryRun(call(QStringLiteral("4711-1")))[0].actions[0].problem, QString());
+        QCOMPARE(rules.dryRun(call(QStringLiteral("4711-1")))[0].actions[0].problem.text(), QString());
     }
     void valuesDoNotWalkUp()
     {
@@ -213,7 +213,7 @@ private Q_SLOTS:
         }
         QCOMPARE(rules.dryRun(call(QStringLiteral("a/b")))[0].actions[0].url.toEncoded(),
                  QByteArray("https://crm.example.com/customers/a%2Fb/edit"));
-        QCOMPARE(rules.dryRun(call(QStringLiteral("...")))[0].actions[0].problem, QString());
+        QCOMPARE(rules.dryRun(call(QStringLiteral("...")))[0].actions[0].problem.text(), QString());
     }
 
     // What leads elsewhere than the policy allows is refused when the policy is read.

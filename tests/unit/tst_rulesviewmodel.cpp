@@ -3,6 +3,7 @@
 
 #include "rulesviewmodel.h"
 #include "services/journal/journalwriter.h"
+#include "support/othertongue.h"
 #include "support/simulateddesk.h"
 #include <QAbstractItemModelTester>
 #include <QJsonDocument>
@@ -18,18 +19,18 @@ class NotedEffects final : public RuleEffects {
 public:
     QStringList done {};
     QString problem {};
-    QString openUrl(const QUrl &url) override { return note(url.toString(QUrl::FullyEncoded)); }
-    QString copy(const QString &text) override { return note(QStringLiteral("copy ") + text); }
-    QString startProgram(const QString &program, const QStringList &arguments) override
+    Said openUrl(const QUrl &url) override { return note(url.toString(QUrl::FullyEncoded)); }
+    Said copy(const QString &text) override { return note(QStringLiteral("copy ") + text); }
+    Said startProgram(const QString &program, const QStringList &arguments) override
     {
         return note((QStringList {program} + arguments).join(QLatin1Char(' ')));
     }
 
 private:
-    QString note(const QString &what)
+    Said note(const QString &what)
     {
         done.append(what);
-        return problem;
+        return problem.isEmpty() ? Said() : Said([text = problem] { return text; });
     }
 };
 
@@ -189,10 +190,12 @@ private Q_SLOTS:
         QVERIFY(day.rules.notices()->index(0).data(RuleNoticeModel::WrongRole).toBool());
         QCOMPARE(day.rules.notices()->index(0).data(RuleNoticeModel::DetailsRole).toString(), QStringLiteral("Rule: Pop"));
         for (int i = 0; i < 10; ++i)
-            day.rules.notices()->add(QStringLiteral("Pop"), QString::number(i), true);
+            day.rules.notices()->add(
+                QStringLiteral("Pop"), [i] { return QString::number(i); }, true);
         QCOMPARE(day.rules.notices()->rowCount(), RuleNoticeModel::MostRows);
         QCOMPARE(day.notice(), QStringLiteral("9"));
-        day.rules.notices()->add(QStringLiteral("Pop"), QStringLiteral("9"), true); // stands there already
+        day.rules.notices()->add(
+            QStringLiteral("Pop"), [] { return QStringLiteral("9"); }, true); // stands there already
         QCOMPARE(day.notice(1), QStringLiteral("8"));
         day.rules.notices()->dismiss(7);
         day.rules.notices()->dismiss(0);
@@ -296,6 +299,36 @@ private Q_SLOTS:
         QVERIFY(day.effects.done.isEmpty()); // nothing is done
         day.rules.trials()->show(call); // and nothing remembered
         QCOMPARE(value(RuleTrialModel::VerdictRole).value<Verdict>(), verdict);
+    }
+    // What other programs are told does not depend on the language of the screen; what people are told does.
+    void languages()
+    {
+        const OtherTongue tongue;
+        Ruled day(R"({"rules": [{"name": "Type", "trigger": "ringing", "actions": [{"copy": "{callType}"}]}]})");
+        QVERIFY(day.desk.signIn());
+        QVERIFY(day.desk.ring());
+        QCOMPARE(day.effects.done, QStringList {QStringLiteral("copy Queue call")});
+        day.rules.trials()->show(
+            {.key = QStringLiteral("k"), .number = QStringLiteral("1"), .type = QStringLiteral("[Queue call]")});
+        const QString trial = day.rules.trials()->index(0).data(RuleTrialModel::LinesRole).toStringList().value(0);
+        QCOMPARE(trial, QStringLiteral("[Copies \"Queue call\"]"));
+    }
+    void whatWasSaidFollowsTheLanguage()
+    {
+        Ruled day(everyTrigger);
+        day.rules.trials()->show({.key = QStringLiteral("k"), .number = QStringLiteral("1")});
+        day.executor.execute({{.rule = QStringLiteral("Pop"),
+                               .kind = RuleAction::Kind::Webhook,
+                               .url = QUrl(QStringLiteral("http://hooks.example.com/"))}});
+        QVERIFY(day.notice().startsWith(QLatin1String("The webhook was not sent")));
+        QSignalSpy changed(day.rules.notices(), &RuleNoticeModel::dataChanged);
+        const OtherTongue tongue;
+        day.rules.retranslate();
+        QCOMPARE(changed.size(), 1);
+        QVERIFY(day.notice().startsWith(QLatin1String("[The webhook was not sent")));
+        QVERIFY(day.rules.trials()->index(0).data(RuleTrialModel::WhenRole).toString().startsWith(QLatin1Char('[')));
+        day.rules.putAway(); // another person
+        QCOMPARE(day.rules.notices()->rowCount(), 0);
     }
     void aRowOfTheHistory()
     {

@@ -50,6 +50,14 @@ private Q_SLOTS:
         QVERIFY(!it.session.isBusy() && it.session.errorText().isEmpty() && it.session.limitsText().isEmpty());
         QCOMPARE(Profile(it.folder.path()).seat(), (Profile::Seat {QStringLiteral("2001"), QStringLiteral("agent01")}));
     }
+    void theDemoRemembersNobody()
+    {
+        FailingDesk it;
+        Profile(it.folder.path()).remember({QStringLiteral("2009"), QStringLiteral("agent09")});
+        const SessionViewModel demo(it.desk, {.seats = Profile(it.folder.path()), .demo = true});
+        QCOMPARE(demo.lastExtension(), QString());
+        QCOMPARE(demo.lastAgentId(), QString());
+    }
     void aKioskRemembersNobody()
     {
         SimulatedDesk it(SimulatedDesk::quiet(), true);
@@ -321,6 +329,22 @@ private Q_SLOTS:
                           it.session.terminals().last());
         QTRY_COMPARE(it.session.stage(), Stage::SignedIn);
         QVERIFY(!it.session.isTerminalNeeded());
+    }
+    void thePhonesOfAnotherExtensionAreNoChoice()
+    {
+        cti::simulator::Options options = SimulatedDesk::quiet();
+        options.severalTerminals = true;
+        SimulatedDesk it(options, false, {.version = 18});
+        signIn(it, "agent01", "demo", "2001");
+        QTRY_COMPARE(it.session.terminals().size(), 2);
+        QTRY_COMPARE(it.session.stage(), Stage::SignedOut);
+        const QString chosen = it.session.terminals().last();
+        QSignalSpy changed(&it.session, &SessionViewModel::terminalsChanged);
+        it.session.signIn(QStringLiteral("agent02"), QStringLiteral("demo"), QStringLiteral("2002"), chosen);
+        QCOMPARE(changed.size(), 1);
+        QVERIFY(!it.session.isTerminalNeeded());
+        QTRY_VERIFY(it.session.isTerminalNeeded()); // the server asks for a phone of 2002
+        QCOMPARE(it.session.terminals(), (QStringList {QStringLiteral("CSF000000002002"), QStringLiteral("SEP000000002002")}));
     }
     void bridgeModeKeepsToTheOwnPhone()
     {

@@ -84,6 +84,39 @@ private Q_SLOTS:
         QVERIFY(!it.wrapUp.isActive());
         QVERIFY(it.kept.isEmpty()); // nothing was written
     }
+    //! A call that had no wrap-up is not taken for the next one's, when wrap-up begins before that one has ended.
+    void isNotAboutAnEarlierCall()
+    {
+        WorkingDesk it;
+        QVERIFY(it.signIn());
+        it.calls.dial(QStringLiteral("2024"));
+        QTRY_COMPARE(it.calls.list()->count(), 1);
+        QVERIFY(it.answerAt(QStringLiteral("2024")));
+        QTRY_COMPARE(it.state(0), CallListModel::State::Talking);
+        it.calls.end(it.callId(0));
+        QTRY_COMPARE(it.calls.list()->count(), 0);
+        QVERIFY(it.talk());
+        it.report(cti::AgentState::Work, 0);
+        QVERIFY(it.wrapUp.isActive());
+        QCOMPARE(it.wrapUp.party(), QString());
+        it.calls.end(it.callId(0));
+        QTRY_COMPARE(it.wrapUp.party(), QStringLiteral("+12025550123"));
+    }
+    //! Only a snapshot told of the call: since when somebody talked is not known, that somebody did is.
+    void isAboutACallThatWasFoundGoingOn()
+    {
+        WorkingDesk it;
+        QVERIFY(it.start());
+        QCOMPARE(it.wrapUp.party(), QStringLiteral("+12025550123"));
+        const cti::Call found {
+            .id = {77}, .state = cti::LocalConnectionState::Connect, .ani = QStringLiteral("+12025550199"), .confirmed = true};
+        it.report(cti::AgentState::NotReady, 1);
+        it.report(cti::AgentState::Talking, 0);
+        it.desk.calls.upsert(found);
+        it.report(cti::AgentState::Work, 0);
+        it.desk.calls.remove(found.id, cti::CallEnd::Cleared);
+        QCOMPARE(it.wrapUp.party(), QStringLiteral("+12025550199"));
+    }
     void timeOfTheQueue()
     {
         SimulatedDesk it;

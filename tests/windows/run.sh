@@ -12,8 +12,8 @@ mkdir -p ../../build/windows
 cd ../../build/windows
 
 # Core, Gui and Test, with as little of other people's libraries as they can be built with.
-left_out=(accessibility concurrent dbus freetype glib harfbuzz icu jpeg network opengl png printsupport
-    regularexpression sql textmarkdownreader vulkan widgets xml zstd)
+left_out=(accessibility concurrent dbus filesystemmodel freetype glib harfbuzz icu jpeg network opengl png printsupport
+    regularexpression sql tabletevent textmarkdownreader vulkan widgets xml zstd)
 left_out=("${left_out[@]/#/-DFEATURE_}")
 left_out=("${left_out[@]/%/=OFF}")
 

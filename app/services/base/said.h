@@ -26,6 +26,7 @@ public:
     Sentence sentence() const { return m_say ? m_say() : Sentence(); }
     QString text() const { return sentence().text; }
     QString details() const { return sentence().details; }
+    friend bool operator==(const Said &one, const Said &other) { return one.text() == other.text(); }
 
 private:
     std::function<Sentence()> m_say {};

@@ -4,6 +4,7 @@
 #include "services/base/ownfile.h"
 #include "services/base/searchtext.h"
 #include <QCryptographicHash>
+#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 #include <QHash>
@@ -67,8 +68,8 @@ Said writeFile(const QString &path, const QJsonObject &content)
 
 } // namespace
 
-ContactBook::ContactBook(const QString &profileFolder, QObject *parent)
-    : QObject(parent), m_path(profileFolder.isEmpty() ? QString() : profileFolder + QStringLiteral("/contacts.json"))
+ContactBook::ContactBook(const QString &path, int recentDays, QObject *parent)
+    : QObject(parent), m_path(path), m_recentDays(recentDays)
 {
     m_pool.setMaxThreadCount(1);
     connect(&m_loading, &QFutureWatcherBase::finished, this, [this] {
@@ -79,12 +80,14 @@ ContactBook::ContactBook(const QString &profileFolder, QObject *parent)
         Q_EMIT siteLoaded();
     });
     connect(&m_saving, &QFutureWatcherBase::finished, this, [this] {
-        const QString before = m_saveProblem.text();
+        const QString before = saveProblem().text();
         m_saveProblem = m_saving.result();
-        if (m_saveProblem.text() != before)
+        if (saveProblem().text() != before)
             Q_EMIT saveProblemChanged();
         if (m_isDirty)
             save();
+        else
+            m_isDirty = !m_saveProblem.isEmpty(); // tried again with the next change, and at the end
     });
     load();
     rebuild();
@@ -115,11 +118,12 @@ void ContactBook::load()
     const OwnFile file = readOwnFile(m_path);
     m_isBlocked = file.found == OwnFile::Found::Blocked;
     if (m_isBlocked)
-        m_saveProblem = [path = QDir::toNativeSeparators(m_path)] {
-            return tr("Your contacts could not be read, and what you change now is not kept. Tell your administrator: %1.").arg(path);
+        m_loadProblem = [path = QDir::toNativeSeparators(m_path)] {
+            return tr("Your contacts could not be read, and what you change now is not kept. Tell your administrator: %1.")
+                .arg(path);
         };
     else if (file.found == OwnFile::Found::PutAside)
-        m_saveProblem = [name = QFileInfo(file.aside).fileName()] {
+        m_loadProblem = [name = QFileInfo(file.aside).fileName()] {
             return tr("Your contacts could not be read. The file was kept as %1.").arg(name);
         };
     const QJsonObject &content = file.content;
@@ -133,6 +137,15 @@ void ContactBook::load()
     const QJsonArray recent = content[recentKey].toArray();
     for (qsizetype i = 0; i < qMin(recent.size(), MostRecent); ++i)
         m_recent.append({recent[i][numberKey].toString(), recent[i][nameKey].toString(), recent[i][atKey].toInteger()});
+    forgetOldCalls(QDateTime::currentMSecsSinceEpoch());
+    if (m_recent.size() < recent.size())
+        save();
+}
+
+void ContactBook::forgetOldCalls(qint64 now)
+{
+    constexpr qint64 Day = 86'400'000;
+    m_recent.removeIf([&](const RecentCall &call) { return m_recentDays == 0 || call.at < now - m_recentDays * Day; });
 }
 
 QJsonObject ContactBook::toJson() const
@@ -141,8 +154,9 @@ QJsonObject ContactBook::toJson() const
     for (const Contact &contact : m_own)
         own.append(written(contact));
     QJsonArray recent;
-    for (const RecentCall &call : m_recent)
-        recent.append(QJsonObject {{numberKey, call.number}, {nameKey, call.name}, {atKey, call.at}});
+    if (m_recentDays > 0)
+        for (const RecentCall &call : m_recent)
+            recent.append(QJsonObject {{numberKey, call.number}, {nameKey, call.name}, {atKey, call.at}});
     return {{ownKey, own},
             {favouritesKey, QJsonArray::fromStringList(QStringList(m_favourites.begin(), m_favourites.end()))},
             {recentKey, recent}};
@@ -290,6 +304,8 @@ void ContactBook::noteCall(const QString &number, const QString &name, qint64 at
         return;
     m_recent.removeIf([&digits](const RecentCall &call) { return isSameLine(digitsOf(call.number), digits); });
     m_recent.prepend({plainLine(number, Contact::LongestText), plainLine(name, Contact::LongestText), at});
+    if (m_recentDays > 0) // else they are kept in no file, and as long as the program runs
+        forgetOldCalls(at);
     m_recent = m_recent.first(qMin(m_recent.size(), MostRecent));
     rank();
     save();

@@ -10,6 +10,7 @@
 #include <QObject>
 #include <QSet>
 #include <QThreadPool>
+#include <limits>
 
 namespace callfloor {
 
@@ -22,16 +23,21 @@ struct RecentCall {
 };
 
 //! Everybody who can be looked up: the site's book from a file (read only), the agent's own, favourites and recent calls. What is
-//! the agent's is kept in contacts.json of the profile, whole or not at all; with an empty folder nothing is kept (kiosk). Files
-//! are read and written off the calling thread.
+//! the agent's is kept in a file, whole or not at all. Files are read and written off the calling thread.
 class ContactBook final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ContactBook)
 public:
     static constexpr qsizetype MostOwn = 10'000;
     static constexpr qsizetype MostRecent = 50;
+    static constexpr int AnyDays = std::numeric_limits<int>::max();
+    static QString pathIn(const QString &profileFolder) { return profileFolder + QStringLiteral("/contacts.json"); }
+    //! The demo's invented callers are none of the agent's.
+    static QString demoPathIn(const QString &profileFolder) { return profileFolder + QStringLiteral("/demo-contacts.json"); }
 
-    explicit ContactBook(const QString &profileFolder, QObject *parent = nullptr);
+    //! `path`: of the agent's file; empty: nothing is kept (kiosk). `recentDays`: how long recent calls are kept in it; what is
+    //! older, or with 0 all, is taken out of it.
+    explicit ContactBook(const QString &path, int recentDays = AnyDays, QObject *parent = nullptr);
     ~ContactBook() override; //!< waits until all is written
 
     bool isKept() const { return !m_path.isEmpty(); } //!< false: all is forgotten with this object
@@ -68,11 +74,12 @@ public:
     void setFavourite(const QString &id, bool isFavourite);
     QList<int> favourites(qsizetype most) const; //!< by name, as search() lists them; results point into contacts()
     const QList<RecentCall> &recentCalls() const { return m_recent; } //!< newest first, each line once
-    void noteCall(const QString &number, const QString &name, qint64 at);
+    void noteCall(const QString &number, const QString &name, qint64 at); //!< ms since 1970
     void forgetRecentCalls();
     void remember(const QList<RecentCall> &calls); //!< below those that came since
 
-    const Said &saveProblem() const { return m_saveProblem; } //!< while contacts.json can't be written, or could not be read
+    //! Why the file can't be written now, else why it could not be read.
+    const Said &saveProblem() const { return m_saveProblem.isEmpty() ? m_loadProblem : m_saveProblem; }
 
 Q_SIGNALS:
     void contactsChanged();
@@ -82,6 +89,7 @@ Q_SIGNALS:
 
 private:
     void load();
+    void forgetOldCalls(qint64 now);
     void save();
     void rebuild();
     void indexLines();
@@ -91,6 +99,7 @@ private:
     QJsonObject toJson() const;
 
     const QString m_path; // empty: nothing is kept
+    const int m_recentDays;
     QList<Contact> m_site {};
     QList<Contact> m_own {};
     QList<Contact> m_contacts {};
@@ -99,9 +108,10 @@ private:
     QList<RecentCall> m_recent {};
     ContactSearch m_search {};
     QMultiHash<QString, int> m_lines {}; // who has each lineOf() a number; the first contact comes first
+    Said m_loadProblem {};
     Said m_saveProblem {};
-    bool m_isBlocked = false; // contacts.json holds what could neither be read nor put aside: it is not written
-    bool m_isDirty = false; // changed since the save that runs began
+    bool m_isBlocked = false; // the file holds what could neither be read nor put aside: it is not written
+    bool m_isDirty = false; // not in the file: changed since the save that runs began, or the last one failed
     QThreadPool m_pool {}; // one thread: saves stay in order
     QFutureWatcher<PhoneBookFile> m_loading {};
     QFutureWatcher<Said> m_saving {};

@@ -65,6 +65,7 @@ public:
 
 private:
     void read();
+    DialCheck extension() const;
     DialCheck featureCode() const;
     DialCheck numberAmongWords() const;
     DialCheck unplanned() const;
@@ -111,8 +112,15 @@ DialCheck Check::result() const
     if (!m_hasPlus && (isEmergency(m_digits) || (hasOutsidePrefix() && isEmergency(afterOutsidePrefix()))))
         return {.kind = Kind::Emergency, .number = m_digits, .shown = m_digits};
     if (!m_hasPlus && m_rules.extensionLengths.contains(m_digits.size()))
-        return unlessBlocked({.kind = Kind::Extension, .number = m_digits, .shown = m_digits}, m_digits);
+        return extension();
     return m_rules.country.isEmpty() && !m_hasPlus ? unplanned() : planned();
+}
+
+// With the outside prefix typed it may be a short number out of the house.
+DialCheck Check::extension() const
+{
+    const DialCheck check = unlessBlocked({.kind = DialCheck::Kind::Extension, .number = m_digits, .shown = m_digits}, m_digits);
+    return hasOutsidePrefix() && check.canDial() ? unlessBlocked(check, afterOutsidePrefix()) : check;
 }
 
 // Short on purpose: a long one could carry a number past the blocked prefixes.

@@ -4,6 +4,7 @@
 #include "services/base/said.h"
 #include <QJsonValue>
 #include <array>
+#include <optional>
 
 namespace callfloor {
 
@@ -73,6 +74,7 @@ struct CallQuery {
     static constexpr int MostOnPage = 500;
     enum class Kind { All, Incoming, Missed, Outgoing };
     QString text {}; //!< words found in party, queue, type or variables, in any case and without marks; or digits of a number
+    std::optional<QString> agentId {}; //!< whose; none: anybody's
     Kind kind = Kind::All;
     QString queue {}; //!< exactly this one; empty: any, and calls without one
     qint64 from = 0; //!< began not before
@@ -103,6 +105,7 @@ struct PeriodEntry {
 //! Which states and outages to find. An empty query finds all. What nobody could know is none of them.
 struct PeriodQuery {
     QString text {}; //!< words found in the word of the state, reason or cause, in any case and without marks
+    std::optional<QString> agentId {}; //!< whose states; none: anybody's. Outages are everybody's
     std::array<QString, JournalStates> words {}; //!< of the states, by JournalState; Unknown: of an outage
     qint64 from = 0; //!< began not before
     qint64 until = 0; //!< began before; 0: without end

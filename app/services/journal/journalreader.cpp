@@ -65,6 +65,10 @@ Where whereOf(const CallQuery &query)
         where.values.append(int(CallEntry::Outcome::Missed));
         break;
     }
+    if (query.agentId) {
+        where.sql += QStringLiteral(" AND agent = ?");
+        where.values.append(*query.agentId);
+    }
     if (!query.queue.isEmpty()) {
         where.sql += QStringLiteral(" AND queue = ?");
         where.values.append(query.queue);
@@ -273,11 +277,14 @@ bool isFormula(QStringView text)
 QSqlQuery periodRows(JournalDatabase &database, const PeriodQuery &query)
 {
     const qint64 until = query.until > 0 ? query.until : Always;
+    const bool isAnybodys = !query.agentId;
+    const QString agent = query.agentId.value_or(QString());
     return database.rows(
-        QStringLiteral("SELECT id, at, 0, after, reason, cause FROM states WHERE at >= ? AND at < COALESCE((SELECT at + 1 FROM "
-                       "states WHERE at >= ? ORDER BY at LIMIT 1), ?) UNION ALL SELECT -began, began, ended, -1, problem, node "
-                       "FROM outages WHERE began >= ? AND began < ? ORDER BY 2 DESC, 1 DESC"),
-        {query.from, until, Always, query.from, until});
+        QStringLiteral("SELECT id, at, 0, after, reason, cause FROM states WHERE (? OR agent = ?) AND at >= ? AND at < "
+                       "COALESCE((SELECT at + 1 FROM states WHERE (? OR agent = ?) AND at >= ? ORDER BY at LIMIT 1), ?) "
+                       "UNION ALL SELECT -began, began, ended, -1, problem, node FROM outages WHERE began >= ? AND began < ? "
+                       "ORDER BY 2 DESC, 1 DESC"),
+        {isAnybodys, agent, query.from, isAnybodys, agent, until, Always, query.from, until});
 }
 
 // The rows of a query, one by one; each state ends where the next one began.
@@ -376,7 +383,8 @@ Said writePeriods(JournalDatabase &database, const PeriodQuery &query, const QSt
         return problem; // and what was written is dropped
     if (isDone && file.commit())
         return {};
-    return [path, why = file.errorString()] { return JournalReader::tr("The states can't be written to %1: %2.").arg(path, why); };
+    return
+        [path, why = file.errorString()] { return JournalReader::tr("The states can't be written to %1: %2.").arg(path, why); };
 }
 
 } // namespace

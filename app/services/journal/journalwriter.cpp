@@ -53,7 +53,7 @@ JournalWriter::~JournalWriter()
 void JournalWriter::record(const CallEntry &call)
 {
     CallEntry kept = call;
-    kept.variables.removeIf([this](const JournalVariable &variable) { return !m_rules.variables.contains(variable.name); });
+    kept.variables.removeIf([this](const JournalVariable &variable) { return !keeps(variable.name); });
     add(kept);
 }
 

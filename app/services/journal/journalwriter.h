@@ -35,6 +35,7 @@ public:
     ~JournalWriter() override; //!< writes what waits, once
 
     bool isEnabled() const { return m_rules.enabled; } //!< false: nothing is kept
+    bool keeps(const QString &variable) const { return m_rules.variables.contains(variable); }
     void record(const CallEntry &call);
     void record(const StateEntry &state) { add(state); }
     void record(const OutageEntry &outage) { add(outage); }

@@ -66,6 +66,13 @@ void Keymap::read()
 
 QList<QKeySequence> Keymap::keysOf(const QString &action) const { return m_keys.value(action); }
 
+QKeySequence Keymap::keyElsewhere(const QString &action) const
+{
+    const QList<QKeySequence> all = keysOf(action);
+    const auto found = std::find_if(all.cbegin(), all.cend(), [](const QKeySequence &key) { return !isEditing(key[0]); });
+    return found == all.cend() ? QKeySequence() : *found;
+}
+
 QStringList Keymap::actionsOf(QKeyCombination chord) const
 {
     QStringList actions;

@@ -20,6 +20,9 @@ public:
 
     //! One chord each, the first one to be shown; empty when the action has no key.
     QList<QKeySequence> keysOf(const QString &action) const;
+    //! The first of them that other programs do not edit text with, to be taken while another one has the keyboard: who selects
+    //! all there must not answer a call. Empty when there is none.
+    QKeySequence keyElsewhere(const QString &action) const;
     //! The actions that this chord is for, in the order of the table; several where they may share it.
     QStringList actionsOf(QKeyCombination chord) const;
     //! The action that has this chord already and can't share it with `action`; empty when there is none.

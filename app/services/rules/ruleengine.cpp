@@ -105,7 +105,9 @@ private:
         if (const auto filled = url.fill(call))
             action.url = *filled;
         else
-            action.problem = Words::tr("The address was not opened: the data of the call would lead to another place.");
+            action.problem = [] {
+                return Words::tr("The address was not opened: the data of the call would lead to another place.");
+            };
     }
     // The caller's text may be a value, never an option.
     void fillArgument(const TextTemplate &text)
@@ -113,7 +115,7 @@ private:
         const QString argument = text.fill(call);
         const bool startsWithValue = text.hasValues() && text.constantStart().isEmpty();
         if (startsWithValue && (argument.startsWith(QLatin1Char('-')) || argument.startsWith(QLatin1Char('/'))))
-            action.problem = Words::tr("The program was not started: the data of the call reads like an option.");
+            action.problem = [] { return Words::tr("The program was not started: the data of the call reads like an option."); };
         action.arguments.append(argument);
     }
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "rule.h"
+#include "services/base/said.h"
 #include <QByteArray>
 #include <QHash>
 #include <QQueue>
@@ -19,7 +20,7 @@ struct RuleAction {
     QString text {}; //!< to copy or to show: one plain line
     QString program {};
     QStringList arguments {}; //!< each handed over as it is, by no shell
-    QString problem {}; //!< why it must not be done, a sentence; mostly empty
+    Said problem {}; //!< why it must not be done; mostly empty
     friend bool operator==(const RuleAction &, const RuleAction &) = default;
 };
 

@@ -9,27 +9,46 @@
 
 namespace callfloor {
 
-QString DesktopRuleEffects::openUrl(const QUrl &url)
+namespace {
+
+// What Qt has to say meanwhile is heard by nobody: it names the whole address, with the data of the caller in it.
+class Unheard {
+public:
+    Unheard() : m_before(qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {})) { }
+    ~Unheard() { qInstallMessageHandler(m_before); }
+    Q_DISABLE_COPY_MOVE(Unheard)
+
+private:
+    QtMessageHandler m_before;
+};
+
+} // namespace
+
+Said DesktopRuleEffects::openUrl(const QUrl &url)
 {
-    return QDesktopServices::openUrl(url) ? QString() : RuleExecutor::tr("No program opens %1 addresses here.").arg(url.scheme());
+    const Unheard unheard;
+    if (QDesktopServices::openUrl(url))
+        return {};
+    return [scheme = url.scheme()] { return RuleExecutor::tr("No program opens %1 addresses here.").arg(scheme); };
 }
 
-QString DesktopRuleEffects::copy(const QString &text)
+Said DesktopRuleEffects::copy(const QString &text)
 {
     QGuiApplication::clipboard()->setText(text);
     return {};
 }
 
-QString DesktopRuleEffects::startProgram(const QString &program, const QStringList &arguments)
+Said DesktopRuleEffects::startProgram(const QString &program, const QStringList &arguments)
 {
-    const bool isStarted = QProcess::startDetached(program, arguments, QFileInfo(program).path());
-    return isStarted ? QString() : RuleExecutor::tr("The program %1 can't be started.").arg(program);
+    if (QProcess::startDetached(program, arguments, QFileInfo(program).path()))
+        return {};
+    return [program] { return RuleExecutor::tr("The program %1 can't be started.").arg(program); };
 }
 
 RuleExecutor::RuleExecutor(RuleEffects &effects, WebhookSender &webhooks, QObject *parent)
     : QObject(parent), m_effects(effects), m_webhooks(webhooks)
 {
-    connect(&webhooks, &WebhookSender::finished, this, [this](const QString &rule, const QString &problem) {
+    connect(&webhooks, &WebhookSender::finished, this, [this](const QString &rule, const Said &problem) {
         if (!problem.isEmpty())
             Q_EMIT failed(rule, problem);
     });
@@ -38,13 +57,13 @@ RuleExecutor::RuleExecutor(RuleEffects &effects, WebhookSender &webhooks, QObjec
 void RuleExecutor::execute(const QList<RuleAction> &actions)
 {
     for (const RuleAction &action : actions) {
-        const QString problem = action.problem.isEmpty() ? perform(action) : action.problem;
+        const Said problem = action.problem.isEmpty() ? perform(action) : action.problem;
         if (!problem.isEmpty())
             Q_EMIT failed(action.rule, problem);
     }
 }
 
-QString RuleExecutor::perform(const RuleAction &action)
+Said RuleExecutor::perform(const RuleAction &action)
 {
     switch (action.kind) {
     case RuleAction::Kind::OpenUrl: return m_effects.openUrl(action.url);

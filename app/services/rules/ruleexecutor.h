@@ -7,13 +7,13 @@
 
 namespace callfloor {
 
-//! What rules do to the world outside. Each answers with why it could not, a sentence; empty when it did.
+//! What rules do to the world outside. Each answers with why it could not; empty when it did.
 class RuleEffects {
 public:
     virtual ~RuleEffects() = default;
-    virtual QString openUrl(const QUrl &url) = 0;
-    virtual QString copy(const QString &text) = 0;
-    virtual QString startProgram(const QString &program, const QStringList &arguments) = 0;
+    virtual Said openUrl(const QUrl &url) = 0;
+    virtual Said copy(const QString &text) = 0;
+    virtual Said startProgram(const QString &program, const QStringList &arguments) = 0;
 
 protected:
     RuleEffects() = default;
@@ -24,9 +24,9 @@ protected:
 //! The person's desktop: its browser, its clipboard, its programs. No shell reads anything of it.
 class DesktopRuleEffects final : public RuleEffects {
 public:
-    QString openUrl(const QUrl &url) override;
-    QString copy(const QString &text) override;
-    QString startProgram(const QString &program, const QStringList &arguments) override;
+    Said openUrl(const QUrl &url) override;
+    Said copy(const QString &text) override;
+    Said startProgram(const QString &program, const QStringList &arguments) override;
 };
 
 //! Does what a RuleEngine decided.
@@ -39,10 +39,10 @@ public:
 
 Q_SIGNALS:
     void notified(const QString &rule, const QString &text); //!< to be shown to the agent, as plain text
-    void failed(const QString &rule, const QString &problem); //!< a sentence; the next actions were done all the same
+    void failed(const QString &rule, const callfloor::Said &problem); //!< the next actions were done all the same
 
 private:
-    QString perform(const RuleAction &action);
+    Said perform(const RuleAction &action);
 
     RuleEffects &m_effects;
     WebhookSender &m_webhooks;

@@ -33,13 +33,13 @@ WebhookSender::WebhookSender(QNetworkAccessManager &network, Limits limits, QObj
 void WebhookSender::send(const QString &rule, const QUrl &url, const QByteArray &json)
 {
     if (url.scheme() != QLatin1String("https"))
-        Q_EMIT finished(rule, tr("The webhook was not sent: its address must begin with https."));
+        Q_EMIT finished(rule, [] { return tr("The webhook was not sent: its address must begin with https."); });
     else if (m_running.size() < m_limits.atOnce)
         start({rule, url, json});
     else if (m_waiting.size() < m_limits.waiting)
         m_waiting.enqueue({rule, url, json});
     else
-        Q_EMIT finished(rule, tr("The webhook was not sent: too many are waiting for their servers."));
+        Q_EMIT finished(rule, [] { return tr("The webhook was not sent: too many are waiting for their servers."); });
 }
 
 void WebhookSender::start(const Post &post)
@@ -65,16 +65,18 @@ void WebhookSender::finish(QNetworkReply *reply)
         start(m_waiting.dequeue());
 }
 
-QString WebhookSender::problemOf(const QNetworkReply *reply) const
+Said WebhookSender::problemOf(const QNetworkReply *reply) const
 {
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (status >= 300 && status < 400)
-        return tr("The webhook failed: the server sends it to another address, which is not followed.");
+        return [] { return tr("The webhook failed: the server sends it to another address, which is not followed."); };
     if (reply->error() == QNetworkReply::OperationCanceledError)
-        return tr("The webhook failed: the server did not answer in time, or too much.");
+        return [] { return tr("The webhook failed: the server did not answer in time, or too much."); };
     if (status >= 400)
-        return tr("The webhook failed: the server answered with status %1.").arg(status);
-    return reply->error() == QNetworkReply::NoError ? QString() : tr("The webhook failed: %1.").arg(reply->errorString());
+        return [status] { return tr("The webhook failed: the server answered with status %1.").arg(status); };
+    if (reply->error() == QNetworkReply::NoError)
+        return {};
+    return [why = reply->errorString()] { return tr("The webhook failed: %1.").arg(why); };
 }
 
 } // namespace callfloor

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Callfloor authors
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "services/base/said.h"
 #include <QHash>
 #include <QObject>
 #include <QQueue>
@@ -32,8 +33,8 @@ public:
     void send(const QString &rule, const QUrl &url, const QByteArray &json);
 
 Q_SIGNALS:
-    //! Once for each send(). `problem` is a sentence; empty: the server took it.
-    void finished(const QString &rule, const QString &problem);
+    //! Once for each send(). `problem` is empty where the server took it.
+    void finished(const QString &rule, const callfloor::Said &problem);
 
 private:
     struct Post {
@@ -43,7 +44,7 @@ private:
     };
     void start(const Post &post);
     void finish(QNetworkReply *reply);
-    QString problemOf(const QNetworkReply *reply) const;
+    Said problemOf(const QNetworkReply *reply) const;
 
     QNetworkAccessManager &m_network;
     const Limits m_limits;

@@ -50,6 +50,14 @@ void AskedActions::fail(CallId call, const Said &error)
 {
     if (!m_calls.find(call))
         return;
+    m_asked[call].error = error;
+    Q_EMIT changed(call);
+}
+
+void AskedActions::end(CallId call, const Said &error)
+{
+    if (!m_asked.contains(call))
+        return;
     m_asked.insert(call, {.error = error});
     Q_EMIT changed(call);
 }
@@ -69,10 +77,10 @@ void AskedActions::answered(quint32 ticket, const std::optional<cti::Error> &err
     if (!m_asked.contains(call))
         return;
     if (error)
-        return fail(call, said(*error));
+        return end(call, said(*error));
     m_asked[call].timer = m_clock.after(Overdue, [this, ticket] {
-        fail(callOf(ticket),
-             [] { return tr("The server agreed, but nothing changed at the call. Look at your phone, then try again."); });
+        end(callOf(ticket),
+            [] { return tr("The server agreed, but nothing changed at the call. Look at your phone, then try again."); });
     });
 }
 
@@ -101,7 +109,7 @@ void AskedActions::settle(const Call &call)
     const auto asked = m_asked.constFind(call.id);
     if (asked == m_asked.constEnd() || !isTrue(*asked, call))
         return;
-    m_asked.erase(asked);
+    m_asked.insert(call.id, {.error = asked->error}); // of something else
     Q_EMIT changed(call.id);
 }
 

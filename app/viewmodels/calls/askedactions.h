@@ -33,7 +33,8 @@ public:
 
     //! From now on the action is pending and the last error gone; how the request ends is told by the Done.
     cti::Done begin(cti::CallId call, Action action);
-    void fail(cti::CallId call, const callfloor::Said &error); //!< what was not even asked for, or needs no pending state
+    //! What was not even asked for, or needs no pending state. What is pending goes on.
+    void fail(cti::CallId call, const callfloor::Said &error);
 
 Q_SIGNALS:
     void changed(cti::CallId call);
@@ -42,6 +43,7 @@ private:
     void follow(const cti::CallRegistry &calls);
     void settle(const cti::Call &call);
     void answered(quint32 ticket, const std::optional<cti::Error> &error);
+    void end(cti::CallId call, const callfloor::Said &error);
     cti::CallId callOf(quint32 ticket) const; // NoCall when it is no longer pending
 
     const cti::CallRegistry &m_calls;

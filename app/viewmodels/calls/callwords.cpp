@@ -36,6 +36,8 @@ constexpr TypeWord typeWords[] = {
     {CallType::SupervisorIntercept, QT_TRANSLATE_NOOP("callfloor::CallListModel", "Taken by supervisor")},
     {CallType::AgentOutbound, QT_TRANSLATE_NOOP("callfloor::CallListModel", "Outbound campaign")},
 };
+constexpr const char *outgoingCall = QT_TRANSLATE_NOOP("callfloor::CallListModel", "Outgoing call");
+constexpr const char *anyCall = QT_TRANSLATE_NOOP("callfloor::CallListModel", "Call");
 
 } // namespace
 
@@ -79,12 +81,25 @@ QString stateWord(State state)
     return {};
 }
 
-QString callType(const cti::Call &call)
+const char *callTypeName(const cti::Call &call)
 {
     for (const TypeWord &word : typeWords)
         if (word.type == call.type)
-            return CallListModel::tr(word.word);
-    return call.direction == cti::Direction::Outgoing ? CallListModel::tr("Outgoing call") : CallListModel::tr("Call");
+            return word.word;
+    return call.direction == cti::Direction::Outgoing ? outgoingCall : anyCall;
+}
+
+QString callType(const cti::Call &call) { return CallListModel::tr(callTypeName(call)); }
+
+const char *callTypeNamed(const QString &word)
+{
+    for (const TypeWord &type : typeWords)
+        if (CallListModel::tr(type.word) == word)
+            return type.word;
+    for (const char *other : {outgoingCall, anyCall})
+        if (CallListModel::tr(other) == word)
+            return other;
+    return nullptr;
 }
 
 static QString nameOrNumber(const QString &device, const PartyNames &names)

@@ -10,6 +10,8 @@ CallListModel::State state(const cti::Call &call);
 CallListModel::Direction direction(const cti::Call &call);
 QString stateWord(CallListModel::State state);
 QString callType(const cti::Call &call);
+const char *callTypeName(const cti::Call &call); //!< the same in English, whatever the language
+const char *callTypeNamed(const QString &word); //!< the English name of a callType(); null for another word
 //! Never empty: a name where one is known, else the number; of a conference all of them.
 QString party(const cti::Call &call, const PartyNames &names);
 //! As `names` call it, else as the server does; empty for a call of no queue.

@@ -61,6 +61,8 @@ public:
     QString callBackExample() const;
     Answer pendingAnswer() const { return m_pending; }
     Outcome pendingOutcome() const { return m_pendingOutcome; }
+    //! That call is only what a campaign offers: nobody can answer it.
+    bool isOffer(uint callId) const { return callId == this->callId() && stage() != Stage::Calling; }
     static QString outcomeWord(Outcome outcome);
     static QStringList outcomeWords();
     bool isWaiting() const { return m_asking.isWaiting(); }

@@ -10,6 +10,14 @@ using cti::AgentState;
 
 namespace {
 bool isWork(AgentState state) { return state == AgentState::Work || state == AgentState::WorkReady; }
+bool isOnCall(AgentState state) { return state == AgentState::Reserved || state == AgentState::Talking; }
+
+// A call that was found going on does not tell since when somebody talks.
+bool wasTalkedOn(const cti::Call &call)
+{
+    const bool isTalk = call.state == cti::LocalConnectionState::Connect || call.state == cti::LocalConnectionState::Hold;
+    return call.talkingSince || (isTalk && words::isMetMidway(call));
+}
 } // namespace
 
 WrapUpViewModel::WrapUpViewModel(Desk &desk, const PartyNames &names, WrapUpRules rules, NameOfQueue nameOfQueue, QObject *parent)
@@ -128,7 +136,7 @@ void WrapUpViewModel::finish()
 // The call may end before or after the state changes.
 void WrapUpViewModel::callEnded(const cti::Call &call)
 {
-    if (!call.talkingSince || call.type == cti::CallType::Reservation || call.type == cti::CallType::Consult)
+    if (!wasTalkedOn(call) || call.type == cti::CallType::Reservation || call.type == cti::CallType::Consult)
         return;
     m_last = call;
     m_last->talked = call.talkedBy(m_desk.clock.now());
@@ -143,6 +151,8 @@ void WrapUpViewModel::agentChanged(const cti::Agent &agent)
     if (agent.id != m_desk.agentControl.self())
         return;
     const cti::Agent before = std::exchange(m_agent, agent);
+    if (!isOnCall(before.state) && isOnCall(agent.state))
+        m_last.reset(); // the wrap-up to come is about the call that begins
     if (!isWork(before.state) && isWorking()) {
         begin();
     } else if (isWork(before.state) && !isWorking()) {

@@ -98,7 +98,7 @@ private:
     WrapUpReasonModel m_reasons;
     WrapUpReport m_report;
     cti::Agent m_agent;
-    std::optional<cti::Call> m_last; // that somebody was talked to on
+    std::optional<cti::Call> m_last; // that somebody was talked to on, since the state is that of a call
     std::optional<cti::Call> m_call; // that wrap-up is about
     QString m_note;
     WrapUpNote m_handed; // last

@@ -21,12 +21,6 @@ int distance(CallListModel::State state)
 } // namespace
 
 // The offer of a campaign is a call that nobody can answer: its own commands stand for it.
-bool CallFinder::isOffer(uint callId) const
-{
-    const PreviewViewModel &preview = *m_calls.preview();
-    return callId == preview.callId() && preview.stage() != PreviewViewModel::Stage::Calling;
-}
-
 std::optional<uint> CallFinder::callThat(CallListModel::Role can) const
 {
     const CallListModel &list = *m_calls.list();
@@ -35,7 +29,7 @@ std::optional<uint> CallFinder::callThat(CallListModel::Role can) const
     for (int row = 0; row < list.count(); ++row) {
         const QModelIndex call = list.index(row);
         const uint callId = call.data(CallListModel::CallIdRole).toUInt();
-        if (!call.data(can).toBool() || isOffer(callId))
+        if (!call.data(can).toBool() || m_calls.preview()->isOffer(callId))
             continue;
         const int far = distance(call.data(CallListModel::StateRole).value<CallListModel::State>());
         if (!found || far < nearest) {

@@ -36,7 +36,6 @@ public:
     QList<Datum> data() const;
 
 private:
-    bool isOffer(uint callId) const;
     CallsViewModel &m_calls;
 };
 

@@ -49,7 +49,7 @@ QList<Command> contactVerbs(const CommandParts &parts, const AskScreen &ask)
     return list;
 }
 
-QString lastNumberProblem(const CommandParts &parts)
+QString addLastNumberProblem(const CommandParts &parts)
 {
     const RecentCallListModel &recent = *parts.contacts.recentCalls();
     if (recent.count() == 0)
@@ -92,7 +92,7 @@ QList<Command> contactCommands(const CommandParts &parts, const AskScreen &ask)
                               always, [&contacts] { contacts.draft()->begin({}, {}); }),
                contactCommand(
                    parts, {"addLastNumber", "add", Commands::tr("Add the last number to my phone book"), {}},
-                   [parts] { return lastNumberProblem(parts); }, [parts] { addLastNumber(parts); }),
+                   [parts] { return addLastNumberProblem(parts); }, [parts] { addLastNumber(parts); }),
                contactCommand(
                    parts,
                    {"importContacts", "export", Commands::tr("Import a file of contacts"),

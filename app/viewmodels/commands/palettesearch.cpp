@@ -24,6 +24,14 @@ bool hasLetters(const QString &text)
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
 }
 
+bool isWordOfAny(const QString &text, const QList<Command> &commands)
+{
+    const QString typed = foldedForSearch(text);
+    return hasLetters(typed) && std::ranges::any_of(commands, [&](const Command &command) {
+               return (wordsIn(command.words) + wordsIn(command.aliases)).contains(typed);
+           });
+}
+
 int fitOfWord(const QString &typed, const QStringList &words, const QStringList &aliases)
 {
     if (words.contains(typed))
@@ -232,10 +240,10 @@ PaletteEntry PaletteSearch::target(const Verb &verb, const QString &number, cons
             .run = [verb, number] { verb.run(number); }};
 }
 
-QList<PaletteEntry> PaletteSearch::targets(const Verb &verb, const QString &text, const QString &completion)
+QList<PaletteEntry> PaletteSearch::targets(const Verb &verb, const QString &text, const QString &completion, bool mayBeNumber)
 {
     QList<PaletteEntry> entries;
-    if (const QString number = m_parts.calls.cleanedNumber(text); !number.isEmpty())
+    if (mayBeNumber && !m_parts.calls.cleanedNumber(text).isEmpty())
         entries.append(target(verb, text, m_parts.contacts.nameOf(text), completion));
     m_people.setFilter(text);
     for (int row = 0; row < std::min(m_people.count(), int(MostPeople)); ++row) {
@@ -261,13 +269,13 @@ QList<PaletteEntry> PaletteSearch::find(const QString &typed, const QList<Comman
     const bool isObjectNext = !rest.isEmpty() || typed.endsWith(QLatin1Char(' '));
     if (const Verb *verb = isObjectNext ? verbOf(word, all, commands) : nullptr)
         return targets(*verb, rest, word + QLatin1Char(' ')) + commandsLike(text, commands);
-    const bool isNumber = !m_parts.calls.cleanedNumber(text).isEmpty();
-    QList<PaletteEntry> people = targets(all.first(), text, {});
+    // A number can be read out of "drop 0123456789", too, but whoever begins with a word of a command means none to call.
+    const bool isNumber = !m_parts.calls.cleanedNumber(text).isEmpty() && !isWordOfAny(word, commands);
+    QList<PaletteEntry> people = targets(all.first(), text, {}, isNumber);
     for (const Verb &verb : all.sliced(1))
         if (isNumber && verb.problem(text).isEmpty())
             people.append(target(verb, text, m_parts.contacts.nameOf(text), {}));
     const QList<PaletteEntry> found = commandsLike(text, commands);
-    // A number can be read out of "drop 0123456789", too, but words are meant for a command.
     return isNumber && !hasLetters(text) ? people + found : found + people;
 }
 

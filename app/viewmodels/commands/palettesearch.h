@@ -41,7 +41,7 @@ private:
     QList<Verb> verbs() const;
     QList<Verb> bookVerbs() const;
     const Verb *verbOf(const QString &word, const QList<Verb> &verbs, const QList<Command> &commands) const;
-    QList<PaletteEntry> targets(const Verb &verb, const QString &text, const QString &completion);
+    QList<PaletteEntry> targets(const Verb &verb, const QString &text, const QString &completion, bool mayBeNumber = true);
     PaletteEntry target(const Verb &verb, const QString &number, const QString &name, const QString &completion) const;
     QString joinProblem(CallListModel::Role can) const;
 

@@ -40,6 +40,44 @@ void addReasons(QList<Command> &list, const Command &general, const ReasonListMo
     }
 }
 
+Command notReadyCommand(const CommandParts &parts, const AskScreen &ask)
+{
+    const bool hasReasons = !parts.policy.notReadyReasons()->all().isEmpty();
+    return {.id = QStringLiteral("notReady"),
+            .words = Commands::tr("Not ready"),
+            .aliases = Commands::tr("nr pause break", "words that find the command \"Not ready\" by typing"),
+            .icon = QStringLiteral("notready"),
+            .problem = [parts] { return stateProblem(parts, parts.agent.canNotReady(), State::Unknown, notNow()); },
+            .run =
+                [&agent = parts.agent, ask, hasReasons] {
+                    if (hasReasons)
+                        ask(QStringLiteral("notReady"));
+                    else
+                        agent.requestNotReady(0);
+                }};
+}
+
+Command signOutCommand(const CommandParts &parts, const AskScreen &ask)
+{
+    const bool hasReasons = !parts.policy.signOutReasons()->all().isEmpty();
+    return {.id = QStringLiteral("signOut"),
+            .words = Commands::tr("Sign out"),
+            .aliases = Commands::tr("logout leave", "words that find the command \"Sign out\" by typing"),
+            .icon = QStringLiteral("signedout"),
+            .problem =
+                [parts] {
+                    return stateProblem(parts, parts.agent.canSignOut(), State::SignedOut,
+                                        Commands::tr("You can sign out while you are not ready and have no call."));
+                },
+            .run =
+                [&agent = parts.agent, ask, hasReasons] {
+                    if (hasReasons)
+                        ask(QStringLiteral("signOut"));
+                    else
+                        agent.signOut(0);
+                }};
+}
+
 } // namespace
 
 QString contactProblem(const CommandParts &parts)
@@ -52,41 +90,8 @@ QString contactProblem(const CommandParts &parts)
 QList<Command> stateCommands(const CommandParts &parts, const AskScreen &ask)
 {
     AgentViewModel &agent = parts.agent;
-    const bool hasReasons = !parts.policy.notReadyReasons()->all().isEmpty();
-    const bool hasSignOutReasons = !parts.policy.signOutReasons()->all().isEmpty();
-    const Command notReady {.id = QStringLiteral("notReady"),
-                            .words = Commands::tr("Not ready"),
-                            .aliases = Commands::tr("nr pause break", "words that find the command \"Not ready\" by typing"),
-                            .icon = QStringLiteral("notready"),
-                            .problem =
-                                [parts] {
-                                    const bool can = parts.agent.canNotReady();
-                                    return stateProblem(parts, can, State::Unknown, notNow());
-                                },
-                            .run =
-                                [&agent, ask, hasReasons] {
-                                    if (hasReasons)
-                                        ask(QStringLiteral("notReady"));
-                                    else
-                                        agent.requestNotReady(0);
-                                }};
-    const Command signOut {.id = QStringLiteral("signOut"),
-                           .words = Commands::tr("Sign out"),
-                           .aliases = Commands::tr("logout leave", "words that find the command \"Sign out\" by typing"),
-                           .icon = QStringLiteral("signedout"),
-                           .problem =
-                               [parts] {
-                                   return stateProblem(
-                                       parts, parts.agent.canSignOut(), State::SignedOut,
-                                       Commands::tr("You can sign out while you are not ready and have no call."));
-                               },
-                           .run =
-                               [&agent, ask, hasSignOutReasons] {
-                                   if (hasSignOutReasons)
-                                       ask(QStringLiteral("signOut"));
-                                   else
-                                       agent.signOut(0);
-                               }};
+    const Command notReady = notReadyCommand(parts, ask);
+    const Command signOut = signOutCommand(parts, ask);
     QList<Command> list {
         {.id = QStringLiteral("ready"),
          .words = Commands::tr("Ready"),

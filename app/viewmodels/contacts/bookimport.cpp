@@ -77,9 +77,10 @@ void BookImport::begin()
 
 void BookImport::read(const QString &file)
 {
-    m_path = pathOf(file);
-    if (isRunning() || m_path.isEmpty() || !m_book.isKept())
+    const QString path = pathOf(file);
+    if (isRunning() || path.isEmpty() || !m_book.isKept())
         return;
+    m_path = path;
     m_reading.setFuture(QtConcurrent::run(&readPhoneBook, m_path));
     Q_EMIT changed();
 }

@@ -14,17 +14,19 @@ ContactsViewModel::ContactsViewModel(ContactBook &book, QObject *parent)
     connect(&book, &ContactBook::saveProblemChanged, this, &ContactsViewModel::saveProblemChanged);
     connect(&m_draft, &ContactDraft::saved, this, &ContactsViewModel::clearUndo); // what came after would be lost
     connect(&m_importer, &BookImport::imported, this, [this](const QString &name, const ContactBook::Own &before) {
-        setUndo([name] { return tr("%1 was taken into your phone book.").arg(name); }, [this, before] { m_book.restore(before); });
+        setUndo([name] { return tr("%1 was taken into your phone book.").arg(name); },
+                [this, before] { m_book.restore(before); });
     });
 }
 
-void ContactsViewModel::follow(const cti::CallRegistry &calls)
+void ContactsViewModel::follow(const cti::CallRegistry &calls, const std::function<QString(const QString &number)> &nameOf)
 {
     if (!isKeeping())
         return;
-    connect(&calls, &cti::CallRegistry::ended, this, [this](const cti::Call &call) {
+    connect(&calls, &cti::CallRegistry::ended, this, [this, nameOf](const cti::Call &call) {
+        const QString number = call.remoteParty();
         if (call.type != cti::CallType::Reservation) // nobody was called yet
-            m_book.noteCall(call.remoteParty(), {}, QDateTime::currentMSecsSinceEpoch());
+            m_book.noteCall(number, nameOf ? nameOf(number) : QString(), QDateTime::currentMSecsSinceEpoch());
     });
 }
 
@@ -72,7 +74,8 @@ void ContactsViewModel::remove(const QString &contactId)
     const QString name = found ? found->name : QString();
     const ContactBook::Own before = m_book.own();
     if (m_book.remove(contactId))
-        setUndo([name] { return tr("%1 is no longer in your phone book.").arg(name); }, [this, before] { m_book.restore(before); });
+        setUndo([name] { return tr("%1 is no longer in your phone book.").arg(name); },
+                [this, before] { m_book.restore(before); });
 }
 
 void ContactsViewModel::forgetRecentCalls()

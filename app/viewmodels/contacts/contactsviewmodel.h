@@ -54,8 +54,8 @@ public:
     Q_INVOKABLE void clearUndo(); //!< it stays as it is
     Q_INVOKABLE void putAway(); //!< ends what is being written or read or could be taken back: another person sits here
     Q_INVOKABLE QString nameOf(const QString &number) const; //!< whose line it is; empty when in no book
-    //! From now on whoever was on the phone is a recent call, unless nothing is kept here.
-    void follow(const cti::CallRegistry &calls);
+    //! From now on whoever was on the phone is a recent call, unless nothing is kept here. `nameOf` knows people of no book.
+    void follow(const cti::CallRegistry &calls, const std::function<QString(const QString &number)> &nameOf = {});
     void retranslate(); //!< texts are fetched anew
 
 Q_SIGNALS:

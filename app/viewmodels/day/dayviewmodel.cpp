@@ -52,14 +52,16 @@ void DayViewModel::refresh()
 {
     if (!isKeeping())
         return;
+    const QString agent = m_desk.agentControl.self().value;
+    m_history.setAgent(agent);
     m_history.refresh();
     m_periods.look(m_history.query());
+    m_recent.setAgent(agent);
     m_recent.refresh();
     m_reader.queues(0, 0, this, [this](const QStringList &names) {
         if (std::exchange(m_queues, names) != names)
             Q_EMIT queuesChanged();
     });
-    const QString agent = m_desk.agentControl.self().value;
     m_reader.shiftStart(agent, m_options.wall() + 1, this, [this](qint64 start) { readShift(start); });
 }
 
@@ -126,14 +128,20 @@ void DayViewModel::setNotice(const Said &notice)
 
 void DayViewModel::clearNotice() { setNotice({}); }
 
+void DayViewModel::putAway()
+{
+    m_history.clearFilters();
+    clearExport();
+}
+
 void DayViewModel::retranslate()
 {
     m_history.retranslate();
     m_recent.retranslate();
     m_periods.retranslate();
     m_timeline.retranslate();
-    for (const auto text : {&DayViewModel::textsChanged, &DayViewModel::problemChanged, &DayViewModel::noticeChanged,
-                            &DayViewModel::exportChanged})
+    for (const auto text :
+         {&DayViewModel::textsChanged, &DayViewModel::problemChanged, &DayViewModel::noticeChanged, &DayViewModel::exportChanged})
         Q_EMIT(this->*text)();
 }
 

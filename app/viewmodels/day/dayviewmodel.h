@@ -77,6 +77,7 @@ public:
     Q_INVOKABLE void exportPeriods(); //!< the same of what `periods` finds
     Q_INVOKABLE void clearExport();
     Q_INVOKABLE void clearNotice();
+    Q_INVOKABLE void putAway(); //!< another person sits here: nothing is looked for any more
     void refresh(); //!< reads the figures and the shift anew
     void retranslate(); //!< texts are fetched anew
 

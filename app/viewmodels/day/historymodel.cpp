@@ -76,6 +76,11 @@ void HistoryModel::change(const std::function<void(CallQuery &)> &how)
     Q_EMIT queryChanged();
 }
 
+void HistoryModel::setAgent(const QString &agentId)
+{
+    change([&](CallQuery &query) { query.agentId = agentId; });
+}
+
 void HistoryModel::setFilter(const QString &filter)
 {
     change([&](CallQuery &query) { query.text = filter.left(LongestFilter); });

@@ -55,6 +55,7 @@ public:
     {
         return !m_query.text.isEmpty() || m_query.kind != CallQuery::Kind::All || !m_query.queue.isEmpty();
     }
+    void setAgent(const QString &agentId); //!< whose calls are listed; before, anybody's
     void setShiftStart(qint64 start); //!< today begins no later
     const CallQuery &query() const { return m_query; } //!< of all pages
     CallEntry entry(int row) const { return m_rows.value(row); }

@@ -161,7 +161,8 @@ CallEntry JournalRecorder::entryOf(const Call &call, const Known &known) const
     entry.type = words::callType(call);
     entry.variables.clear();
     for (const auto &[name, value] : sentVariables(call.context))
-        entry.variables.append({name, value});
+        if (m_writer.keeps(name))
+            entry.variables.append({name, value});
     return entry;
 }
 

@@ -11,6 +11,9 @@
 
 namespace callfloor {
 
+//! A state as the recorder writes it is one as people see it; Unknown: no contact.
+inline AgentViewModel::State shownState(JournalState state) { return AgentViewModel::State(state); }
+
 //! Writes down what happens at a desk: each call that comes to the own phone once, whatever outages lie in it; each state of the
 //! agent; each loss of contact. What nobody can know is written as not known: states while contact is lost, the end of a call
 //! that nobody saw.

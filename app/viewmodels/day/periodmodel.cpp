@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Callfloor authors
 // SPDX-License-Identifier: Apache-2.0
 #include "periodmodel.h"
+#include "journalrecorder.h"
 #include "plaintext.h"
 
 namespace callfloor {
 
 namespace {
-
-AgentViewModel::State shown(JournalState state) { return AgentViewModel::State(state); } // see JournalRecorder
 
 std::array<QString, JournalStates> stateWords()
 {
@@ -30,6 +29,7 @@ PeriodModel::PeriodModel(JournalReader &reader, QObject *parent)
 void PeriodModel::look(const CallQuery &query)
 {
     const PeriodQuery before = m_query;
+    m_query.agentId = query.agentId;
     m_query.text = query.text;
     m_query.from = query.from;
     m_query.until = query.until;
@@ -65,7 +65,7 @@ QVariant PeriodModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case BeganRole: return double(period.began);
     case EndedRole: return double(period.ended);
-    case StateRole: return QVariant::fromValue(shown(period.state));
+    case StateRole: return QVariant::fromValue(shownState(period.state));
     case OutageRole: return period.isOutage;
     case Qt::DisplayRole:
     case WordRole: return m_query.words[size_t(period.state)];

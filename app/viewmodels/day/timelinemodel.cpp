@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Callfloor authors
 // SPDX-License-Identifier: Apache-2.0
 #include "timelinemodel.h"
+#include "journalrecorder.h"
 #include "plaintext.h"
 #include <QDateTime>
 
@@ -17,8 +18,6 @@ qint64 fullHour(qint64 at)
     const QDateTime time = QDateTime::fromMSecsSinceEpoch(at);
     return at - (time.time().msecsSinceStartOfDay() % Hour);
 }
-
-AgentViewModel::State shown(JournalState state) { return AgentViewModel::State(state); } // see JournalRecorder
 
 QString minutesText(qint64 ms)
 {
@@ -69,7 +68,7 @@ QString TimelineModel::wordOf(const Stretch &stretch) const
     if (stretch.state == JournalState::Unknown)
         return tr("No connection");
     const bool isSentence = stretch.reason.endsWith(QLatin1Char('.')); // of the system
-    QStringList parts {AgentViewModel::word(shown(stretch.state)), isSentence ? QString() : stretch.reason, stretch.cause};
+    QStringList parts {AgentViewModel::word(shownState(stretch.state)), isSentence ? QString() : stretch.reason, stretch.cause};
     parts.removeAll(QString());
     const QString words = parts.join(QStringLiteral(", "));
     return isSentence ? words + QStringLiteral(". ") + stretch.reason : words;
@@ -97,7 +96,7 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case FromRole: return double(stretch.from);
     case UntilRole: return double(stretch.until);
-    case StateRole: return QVariant::fromValue(shown(stretch.state));
+    case StateRole: return QVariant::fromValue(shownState(stretch.state));
     case Qt::DisplayRole:
     case WordRole: return wordOf(stretch);
     default: return {};

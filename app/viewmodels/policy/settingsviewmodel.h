@@ -14,18 +14,13 @@ class SettingsViewModel final : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("Provided by the application")
     Q_PROPERTY(Theme theme READ theme WRITE setTheme NOTIFY themeChanged FINAL)
-    Q_PROPERTY(bool themeLocked READ isThemeLocked CONSTANT FINAL)
     Q_PROPERTY(Vision palette READ palette WRITE setPalette NOTIFY paletteChanged FINAL) //!< of the states' colours
-    Q_PROPERTY(bool paletteLocked READ isPaletteLocked CONSTANT FINAL)
     Q_PROPERTY(Motion motion READ motion WRITE setMotion NOTIFY motionChanged FINAL)
-    Q_PROPERTY(bool motionLocked READ isMotionLocked CONSTANT FINAL)
     Q_PROPERTY(bool motionReduced READ isMotionReduced NOTIFY motionReducedChanged FINAL) //!< by choice, or with the system
     Q_PROPERTY(int textScale READ textScale WRITE setTextScale NOTIFY textScaleChanged FINAL) //!< percent, 100 to 300
-    Q_PROPERTY(bool textScaleLocked READ isTextScaleLocked CONSTANT FINAL)
     Q_PROPERTY(bool stripOnTop READ isStripOnTop WRITE setStripOnTop NOTIFY stripOnTopChanged FINAL) //!< a narrow window
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged FINAL) //!< "en", "de"; empty: the system's
     Q_PROPERTY(QStringList languages READ languages CONSTANT FINAL) //!< to choose from, by their codes
-    Q_PROPERTY(bool languageLocked READ isLanguageLocked CONSTANT FINAL)
     Q_PROPERTY(QString keymap READ keymap WRITE setKeymap NOTIFY keymapChanged FINAL) //!< one of Keymap::names()
     Q_PROPERTY(bool kiosk READ isKiosk CONSTANT FINAL) //!< full screen, remembers nobody
     Q_PROPERTY(QString version READ version CONSTANT FINAL)
@@ -40,13 +35,10 @@ public:
     SettingsViewModel(const Policy &policy, QStringList languages, QObject *parent = nullptr);
     Theme theme() const { return Theme(m_chosen.theme); }
     void setTheme(Theme theme);
-    bool isThemeLocked() const { return isLocked("theme"); }
     Vision palette() const { return Vision(m_chosen.palette); }
     void setPalette(Vision palette);
-    bool isPaletteLocked() const { return isLocked("palette"); }
     Motion motion() const { return Motion(m_chosen.motion); }
     void setMotion(Motion motion);
-    bool isMotionLocked() const { return isLocked("motion"); }
     bool isMotionReduced() const;
     void setSystemReducesMotion(bool reduces); //!< what the system's own setting says; false where it is not known
     int textScale() const { return m_chosen.textScale; }
@@ -57,7 +49,6 @@ public:
     QString language() const { return m_chosen.language; }
     void setLanguage(const QString &language);
     QStringList languages() const { return m_languages; }
-    bool isLanguageLocked() const { return isLocked("language"); }
     QString keymap() const { return m_chosen.keymap; }
     void setKeymap(const QString &name);
     bool isKiosk() const { return m_chosen.kiosk; }

@@ -105,17 +105,11 @@ QList<RingViewModel::Ringing> RingViewModel::lookAt(const Ringing &offer, Ringin
     return begun;
 }
 
-// A campaign's offer has a call of its own that nobody can answer.
-bool RingViewModel::isOfferAt(int row) const
-{
-    return role<uint>(row, Role::CallIdRole) == m_calls.preview()->callId()
-        && m_calls.preview()->stage() != PreviewViewModel::Stage::Calling;
-}
-
 // What rang before contact was lost may ring no more.
 RingViewModel::Ringing RingViewModel::ringingAt(int row) const
 {
-    if (role<State>(row, Role::StateRole) != State::Ringing || !role<bool>(row, Role::ConfirmedRole) || isOfferAt(row))
+    if (role<State>(row, Role::StateRole) != State::Ringing || !role<bool>(row, Role::ConfirmedRole)
+        || m_calls.preview()->isOffer(role<uint>(row, Role::CallIdRole)))
         return {};
     const QString party = role(row, Role::PartyRole);
     const QString number = role(row, Role::NumberRole);
@@ -165,7 +159,7 @@ RingViewModel::Ringing RingViewModel::offered() const
 void RingViewModel::watchAutoAnswer(int row)
 {
     const uint callId = role<uint>(row, Role::CallIdRole);
-    if (isOfferAt(row)) { // what is said of it puts nobody through
+    if (m_calls.preview()->isOffer(role<uint>(row, Role::CallIdRole))) { // what is said of it puts nobody through
         m_seen.remove(callId);
         return;
     }

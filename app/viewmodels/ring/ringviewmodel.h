@@ -94,7 +94,6 @@ private:
     };
     void look();
     QList<Ringing> lookAt(const Ringing &offer, Ringing &first);
-    bool isOfferAt(int row) const;
     Ringing ringingAt(int row) const;
     Ringing offered() const;
     QString dataAt(int row) const;

@@ -5,17 +5,31 @@
 
 namespace callfloor {
 
-void RuleNoticeModel::add(const QString &rule, const QString &text, bool isWrong)
+static constexpr qsizetype LongestText = 300;
+
+void RuleNoticeModel::add(const QString &rule, const Said &text, bool isWrong)
 {
-    constexpr qsizetype LongestText = 300;
-    const Row row {harmless(rule), harmless(text, LongestText), isWrong};
-    if (row.text.isEmpty() || m_rows.contains(row))
+    const Row row {harmless(rule), text, isWrong};
+    if (text.text().isEmpty() || m_rows.contains(row))
         return;
     if (m_rows.size() >= MostRows)
         dismiss(int(m_rows.size()) - 1);
     beginInsertRows({}, 0, 0);
     m_rows.prepend(row);
     endInsertRows();
+}
+
+void RuleNoticeModel::clear()
+{
+    beginResetModel();
+    m_rows.clear();
+    endResetModel();
+}
+
+void RuleNoticeModel::retranslate()
+{
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1), {Qt::DisplayRole, TextRole, DetailsRole});
 }
 
 void RuleNoticeModel::dismiss(int row)
@@ -34,7 +48,7 @@ QVariant RuleNoticeModel::data(const QModelIndex &index, int role) const
     const Row &row = m_rows.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-    case TextRole: return row.text;
+    case TextRole: return harmless(row.text.text(), LongestText);
     case WrongRole: return row.isWrong;
     case DetailsRole: return tr("Rule: %1").arg(row.rule);
     default: return {};

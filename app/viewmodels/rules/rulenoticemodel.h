@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Callfloor authors
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "services/base/said.h"
 #include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>
 
@@ -22,7 +23,9 @@ public:
     Q_ENUM(Role)
     explicit RuleNoticeModel(QObject *parent) : QAbstractListModel(parent) { } // no default: QML would construct it
     //! What stands there already is not said twice.
-    void add(const QString &rule, const QString &text, bool isWrong);
+    void add(const QString &rule, const Said &text, bool isWrong);
+    void clear();
+    void retranslate(); //!< texts are fetched anew
     Q_INVOKABLE void dismiss(int row);
     int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_rows.size()); }
     QVariant data(const QModelIndex &index, int role) const override;
@@ -31,7 +34,7 @@ public:
 private:
     struct Row {
         QString rule {};
-        QString text {};
+        Said text {};
         bool isWrong = false;
         friend bool operator==(const Row &, const Row &) = default;
     };

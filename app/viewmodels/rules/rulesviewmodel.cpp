@@ -20,10 +20,12 @@ RulesViewModel::RulesViewModel(Desk &desk, QList<Rule> rules, RuleExecutor &exec
       m_names(desk.configuration, m_words.nameOf),
       m_trials(m_engine, m_words.keptVariables)
 {
-    connect(&executor, &RuleExecutor::notified, this,
-            [this](const QString &rule, const QString &text) { m_notices.add(rule, text, false); });
+    connect(&executor, &RuleExecutor::notified, this, [this](const QString &rule, const QString &text) {
+        m_notices.add(
+            rule, [text] { return text; }, false);
+    });
     connect(&executor, &RuleExecutor::failed, this,
-            [this](const QString &rule, const QString &problem) { m_notices.add(rule, problem, true); });
+            [this](const QString &rule, const Said &problem) { m_notices.add(rule, problem, true); });
     if (hasAny())
         follow();
 }
@@ -99,9 +101,17 @@ CallFacts RulesViewModel::factsOf(const Call &call) const
             .number = call.remoteParty(),
             .party = m_names.of(call.remoteParty()),
             .queue = words::queue(call, m_words.queues, m_desk.configuration),
-            .callType = words::callType(call),
+            .callType = QString::fromLatin1(words::callTypeName(call)),
             .variables = variables,
             .heldMs = isHeld ? (m_desk.clock.now() - *call.stateSince).count() : 0};
+}
+
+void RulesViewModel::putAway() { m_notices.clear(); }
+
+void RulesViewModel::retranslate()
+{
+    m_notices.retranslate();
+    m_trials.retranslate();
 }
 
 void RulesViewModel::tryOut(HistoryModel *history, int row)

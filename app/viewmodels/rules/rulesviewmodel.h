@@ -37,6 +37,9 @@ public:
     //! What the rules would do for that call; nothing is done.
     Q_INVOKABLE void tryOut(callfloor::HistoryModel *history, int row);
 
+    Q_INVOKABLE void putAway(); //!< another person sits here: nothing of the one before is said to them
+    void retranslate(); //!< texts are fetched anew
+
 private:
     void follow();
     void callChanged(const cti::Call &call);

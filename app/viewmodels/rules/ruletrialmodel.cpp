@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Callfloor authors
 // SPDX-License-Identifier: Apache-2.0
 #include "ruletrialmodel.h"
+#include "callwords.h"
 #include "plaintext.h"
 
 namespace callfloor {
@@ -37,7 +38,7 @@ QString neverCame(const Rule &rule, const CallEntry &call)
 QString actionText(const RuleAction &action)
 {
     if (!action.problem.isEmpty())
-        return action.problem;
+        return action.problem.text();
     const QString url = action.url.toDisplayString(QUrl::FullyEncoded);
     switch (action.kind) {
     case RuleAction::Kind::OpenUrl: return RuleTrialModel::tr("Opens %1").arg(url);
@@ -52,12 +53,13 @@ QString actionText(const RuleAction &action)
 
 CallFacts factsOf(const CallEntry &call)
 {
+    const char *typeName = words::callTypeNamed(call.type); // the journal has the word that was read
     CallFacts facts {.key = call.key,
                      .agentId = call.agentId,
                      .number = call.number,
                      .party = call.party,
                      .queue = call.queue,
-                     .callType = call.type};
+                     .callType = typeName ? QString::fromLatin1(typeName) : call.type};
     for (const JournalVariable &variable : call.variables)
         facts.variables.insert(variable.name, variable.value);
     return facts;
@@ -72,6 +74,7 @@ RuleTrialModel::RuleTrialModel(const RuleEngine &engine, QStringList kept, QObje
 
 void RuleTrialModel::show(const CallEntry &call)
 {
+    m_call = call;
     const QList<RuleTrial> trials = m_engine.dryRun(factsOf(call));
     QList<Row> rows;
     for (qsizetype i = 0; i < trials.size(); ++i)
@@ -80,6 +83,12 @@ void RuleTrialModel::show(const CallEntry &call)
     m_rows = rows;
     endResetModel();
     Q_EMIT countChanged();
+}
+
+void RuleTrialModel::retranslate()
+{
+    if (count() > 0)
+        show(CallEntry(m_call));
 }
 
 RuleTrialModel::Row RuleTrialModel::judge(const Rule &rule, const RuleTrial &trial, const CallEntry &call) const

@@ -33,6 +33,7 @@ public:
     //! `engine` must outlive the model. `kept`: names of the variables that the journal keeps.
     RuleTrialModel(const RuleEngine &engine, QStringList kept, QObject *parent = nullptr);
     void show(const CallEntry &call);
+    void retranslate(); //!< texts are fetched anew
     int count() const { return int(m_rows.size()); }
     int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : count(); }
     QVariant data(const QModelIndex &index, int role) const override;
@@ -53,6 +54,7 @@ private:
 
     const RuleEngine &m_engine;
     const QStringList m_kept;
+    CallEntry m_call {};
     QList<Row> m_rows {};
 };
 

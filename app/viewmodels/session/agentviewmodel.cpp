@@ -132,6 +132,12 @@ void AgentViewModel::requestReady() { request(AgentState::Ready, 0); }
 void AgentViewModel::requestNotReady(int code) { request(AgentState::NotReady, code); }
 void AgentViewModel::requestWork() { request(AgentState::Work, 0); }
 void AgentViewModel::signOut(int code) { request(AgentState::Logout, code); }
+void AgentViewModel::putAway()
+{
+    clearError();
+    clearNotice();
+}
+
 void AgentViewModel::clearError() { setError({}); }
 void AgentViewModel::clearNotice() { setNotice({}); }
 

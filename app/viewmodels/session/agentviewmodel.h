@@ -106,6 +106,7 @@ public:
     Q_INVOKABLE void clearNotice();
     Q_INVOKABLE void cancelReady(); //!< the person does not want to be ready again
     void noteActivity() { m_desk.intents.noteActivity(); } //!< keyboard or mouse was used: somebody is there
+    Q_INVOKABLE void putAway(); //!< another person sits here: nothing of the one before is said to them
     void retranslate(); //!< texts are fetched anew
 
     static QString word(State state);

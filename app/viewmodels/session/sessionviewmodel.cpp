@@ -18,7 +18,7 @@ SessionViewModel::SessionViewModel(Desk &desk, Options options, QObject *parent)
       m_options(std::move(options)),
       m_asking(desk.clock),
       m_names(desk),
-      m_seat(m_options.seats.seat())
+      m_seat(m_options.demo ? Profile::Seat() : m_options.seats.seat())
 {
     if (m_options.kiosk)
         m_seat.agentId.clear();
@@ -116,7 +116,10 @@ void SessionViewModel::signIn(const QString &agentId, const QString &password, c
     const QString phone = extension.trimmed();
     if (const Missing missing = missingForSignIn(agent, password, phone); missing.field != Field::None)
         return setError(missing.text, missing.field);
-    m_wanted = {.agentId = agent, .extension = phone, .terminal = terminal.trimmed()};
+    const bool isSamePhone = phone == m_wanted.extension; // else the list, and what was chosen of it, are another one's
+    m_wanted = {.agentId = agent, .extension = phone, .terminal = isSamePhone ? terminal.trimmed() : QString()};
+    if (!isSamePhone)
+        setTerminalNeeded(false);
     m_wanted.password = Secret(password);
     m_accepted = false;
     m_asking.begin([this] { Q_EMIT busyChanged(); });
@@ -217,7 +220,8 @@ void SessionViewModel::signedIn()
     setTerminalNeeded(false);
     setStage(Stage::SignedIn);
     m_seat = {.extension = m_wanted.extension, .agentId = m_options.kiosk ? QString() : m_wanted.agentId};
-    m_options.seats.remember(m_seat);
+    if (!m_options.demo)
+        m_options.seats.remember(m_seat);
     Q_EMIT lastSeatChanged();
 }
 

@@ -55,7 +55,7 @@ class SessionViewModel final : public QObject {
     Q_PROPERTY(QString lastExtension READ lastExtension NOTIFY lastSeatChanged FINAL) //!< the seat; kept in the profile
     Q_PROPERTY(QString lastAgentId READ lastAgentId NOTIFY lastSeatChanged FINAL) //!< always empty on a kiosk
     Q_PROPERTY(callfloor::NamesViewModel *names READ names CONSTANT FINAL)
-    Q_PROPERTY(QString hint READ hint CONSTANT FINAL) //!< demo only: whom to sign in as; else empty
+    Q_PROPERTY(bool demo READ isDemo CONSTANT FINAL) //!< the server is the built-in one, with agents of its own
 public:
     enum class Stage { SignedOut, SigningIn, SignedIn, SigningOut };
     Q_ENUM(Stage)
@@ -69,7 +69,7 @@ public:
         Profile seats; //!< remembers the extension and, but on a kiosk, the person
         Profile::Seat proposed {}; //!< from the command line; goes before what the seat remembers
         bool kiosk = false;
-        QString hint {};
+        bool demo = false; //!< no seat is remembered: its people are invented
         QString recording {}; //!< the name of what is played instead of a server; see watch()
         double speed = 1;
     };
@@ -101,7 +101,7 @@ public:
     bool isWaiting() const { return m_asking.isWaiting(); }
     QString lastExtension() const { return m_seat.extension; }
     QString lastAgentId() const { return m_seat.agentId; }
-    QString hint() const { return m_options.hint; }
+    bool isDemo() const { return m_options.demo; }
     NamesViewModel *names() { return &m_names; }
 
     //! Connects where needed and signs in. The page should clear its password field after the call: the password is kept no
