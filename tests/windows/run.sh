@@ -37,4 +37,8 @@ cmake --build build
 
 runtime=$(dirname "$(x86_64-w64-mingw32-g++-posix -print-file-name=libstdc++-6.dll)")
 export WINEPREFIX=$PWD/wine WINEDEBUG=-all QT_PLUGIN_PATH=$PWD/qt/plugins
-WINEPATH="$PWD/qt/bin;$runtime;/usr/x86_64-w64-mingw32/lib" xvfb-run -a wine build/tst_windowskey.exe "$@"
+status=0
+WINEPATH="$PWD/qt/bin;$runtime;/usr/x86_64-w64-mingw32/lib" \
+    xvfb-run -a wine build/tst_windowskey.exe "$@" -o result.txt,txt >wine.log 2>&1 || status=$?
+cat result.txt # what goes to the console of Windows does not come out of Wine's
+exit $status

@@ -125,7 +125,8 @@ void CsvBook::readHeadings()
     if (record.problem == CsvReader::Problem::None && hasName && firstPhone() >= 0)
         return;
     m_columns.clear();
-    m_book.addProblem(1, 1, [] { return Words::tr("The first line must name the columns, at least a name and a phone, such as Name,Phone."); });
+    m_book.addProblem(
+        1, 1, [] { return Words::tr("The first line must name the columns, at least a name and a phone, such as Name,Phone."); });
 }
 
 void CsvBook::readRecord()
@@ -148,8 +149,9 @@ bool CsvBook::isWhole(const CsvReader::Record &record)
     if (record.problem != CsvReader::Problem::None)
         m_book.addProblem(record.problemLine, record.problemColumn, [problem = record.problem] { return problemText(problem); });
     else if (record.fields.size() > m_columns.size())
-        m_book.addProblem(record.line, record.columns[m_columns.size()],
-                          [] { return Words::tr("There are more values than columns. Put quotation marks around values with a separator."); });
+        m_book.addProblem(record.line, record.columns[m_columns.size()], [] {
+            return Words::tr("There are more values than columns. Put quotation marks around values with a separator.");
+        });
     else
         return true;
     return false;

@@ -173,8 +173,8 @@ void VcardBook::takeProperty(const ContentLine &line)
     if (!isRead)
         return;
     if (line.parameters.contains(QLatin1String("QUOTED-PRINTABLE")))
-        return m_book.addProblem(line.number, 1,
-                                 [] { return Words::tr("Quoted-printable text is not read. Export the book as vCard 3.0 or 4.0."); });
+        return m_book.addProblem(
+            line.number, 1, [] { return Words::tr("Quoted-printable text is not read. Export the book as vCard 3.0 or 4.0."); });
     const QStringList parts = partsOf(line.value);
     if (line.name == QLatin1String("FN"))
         m_card.name = plain(parts.join(QLatin1Char(';')));

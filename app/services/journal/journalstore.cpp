@@ -73,8 +73,8 @@ JournalStore::Outcome JournalStore::failed(const Said &reason)
 {
     m_database.close(); // and opened anew at the next try: the disk may be another one by then
     return {.problem = [reason] {
-                return Words::tr("The journal can't be written: %1. Work goes on, and it is tried again.").arg(reason.text());
-            }};
+        return Words::tr("The journal can't be written: %1. Work goes on, and it is tried again.").arg(reason.text());
+    }};
 }
 
 JournalStore::Outcome JournalStore::open()

@@ -27,7 +27,7 @@ public:
     virtual void release() = 0;
 };
 
-//! X11 has one. Elsewhere it is Unavailable: Wayland knows no such thing, and for Windows and macOS none is built.
+//! X11 and Windows have one. Elsewhere it is Unavailable: Wayland knows no such thing, and for macOS none is built.
 std::unique_ptr<GlobalKey> makeGlobalKey();
 
 } // namespace callfloor

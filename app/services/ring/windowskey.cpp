@@ -77,18 +77,21 @@ void WindowsGlobalKey::release()
         UnregisterHotKey(nullptr, HotKey);
 }
 
-// A press may still be on its way when the key is let go of, or another one taken.
-bool WindowsGlobalKey::nativeEventFilter(const QByteArray &eventType, void *message, qintptr *)
+// Qt's documentation names another type of event than hot keys come with; all types have a message of Windows. A press may still be
+// on its way when the key is let go of, or another one taken.
+bool WindowsGlobalKey::nativeEventFilter(const QByteArray &, void *message, qintptr *)
 {
     const auto *told = static_cast<const MSG *>(message);
-    if (eventType != "windows_dispatcher_MSG" || told->message != WM_HOTKEY || told->wParam != HotKey)
+    if (told->hwnd || told->message != WM_HOTKEY || told->wParam != HotKey)
         return false;
     if (!m_pressed || HIWORD(told->lParam) != virtualKeyOf(m_key.key()))
         return true;
-    if (QGuiApplication::focusWindow())
+    if (QGuiApplication::focusWindow()) {
         handOn(told->time);
-    else
-        std::function(m_pressed)(); // a copy: what is called may let go of the key
+    } else {
+        const auto pressed = m_pressed; // which may let go of the key
+        pressed();
+    }
     return true;
 }
 

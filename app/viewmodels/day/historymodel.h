@@ -7,7 +7,7 @@
 namespace callfloor {
 
 //! Calls from the journal.
-class HistoryModel final : public PagedListModel {
+class HistoryModel final : public callfloor::PagedListModel { // in full: QML would not find it
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Provided by DayViewModel")
@@ -62,7 +62,7 @@ public:
 
     Q_INVOKABLE void clearFilters();
     void refresh(); //!< there is news in the journal, or another day: rows that stay keep their place
-    void retranslate(); //!< texts are fetched anew
+    void retranslate(); //!< texts, and times to be written, are fetched anew
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;

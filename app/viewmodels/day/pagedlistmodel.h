@@ -46,7 +46,8 @@ protected:
     template <typename Row, typename Key>
     void show(QList<Row> &rows, const QList<Row> &page, int limit, Key Row::*key);
     template <typename Row, typename Key>
-    void append(QList<Row> &rows, const QList<Row> &page, Key Row::*key); //!< what is not here yet: rows between have moved the pages
+    void append(QList<Row> &rows, const QList<Row> &page,
+                Key Row::*key); //!< what is not here yet: rows between have moved the pages
 
 private:
     void ask(int offset, int limit);

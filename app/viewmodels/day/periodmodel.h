@@ -8,7 +8,7 @@
 namespace callfloor {
 
 //! States and outages from the journal. Looks for what HistoryModel looks for: its words, in its days.
-class PeriodModel final : public PagedListModel {
+class PeriodModel final : public callfloor::PagedListModel { // in full: QML would not find it
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Provided by DayViewModel")
