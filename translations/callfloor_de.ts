@@ -1001,10 +1001,14 @@
     </message>
 </context>
 <context>
-    <name>NoCalls</name>
+    <name>NoEntries</name>
     <message>
         <source>Your calls can&apos;t be read</source>
         <translation>Ihre Anrufe sind nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Your states can&apos;t be read</source>
+        <translation>Ihre Status können nicht gelesen werden</translation>
     </message>
     <message>
         <source>Looking</source>
@@ -1015,39 +1019,12 @@
         <translation>Kein solcher Anruf</translation>
     </message>
     <message>
-        <source>No calls yet</source>
-        <translation>Noch keine Anrufe</translation>
-    </message>
-    <message>
-        <source>The journal is being read.</source>
-        <translation>Das Journal wird gelesen.</translation>
-    </message>
-    <message>
-        <source>Other words, or other days, may find it.</source>
-        <translation>Andere Wörter oder andere Tage finden ihn vielleicht.</translation>
-    </message>
-    <message>
-        <source>Your calls show here as they happen.</source>
-        <translation>Ihre Anrufe erscheinen hier, sobald es welche gibt.</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Alle zeigen</translation>
-    </message>
-</context>
-<context>
-    <name>NoPeriods</name>
-    <message>
-        <source>Your states can&apos;t be read</source>
-        <translation>Ihre Status können nicht gelesen werden</translation>
-    </message>
-    <message>
-        <source>Looking</source>
-        <translation>Wird gesucht</translation>
-    </message>
-    <message>
         <source>No such state</source>
         <translation>Kein solcher Status</translation>
+    </message>
+    <message>
+        <source>No calls yet</source>
+        <translation>Noch keine Anrufe</translation>
     </message>
     <message>
         <source>No states yet</source>
@@ -1060,6 +1037,10 @@
     <message>
         <source>Other words, or other days, may find it.</source>
         <translation>Andere Wörter oder andere Tage finden ihn vielleicht.</translation>
+    </message>
+    <message>
+        <source>Your calls show here as they happen.</source>
+        <translation>Ihre Anrufe erscheinen hier, sobald es welche gibt.</translation>
     </message>
     <message>
         <source>Your states show here as they change.</source>
@@ -1327,9 +1308,12 @@
         <source>For the call with %1, by the data that the journal keeps. Nothing is done.</source>
         <translation>Für den Anruf mit %1, nach den Daten im Journal. Nichts wird getan.</translation>
     </message>
+</context>
+<context>
+    <name>ScrollArea</name>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
+        <source>Scrolls with the arrow keys</source>
+        <translation>Rollt mit den Pfeiltasten</translation>
     </message>
 </context>
 <context>
@@ -1424,6 +1408,10 @@
     <message>
         <source>This link is not encrypted</source>
         <translation>Diese Verbindung ist unverschlüsselt</translation>
+    </message>
+    <message>
+        <source>Demo: sign in as agent01 with the password demo on extension 2001.</source>
+        <translation>Demo: Melden Sie sich als agent01 mit dem Passwort demo an der Nebenstelle 2001 an.</translation>
     </message>
 </context>
 <context>
@@ -5044,13 +5032,6 @@
     <message>
         <source>Ask your supervisor before you change it back.</source>
         <translation>Fragen Sie Ihre Teamleitung, bevor Sie zurückwechseln.</translation>
-    </message>
-</context>
-<context>
-    <name>main</name>
-    <message>
-        <source>Demo: sign in as agent01 with the password demo on extension 2001.</source>
-        <translation>Demo: Melden Sie sich als agent01 mit dem Passwort demo an der Nebenstelle 2001 an.</translation>
     </message>
 </context>
 </TS>

@@ -1001,10 +1001,14 @@
     </message>
 </context>
 <context>
-    <name>NoCalls</name>
+    <name>NoEntries</name>
     <message>
         <source>Your calls can&apos;t be read</source>
         <translation>Sus llamadas no se pueden leer</translation>
+    </message>
+    <message>
+        <source>Your states can&apos;t be read</source>
+        <translation>No se pueden leer sus estados</translation>
     </message>
     <message>
         <source>Looking</source>
@@ -1015,8 +1019,16 @@
         <translation>Ninguna llamada así</translation>
     </message>
     <message>
+        <source>No such state</source>
+        <translation>Ningún estado así</translation>
+    </message>
+    <message>
         <source>No calls yet</source>
         <translation>Todavía no hay llamadas</translation>
+    </message>
+    <message>
+        <source>No states yet</source>
+        <translation>Aún no hay estados</translation>
     </message>
     <message>
         <source>The journal is being read.</source>
@@ -1029,37 +1041,6 @@
     <message>
         <source>Your calls show here as they happen.</source>
         <translation>Sus llamadas aparecen aquí según ocurren.</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Mostrar todas</translation>
-    </message>
-</context>
-<context>
-    <name>NoPeriods</name>
-    <message>
-        <source>Your states can&apos;t be read</source>
-        <translation>No se pueden leer sus estados</translation>
-    </message>
-    <message>
-        <source>Looking</source>
-        <translation>Buscando</translation>
-    </message>
-    <message>
-        <source>No such state</source>
-        <translation>Ningún estado así</translation>
-    </message>
-    <message>
-        <source>No states yet</source>
-        <translation>Aún no hay estados</translation>
-    </message>
-    <message>
-        <source>The journal is being read.</source>
-        <translation>Se está leyendo el diario.</translation>
-    </message>
-    <message>
-        <source>Other words, or other days, may find it.</source>
-        <translation>Otras palabras u otros días quizá lo encuentren.</translation>
     </message>
     <message>
         <source>Your states show here as they change.</source>
@@ -1327,9 +1308,12 @@
         <source>For the call with %1, by the data that the journal keeps. Nothing is done.</source>
         <translation>Para la llamada con %1, según los datos del diario. No se hace nada.</translation>
     </message>
+</context>
+<context>
+    <name>ScrollArea</name>
     <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
+        <source>Scrolls with the arrow keys</source>
+        <translation>Se desplaza con las teclas de flecha</translation>
     </message>
 </context>
 <context>
@@ -1425,6 +1409,10 @@
         <source>This link is not encrypted</source>
         <translation>Este enlace no está cifrado</translation>
     </message>
+    <message>
+        <source>Demo: sign in as agent01 with the password demo on extension 2001.</source>
+        <translation>Demo: inicie sesión como agent01 con la contraseña demo en la extensión 2001.</translation>
+    </message>
 </context>
 <context>
     <name>SignOutButton</name>
@@ -1470,7 +1458,7 @@
     <name>StateBlock</name>
     <message>
         <source>Last confirmed %1 ago</source>
-        <translation>Confirmado por última vez hace %1</translation>
+        <translation>Confirmado hace %1</translation>
     </message>
     <message>
         <source>State: %1</source>
@@ -5044,13 +5032,6 @@
     <message>
         <source>The server answered about the configuration in a way that this desktop does not know.</source>
         <translation>El servidor respondió sobre la configuración de un modo que esta aplicación no conoce.</translation>
-    </message>
-</context>
-<context>
-    <name>main</name>
-    <message>
-        <source>Demo: sign in as agent01 with the password demo on extension 2001.</source>
-        <translation>Demo: inicie sesión como agent01 con la contraseña demo en la extensión 2001.</translation>
     </message>
 </context>
 </TS>

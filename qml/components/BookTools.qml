@@ -34,7 +34,9 @@ FocusScope {
                 y: button.height + Tokens.gapXs
                 width: Tokens.px(208)
                 focus: true
-                Column {
+                onOpened: lines.enter()
+                Lines {
+                    id: lines
                     width: parent.width
                     spacing: 2
                     HelpItem {

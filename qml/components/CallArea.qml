@@ -69,10 +69,6 @@ Item {
                 visible: preview.stage !== PreviewViewModel.Stage.None
                 preview: area.calls.preview
             }
-            ReadyCountdown {
-                width: column.width
-                agent: area.agent
-            }
             NoCall {
                 id: noCall
                 width: column.width

@@ -12,16 +12,16 @@ QtObject {
     required property bool canTry // there are rules to try on a call
     required property bool noted // rows say what was written about the call
     property bool canAdd: false // callers go into the own phone book from here
-    readonly property bool tall: width < Tokens.px(600)
-    readonly property bool roomy: width >= Tokens.px(680) // the number has a column of its own
+    readonly property bool tall: width < Tokens.px(dated ? 680 : 616)
+    readonly property bool roomy: width >= Tokens.px(dated ? 860 : 796) // the number has a column of its own
     readonly property int row: tall ? Tokens.rowTall : Tokens.rowTable
     readonly property int note: Tokens.px(18)
     readonly property int time: Tokens.px(dated ? 124 : 60)
     readonly property int icon: Tokens.px(28)
     readonly property int number: roomy ? Tokens.px(148) : 0
     readonly property int talk: Tokens.px(68)
-    // On the current row shared with what can be done with it.
-    readonly property int outcome: Tokens.px(132) + (width >= Tokens.px(860) ? actions : 0)
+    // Beside the word what can be done with the current row, which needs its room in every row: nothing moves.
+    readonly property int outcome: Tokens.px(148) + actions
     readonly property int actions: Tokens.px(40 + (canTry ? 28 : 0) + (canAdd ? 32 : 0))
     readonly property int rest: Math.max(0, width - time - icon - number - talk - outcome - 2 * Tokens.gapS)
     readonly property int queue: Math.min(Tokens.px(160), Math.round(rest * 0.36))

@@ -70,6 +70,5 @@ Rectangle {
         color: head.ink
         strong: true
         size: head.ringing ? Tokens.textHeading : Tokens.textTitle
-        decorative: true
     }
 }

@@ -23,7 +23,7 @@ T.ItemDelegate {
     required property string notes
     readonly property bool missed: outcome === HistoryModel.Outcome.Missed
     readonly property bool isCurrent: ListView.isCurrentItem
-    readonly property string when: new Date(began).toLocaleString(Qt.locale(), columns.dated ? "ddd d MMM HH:mm" : "HH:mm")
+    readonly property string when: Phrase.moment(began, columns.dated, Phrase.language)
     readonly property string talk: talkMs > 0 ? Ticker.durationText(talkMs) : "–"
     readonly property bool noted: notes !== "" && columns.noted // on a line of its own
     readonly property string numberShown: named ? number : ""
@@ -64,7 +64,8 @@ T.ItemDelegate {
         }
     }
     ToolTip {
-        visible: row.hovered && row.notes !== "" && (!row.noted || written.truncated)
+        visible: (row.hovered || row.isCurrent && row.ListView.view.activeFocus) && row.notes !== ""
+            && (!row.noted || written.truncated)
         text: row.notes
         wide: true
     }
@@ -82,7 +83,8 @@ T.ItemDelegate {
         decorative: true
     }
     Row { // a table row
-        x: Tokens.gapS
+        anchors.left: parent.left
+        anchors.leftMargin: Tokens.gapS
         height: row.columns.row
         visible: !row.columns.tall
         Cell {
@@ -94,7 +96,8 @@ T.ItemDelegate {
             width: row.columns.icon
             height: parent.height
             Icon {
-                x: Tokens.gapS
+                anchors.left: parent.left
+                anchors.leftMargin: Tokens.gapS
                 anchors.verticalCenter: parent.verticalCenter
                 name: row.missed ? "missed" : row.outgoing ? "outgoing" : "answer"
                 ink: row.tone

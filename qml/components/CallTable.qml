@@ -43,7 +43,8 @@ FocusScope {
     }
     Row {
         id: header
-        x: Tokens.gapS
+        anchors.left: parent.left
+        anchors.leftMargin: Tokens.gapS
         visible: !plan.tall
         height: visible ? Tokens.rowList : 0
         Cell {

@@ -5,7 +5,7 @@ import Callfloor.Calls
 import Callfloor.Style
 
 //! One line of a call's data: label, value, and where it may be changed a pencil. Enter asks for the new value, Escape leaves it.
-Item {
+FocusScope {
     id: row
     required property callVariable variable
     required property int labelWidth
@@ -16,6 +16,7 @@ Item {
     signal undone
     implicitHeight: editing ? Tokens.controlM : Tokens.rowTable
     onCanChangeChanged: if (!canChange) editing = false
+    onEditingChanged: if (!editing) focus = false // else the field would keep the keyboard, unseen
 
     function edit(): void {
         editor.text = variable.value

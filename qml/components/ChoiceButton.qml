@@ -22,18 +22,23 @@ Button {
         id: menu
         x: button.mirrored ? 0 : button.width - width
         y: button.height + Tokens.gapXs
-        width: Tokens.px(232)
+        width: Math.max(button.width, Tokens.px(232))
         height: Math.min(list.contentHeight + 2 * padding, Tokens.px(320))
         focus: true
+        onAboutToShow: pointer.moved = false
         onOpened: {
             list.currentIndex = Math.max(0, button.current)
             list.forceActiveFocus()
+        }
+        RowPointer {
+            id: pointer
+            rows: list
         }
         ListView {
             id: list
             width: parent.width
             height: parent.height
-            model: button.choices
+            model: button.choices.length // by number: another language must not rebuild a row
             focus: true
             clip: true
             boundsBehavior: Flickable.StopAtBounds
@@ -51,18 +56,16 @@ Button {
             delegate: T.ItemDelegate {
                 id: item
                 required property int index
-                required property string modelData
                 width: list.width
                 height: Tokens.rowList
                 focusPolicy: Qt.NoFocus
-                hoverEnabled: true
+                text: button.choices[index] ?? ""
                 Accessible.role: Accessible.MenuItem
-                Accessible.name: modelData
+                Accessible.name: text
                 Accessible.checkable: true
                 Accessible.checked: index === button.current
                 Accessible.onPressAction: list.choose(index)
                 onClicked: list.choose(index)
-                onHoveredChanged: if (hovered) list.currentIndex = index
                 background: Rectangle {
                     radius: Tokens.radiusS
                     color: item.ListView.isCurrentItem ? Tokens.veil(1.4) : "transparent"
@@ -79,7 +82,7 @@ Button {
                     UiText {
                         anchors.fill: parent
                         anchors.leftMargin: Tokens.gapXl + Tokens.gapS
-                        text: item.modelData
+                        text: item.text
                         decorative: true
                     }
                 }

@@ -12,7 +12,8 @@ Popup {
     readonly property PaletteModel found: commands.palette
     readonly property PaletteRow current: list.currentItem as PaletteRow
     width: parent ? Math.min(Tokens.px(560), parent.width - 2 * Tokens.gapM) : Tokens.px(560)
-    readonly property int place: 2 * Tokens.bar // below the bar; what y says follows the height, too (Qt 6.8)
+    readonly property DeskFrame frame: parent as DeskFrame
+    readonly property int place: frame ? frame.dialogTop : 0 // what y says follows the height, too (Qt 6.8)
     height: Math.min(content.implicitHeight + 2 * padding, (parent ? parent.height : 600) - place - Tokens.gapM)
     x: parent ? Math.round((parent.width - width) / 2) : 0
     y: place
@@ -35,6 +36,7 @@ Popup {
         list.currentIndex = 0
     }
     function choose(index: int): void {
+        list.currentIndex = index // what is pressed need not be under the mouse
         if (finder.current && finder.current.possible)
             close() // first, so that what it does may take the keyboard
         found.activate(index)
@@ -55,21 +57,9 @@ Popup {
     Item {
         id: content
         anchors.fill: parent
-        HoverHandler { // chooses where it goes, not where it happens to rest when rows come up under it
+        RowPointer {
             id: pointer
-            property bool moved: false
-            property point last
-            onPointChanged: {
-                const here = point.scenePosition
-                if (moved && (here.x !== last.x || here.y !== last.y)) {
-                    const at = list.contentItem.mapFromItem(null, here)
-                    const row = list.indexAt(at.x, at.y)
-                    if (row >= 0)
-                        list.currentIndex = row
-                }
-                moved = true
-                last = here
-            }
+            rows: list
         }
         // From the model: a list counts the height of its rows only once it has one of its own.
         readonly property real rowsHeight: finder.found.count * Tokens.rowList + finder.found.sections * Tokens.rowTable
@@ -160,10 +150,11 @@ Popup {
                 ink: Tokens.color.inkMuted
             }
             Row {
-                x: Tokens.gapM
+                anchors.left: parent.left
+                anchors.leftMargin: Tokens.gapM
                 anchors.verticalCenter: parent.verticalCenter
                 visible: finder.current !== null && finder.current.possible
-                spacing: Tokens.gapS
+                spacing: Tokens.gapL
                 Repeater {
                     model: content.width < Tokens.px(400) ? [[qsTr("Enter"), qsTr("do it")], [qsTr("Esc"), qsTr("close")]]
                                                : [["↑ ↓", qsTr("choose")], [qsTr("Enter"), qsTr("do it")], [qsTr("Tab"), qsTr("complete")], [qsTr("Esc"), qsTr("close")]]
@@ -171,7 +162,6 @@ Popup {
                         id: hint
                         required property var modelData
                         spacing: Tokens.px(6)
-                        rightPadding: Tokens.gapS
                         KeyHint { text: hint.modelData[0] }
                         UiText {
                             text: hint.modelData[1]

@@ -19,15 +19,14 @@ GridLayout {
     readonly property string note: {
         if (session.silent)
             return qsTr("no answer yet")
-        if (session.nextTrySeconds > 0)
-            return qsTr("next try in %1 s").arg(session.nextTrySeconds)
         return connected && !session.encrypted ? qsTr("not encrypted") : ""
     }
+    readonly property string nextTry: session.nextTrySeconds > 0 ? qsTr("next try in %1 s").arg(session.nextTrySeconds) : ""
     columnSpacing: Tokens.px(6)
     rowSpacing: 0
     Accessible.role: Accessible.StaticText
     Accessible.name: session.connectionWord
-    Accessible.description: Phrase.joined([session.nodeName, note, session.standbyText], ", ")
+    Accessible.description: Phrase.joined([session.nodeName, note, nextTry, session.standbyText], ", ")
     HoverHandler { id: hover }
     ToolTip {
         text: lamp.session.standbyText
@@ -45,7 +44,8 @@ GridLayout {
     }
     UiText {
         Layout.fillWidth: true
-        text: lamp.tall ? lamp.note === "" ? "" : "·  " + lamp.note : Phrase.joined([lamp.note, lamp.session.nodeName], "  ·  ")
+        text: lamp.tall ? lamp.note === "" ? "" : "·  " + lamp.note
+                        : Phrase.joined([lamp.note, lamp.nextTry, lamp.session.nodeName], "  ·  ")
         muted: true
         size: Tokens.textSmall
         decorative: lamp.tall
@@ -67,7 +67,7 @@ GridLayout {
         Layout.columnSpan: 2
         Layout.fillWidth: true
         visible: lamp.tall // its line is kept free, so that nothing moves when it comes
-        text: lamp.session.standbyText
+        text: lamp.nextTry || lamp.session.standbyText
         muted: true
         size: Tokens.textSmall
         decorative: true

@@ -57,6 +57,7 @@ DeskDialog {
         width: parent.width
         spacing: Tokens.gapS
         UiText {
+            anchors.left: parent.left
             text: qsTr("Numbers")
             muted: true
             size: Tokens.textSmall
@@ -72,6 +73,7 @@ DeskDialog {
             }
         }
         Button {
+            anchors.left: parent.left
             visible: dialog.draft.own
             enabled: !dialog.draft.full
             implicitHeight: Tokens.controlS

@@ -39,14 +39,14 @@ Flow {
         name: qsTr("Show")
         choices: [qsTr("Calls"), qsTr("States")]
     }
-    ChoiceMenu {
+    ChoiceButton {
         visible: !filters.states
         name: qsTr("Kind of call")
         choices: [qsTr("All calls"), qsTr("Incoming"), qsTr("Missed"), qsTr("Outgoing")]
         current: filters.history.kind
         onChosen: index => filters.history.kind = index
     }
-    ChoiceMenu {
+    ChoiceButton {
         readonly property var names: filters.day.queues
         visible: names.length > 0 && !filters.states
         name: qsTr("Queue")
@@ -54,7 +54,7 @@ Flow {
         current: Math.max(0, names.indexOf(filters.history.queue) + 1)
         onChosen: index => filters.history.queue = index > 0 ? names[index - 1] : ""
     }
-    ChoiceMenu {
+    ChoiceButton {
         name: qsTr("Days")
         choices: [qsTr("Today"), qsTr("Yesterday"), qsTr("7 days"), qsTr("All days")]
         current: filters.history.period

@@ -14,7 +14,8 @@ Popup {
     default property alias content: column.data
     property alias buttons: foot.data
     readonly property real room: (parent ? parent.height : 600) - place - Tokens.gapM
-    readonly property int place: Tokens.bar + Tokens.gapM
+    readonly property DeskFrame frame: parent as DeskFrame
+    readonly property int place: frame ? frame.dialogTop : Tokens.bar + Tokens.gapM
     width: Math.min(Tokens.px(400), (parent ? parent.width : 400) - 2 * Tokens.gapM)
     height: Math.min(head.height + column.height + foot.height + 2 * Tokens.gapM + 2 * Tokens.gapL, room)
     x: parent ? Math.round((parent.width - width) / 2) : 0

@@ -3,18 +3,23 @@
 import QtQuick
 import QtQuick.Layouts
 import Callfloor.Calls
+import Callfloor.Day
 import Callfloor.Policy
 import Callfloor.Ring
+import Callfloor.Rules
 import Callfloor.Session
 import Callfloor.Style
 
 //! What stands around every page: contact, my state, the pages, the line to the server; below 720 px stacked, and the pages in a
-//! menu. A call that rings says so at the foot while another page is on screen.
+//! menu. At the foot, for what is being read above must not move: what was asked for and went wrong and a call that rings, while
+//! another page than the desk is on screen; and that ready comes back.
 FocusScope {
     id: frame
     required property SessionViewModel session
     required property AgentViewModel agent
     required property CallsViewModel calls
+    required property DayViewModel day
+    required property RulesViewModel rules
     required property RingViewModel ring
     required property PolicyViewModel policy
     required property string place // the page that is on screen
@@ -22,6 +27,8 @@ FocusScope {
     readonly property bool strip: width < Tokens.px(720)
     readonly property bool roomy: width >= Tokens.px(1100)
     readonly property list<Item> panes: [top, side, area, status] // which one key walks
+    // Where dialogs begin: below my state. In a low window they need that room themselves, and leave the state alone free.
+    readonly property int dialogTop: Math.min(top.y + top.height, Math.max(Tokens.bar, height - Tokens.px(300))) + Tokens.gapM
     signal wanted(place: string)
     Binding {
         target: frame.agent.queues
@@ -71,7 +78,23 @@ FocusScope {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                 }
-                RingBar { // at the foot: what is being read above must not move
+                Notices { // the desk has its own
+                    Layout.fillWidth: true
+                    Layout.margins: contentHeight > 0 ? Tokens.gapM : 0
+                    Layout.preferredHeight: Math.min(contentHeight, Math.round(frame.height * 0.3))
+                    visible: frame.place !== "desk"
+                    agent: frame.agent
+                    calls: frame.calls
+                    day: frame.day
+                    rules: frame.rules
+                    missedCallShown: false
+                }
+                ReadyCountdown {
+                    Layout.fillWidth: true
+                    Layout.margins: Tokens.gapM
+                    agent: frame.agent
+                }
+                RingBar {
                     Layout.fillWidth: true
                     visible: frame.place !== "desk" && ring.callId !== 0
                     ring: frame.ring

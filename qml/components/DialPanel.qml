@@ -73,7 +73,13 @@ ColumnLayout {
                                          .arg(Ticker.durationText(Math.max(0, Ticker.now - colleague.since)))
                                    : colleague.stateWord
     }
+    //! Of a field that is off: why. The count of the news is an argument, so that a binding asks again.
+    function offHint(revision: int): string {
+        return Hotkeys.commands.problemOf("dial")
+    }
     function hint(): string {
+        if (!calls.canDial)
+            return offHint(Hotkeys.commands.revision)
         if (cleaned === "")
             return problem === "" ? qsTr("Type or paste a number, or a name.") : problem
         const shown = contacts.nameOf(target) || calls.shownNumber(target)

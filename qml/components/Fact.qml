@@ -11,12 +11,14 @@ Column {
     Accessible.role: Accessible.StaticText
     Accessible.name: label + ": " + value
     UiText {
+        anchors.left: parent.left
         text: fact.value
         font.weight: Font.DemiBold
         size: Tokens.textHeading
         decorative: true
     }
     UiText {
+        anchors.left: parent.left
         text: fact.label
         muted: true
         size: Tokens.textSmall

@@ -78,7 +78,6 @@ Window {
                 color: Tokens.color.solidInk
                 strong: true
                 size: Tokens.textTitle
-                decorative: true
             }
         }
         ColumnLayout {

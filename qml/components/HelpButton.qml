@@ -17,7 +17,9 @@ IconButton {
         y: -height - Tokens.gapXs
         width: Tokens.px(200)
         focus: true
+        onOpened: items.enter()
         HelpItems {
+            id: items
             width: parent.width
             help: button.help
             onChosen: menu.close()

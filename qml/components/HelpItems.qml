@@ -5,7 +5,7 @@ import Callfloor.Calls
 import Callfloor.Style
 
 //! Help from a supervisor, and the note of a bad line: for the side bar, or the menu where there is none.
-Column {
+Lines {
     id: items
     required property HelpViewModel help
     signal chosen

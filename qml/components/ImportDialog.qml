@@ -45,6 +45,7 @@ DeskDialog {
         visible: dialog.importer.files.length > 0 && dialog.importer.resultText === ""
         spacing: 2
         UiText {
+            anchors.left: parent.left
             text: qsTr("In your documents and downloads")
             muted: true
             size: Tokens.textSmall

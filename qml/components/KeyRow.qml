@@ -27,13 +27,13 @@ Item {
         problem = ""
         recording = true
         shortcuts.recording = true
+        change.forceActiveFocus()
     }
     function stop(): void {
         if (!recording)
             return
         recording = false
         shortcuts.recording = false
-        change.forceActiveFocus()
     }
     function take(key: string): void {
         problem = commands.setKey(commandId, key)
@@ -53,6 +53,7 @@ Item {
         }
     }
     UiText {
+        anchors.left: parent.left
         visible: row.first
         height: row.headHeight - Tokens.gapXs
         verticalAlignment: Text.AlignBottom

@@ -6,7 +6,8 @@ import QtQuick.Templates as T
 import Callfloor.Commands
 import Callfloor.Style
 
-//! All keys of the chosen keymap, group by group, and the few that are the same everywhere. Escape closes it.
+//! All keys of the chosen keymap, group by group, and the few that are the same everywhere, below my state. Escape closes it, and
+//! so does a call, whose buttons it would cover.
 Popup {
     id: sheet
     required property Commands commands
@@ -17,10 +18,11 @@ Popup {
         { keys: "↑ ↓", words: qsTr("Walk lists and pages") },
         { keys: "0-9 * #", words: qsTr("Tones for the call that you talk on, while you type nothing") }
     ]
+    readonly property DeskFrame frame: parent as DeskFrame
     width: parent ? Math.min(Tokens.px(720), parent.width - 2 * Tokens.gapM) : Tokens.px(720)
     height: parent ? parent.height - y - Tokens.gapM : 480
     x: parent ? Math.round((parent.width - width) / 2) : 0
-    y: Tokens.bar + Tokens.gapM
+    y: frame ? frame.dialogTop : 0
     padding: 1
     focus: true
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside

@@ -12,11 +12,13 @@ Item {
     required property string keyText
     required property string note
     readonly property int headHeight: first ? Tokens.controlL : 0
-    implicitHeight: headHeight + Tokens.rowList + (note === "" ? 0 : noteText.implicitHeight + Tokens.gapXs)
+    readonly property real lineHeight: Math.max(Tokens.rowList, wordsText.implicitHeight + Tokens.gapS)
+    implicitHeight: headHeight + lineHeight + (note === "" ? 0 : noteText.implicitHeight + Tokens.gapXs)
     Accessible.role: Accessible.StaticText
     Accessible.name: keyText === "" ? qsTr("%1: no key").arg(words) : qsTr("%1: %2", "a command and its key").arg(words).arg(keyText)
     Accessible.description: note
     UiText {
+        anchors.left: parent.left
         visible: row.first
         y: Tokens.gapM
         height: Tokens.rowList - 1
@@ -32,26 +34,31 @@ Item {
         color: Tokens.color.line
     }
     UiText {
+        id: wordsText
         anchors.left: parent.left
         anchors.right: key.left
         anchors.rightMargin: Tokens.gapS
         y: row.headHeight
-        height: Tokens.rowList
+        height: row.lineHeight
         text: row.words
+        wrapMode: Text.Wrap
+        verticalAlignment: Text.AlignVCenter
         decorative: true
     }
     KeyHint {
         id: key
         anchors.right: parent.right
         anchors.rightMargin: Tokens.gapM
-        y: row.headHeight + (Tokens.rowList - height) / 2
+        y: row.headHeight + (row.lineHeight - height) / 2
         visible: row.keyText !== ""
         text: row.keyText
     }
     UiText {
         id: noteText
-        y: row.headHeight + Tokens.rowList
-        width: parent.width - Tokens.gapM
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.rightMargin: Tokens.gapM
+        y: row.headHeight + row.lineHeight
         visible: row.note !== ""
         text: row.note
         muted: true

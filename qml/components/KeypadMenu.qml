@@ -62,6 +62,7 @@ Popup {
             }
         }
         GridLayout {
+            LayoutMirroring.enabled: false // 1 2 3 everywhere
             columns: 3
             columnSpacing: Tokens.gapXs
             rowSpacing: Tokens.gapXs

@@ -16,6 +16,7 @@ Column {
         width: parent.width
         height: panel.rowHeight
         UiText {
+            anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             width: parent.width - waiting.width - Tokens.gapS
             text: qsTr("My queues")
@@ -43,6 +44,7 @@ Column {
             Accessible.role: Accessible.StaticText
             Accessible.name: row.waiting < 0 ? row.name : qsTr("%1: %n waiting", "", row.waiting).arg(row.name)
             UiText {
+                anchors.left: parent.left
                 anchors.verticalCenter: parent.verticalCenter
                 width: parent.width - callers.width - Tokens.gapS
                 text: row.name

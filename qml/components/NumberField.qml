@@ -33,7 +33,7 @@ Item {
             }
         }
     }
-    ChoiceMenu {
+    ChoiceButton {
         id: kind
         anchors.right: remove.left
         anchors.verticalCenter: parent.verticalCenter

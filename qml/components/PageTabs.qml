@@ -3,8 +3,8 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 
-//! All pages, one below the other: for the side bar, or the menu where there is none. The arrow keys walk them.
-Column {
+//! All pages, one below the other: for the side bar, or the menu where there is none.
+Lines {
     id: tabs
     required property string place
     signal chosen(place: string)
@@ -16,14 +16,7 @@ Column {
     Accessible.role: Accessible.PageTabList
     Accessible.name: qsTr("Pages")
 
-    function step(from: int, by: int): void {
-        const next = repeater.itemAt(from + by) as PageTab
-        if (next)
-            next.forceActiveFocus(Qt.TabFocusReason)
-    }
-
     Repeater {
-        id: repeater
         model: tabs.pages.length // by number: another language must not rebuild a tab that has the focus
         PageTab {
             required property int index
@@ -33,8 +26,6 @@ Column {
             keys: tabs.pages[index].keys
             chosen: tabs.pages[index].place === tabs.place
             onClicked: tabs.chosen(tabs.pages[index].place)
-            Keys.onDownPressed: tabs.step(index, 1)
-            Keys.onUpPressed: tabs.step(index, -1)
         }
     }
 }

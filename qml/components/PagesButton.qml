@@ -17,7 +17,9 @@ IconButton {
         y: -height - Tokens.gapXs
         width: Tokens.px(200)
         focus: true
+        onOpened: tabs.enter()
         PageTabs {
+            id: tabs
             width: parent.width
             place: button.place
             onChosen: place => {

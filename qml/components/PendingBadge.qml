@@ -1,19 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Callfloor authors
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Layouts
 import Callfloor.Session
 import Callfloor.Style
 
-//! What I asked for and what will happen: hatched, in the colour of the next state.
+//! What I asked for and what will happen: hatched, in the colour of the next state, whose word has its room before the others.
 Rectangle {
     id: badge
     required property AgentViewModel agent
-    property bool brief: false // where there is little room
+    required property bool brief // the hatch alone says that it is not true yet
+    readonly property int start: Tokens.px(26)
+    readonly property real leastWidth: start + state.implicitWidth + Tokens.gapS
     readonly property string kind: Kinds.ofAgent(agent.pendingState, false)
     readonly property color ink: Tokens.state[kind]
     visible: agent.pending
-    implicitWidth: Tokens.px(28) + row.implicitWidth + Tokens.gapM
+    implicitWidth: leastWidth
+        + Tokens.px(6) + next.implicitWidth + (when.text === "" ? 0 : Tokens.px(6) + Math.ceil(whole.advanceWidth) + 1)
     implicitHeight: Tokens.controlM
     radius: Tokens.radiusM
     color: Tokens.color.surface
@@ -31,32 +33,41 @@ Rectangle {
         height: parent.height - 2
         ink: badge.ink
     }
-    RowLayout {
-        id: row
+    UiText {
+        id: next
         anchors.left: parent.left
-        anchors.leftMargin: Tokens.px(28)
-        width: Math.min(implicitWidth, parent.width - Tokens.px(28) - Tokens.gapS)
+        anchors.leftMargin: badge.start
         height: parent.height
-        spacing: Tokens.px(6)
-        UiText {
-            visible: !badge.brief
-            text: qsTr("Next:")
-            muted: true
-            size: Tokens.textSmall
-            decorative: true
-        }
-        StateBadge {
-            kind: badge.kind
-            word: badge.agent.pendingWord
-            textSize: Tokens.textSmall
-        }
-        UiText {
-            Layout.fillWidth: true
-            visible: text !== ""
-            text: badge.agent.pendingText
-            muted: true
-            size: Tokens.textSmall
-            decorative: true
-        }
+        visible: !badge.brief
+        text: qsTr("Next:")
+        muted: true
+        size: Tokens.textSmall
+        decorative: true
+    }
+    StateBadge {
+        id: state
+        anchors.left: badge.brief ? parent.left : next.right
+        anchors.leftMargin: badge.brief ? badge.start : Tokens.px(6)
+        anchors.verticalCenter: parent.verticalCenter
+        kind: badge.kind
+        word: badge.agent.pendingWord
+        textSize: Tokens.textSmall
+    }
+    TextMetrics { // a text that is cut off tells its width late
+        id: whole
+        text: when.text
+        font: when.font
+    }
+    UiText {
+        id: when
+        anchors.left: state.right
+        anchors.leftMargin: Tokens.px(6)
+        anchors.right: parent.right
+        anchors.rightMargin: Tokens.gapS
+        height: parent.height
+        text: badge.agent.pendingText
+        muted: true
+        size: Tokens.textSmall
+        decorative: true
     }
 }

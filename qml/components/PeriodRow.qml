@@ -21,7 +21,7 @@ T.ItemDelegate {
     readonly property bool isCurrent: ListView.isCurrentItem
     readonly property bool goesOn: ended === 0
     readonly property string kind: Kinds.ofAgent(agentState, false)
-    readonly property string when: new Date(began).toLocaleString(Qt.locale(), dated ? "ddd d MMM HH:mm" : "HH:mm")
+    readonly property string when: Phrase.moment(began, dated, Phrase.language)
     readonly property string length: Ticker.durationText(Math.max(0, (goesOn ? Ticker.now : ended) - began))
     readonly property string why: outage ? Phrase.joined([reason, cause], " ") : Phrase.cause(reason, cause)
     readonly property bool loud: isCurrent && Tokens.scheme === "contrast"
@@ -54,12 +54,13 @@ T.ItemDelegate {
         }
     }
     ToolTip {
-        visible: row.hovered && (whyText.truncated || below.truncated)
+        visible: (row.hovered || row.isCurrent && row.ListView.view.activeFocus) && (row.tall ? below : whyText).truncated
         text: row.why
         wide: true
     }
     Row { // a table row
-        x: Tokens.gapS
+        anchors.left: parent.left
+        anchors.leftMargin: Tokens.gapS
         height: parent.height
         visible: !row.tall
         Cell {
@@ -73,7 +74,8 @@ T.ItemDelegate {
             width: Tokens.px(152)
             height: parent.height
             PeriodMark {
-                x: Tokens.gapS
+                anchors.left: parent.left
+                anchors.leftMargin: Tokens.gapS
                 height: parent.height
                 kind: row.kind
                 outage: row.outage
@@ -101,6 +103,7 @@ T.ItemDelegate {
         anchors.rightMargin: Tokens.gapM
         visible: row.tall
         PeriodMark {
+            anchors.left: parent.left
             y: Tokens.px(2)
             height: Tokens.px(18)
             kind: row.kind
@@ -116,8 +119,9 @@ T.ItemDelegate {
         }
         UiText {
             id: below
-            x: Tokens.px(18)
-            width: parent.width - x
+            anchors.left: parent.left
+            anchors.leftMargin: Tokens.px(18)
+            anchors.right: parent.right
             y: Tokens.px(20)
             text: Phrase.joined([row.when, row.why], "  ·  ")
             muted: true

@@ -20,7 +20,8 @@ FocusScope {
     }
     Row {
         id: header
-        x: Tokens.gapS
+        anchors.left: parent.left
+        anchors.leftMargin: Tokens.gapS
         visible: !table.tall
         height: visible ? Tokens.rowList : 0
         Heading {

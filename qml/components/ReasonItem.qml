@@ -30,7 +30,6 @@ T.ItemDelegate {
     Accessible.name: label
     Accessible.onPressAction: choose()
     onClicked: choose()
-    onHoveredChanged: if (hovered) ListView.view.currentIndex = index
 
     function choose(): void {
         chosen(code)

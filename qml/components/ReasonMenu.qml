@@ -19,6 +19,7 @@ Popup {
     focus: true
     onAboutToShow: {
         reasons.filter = ""
+        pointer.moved = false
         list.currentIndex = 0
     }
     onOpened: list.forceActiveFocus()
@@ -51,6 +52,10 @@ Popup {
     Column {
         id: column
         width: parent.width
+        RowPointer {
+            id: pointer
+            rows: list
+        }
         UiText { // what was typed so far
             x: Tokens.gapS
             width: parent.width - 2 * x

@@ -9,12 +9,7 @@ PartyRow {
     required property double at
     required property bool known
     required property ContactsViewModel contacts
-    detail: {
-        const time = new Date(at)
-        const isToday = time.toDateString() === new Date().toDateString()
-        return isToday ? time.toLocaleTimeString(Qt.locale(), Locale.ShortFormat)
-                       : time.toLocaleString(Qt.locale(), Locale.ShortFormat)
-    }
+    detail: Phrase.moment(at, new Date(at).toDateString() !== Phrase.today, Phrase.language)
     toolRoom: add.visible ? add.width : 0
     IconButton {
         id: add

@@ -23,15 +23,17 @@ Item {
         color: Tokens.color.line
     }
     Icon {
+        anchors.left: parent.left
         y: Tokens.gapS + 1
         name: row.acts ? "check" : row.verdict === RuleTrialModel.Verdict.NotKnown ? "clock" : "close"
         ink: row.acts ? Tokens.state.ready : Tokens.color.inkMuted
     }
     Column {
         id: words
-        x: LayoutMirroring.enabled ? 0 : Tokens.gapXl
+        anchors.left: parent.left
+        anchors.leftMargin: Tokens.gapXl
+        anchors.right: parent.right
         y: Tokens.gapS
-        width: parent.width - Tokens.gapXl
         UiText {
             width: parent.width
             text: qsTr("%1: %2").arg(row.rule).arg(row.word)

@@ -33,6 +33,7 @@ Item {
     implicitHeight: headHeight + Tokens.gapS
         + (roomy ? Math.max(words.implicitHeight, controlSize.height) : words.implicitHeight + Tokens.gapXs + controlSize.height) + Tokens.gapS
     UiText {
+        anchors.left: parent.left
         visible: row.first
         height: row.headHeight
         bottomPadding: Tokens.gapS

@@ -61,7 +61,6 @@ Rectangle {
         color: block.ink
         strong: true
         size: Tokens.textTitle
-        decorative: true
     }
     HoverHandler { id: hover }
     ToolTip {

@@ -12,7 +12,7 @@ RowLayout {
     required property AgentViewModel agent
     required property PolicyViewModel policy
     property bool stacked: false
-    property bool roomy: true // keys beside the words
+    property bool keyed: true // keys beside the words
     spacing: stacked ? Tokens.gapXs : Tokens.gapS
 
     function askNotReady(): void {
@@ -37,7 +37,7 @@ RowLayout {
         Layout.preferredWidth: buttons.stacked ? 1 : implicitWidth
         text: qsTr("Ready")
         iconName: "ready"
-        keys: buttons.roomy ? Hotkeys.of("ready") : ""
+        keys: buttons.keyed ? Hotkeys.of("ready") : ""
         stacked: buttons.stacked
         enabled: buttons.agent.canReady
         onClicked: buttons.agent.requestReady()
@@ -47,7 +47,7 @@ RowLayout {
         Layout.preferredWidth: buttons.stacked ? 1 : implicitWidth
         text: qsTr("Not ready")
         iconName: "notready"
-        keys: buttons.roomy ? Hotkeys.of("notReady") : ""
+        keys: buttons.keyed ? Hotkeys.of("notReady") : ""
         stacked: buttons.stacked
         menu: buttons.policy.notReadyReasons.count > 0 || reasons.visible
         enabled: buttons.agent.canNotReady
@@ -67,7 +67,7 @@ RowLayout {
         Layout.preferredWidth: buttons.stacked ? 1 : implicitWidth
         text: qsTr("Wrap-up")
         iconName: "work"
-        keys: buttons.roomy ? Hotkeys.of("work") : ""
+        keys: buttons.keyed ? Hotkeys.of("work") : ""
         stacked: buttons.stacked
         enabled: buttons.agent.canWork
         onClicked: buttons.agent.requestWork()

@@ -42,5 +42,6 @@ ColumnLayout {
         Layout.margins: Tokens.gapM
         Layout.bottomMargin: 0
         agent: head.agent
+        brief: head.width - 2 * Tokens.gapM < implicitWidth
     }
 }

@@ -12,8 +12,8 @@ ColumnLayout {
     property string problem: ""
     property string details: ""
     property int picked: -1
-    readonly property string chosen: visible ? (terminals[picked] ?? typed.text) : ""
-    readonly property Item input: typed.input
+    readonly property string chosen: visible ? (terminals.length > 0 ? terminals[picked] ?? "" : typed.text) : ""
+    readonly property Item input: buttons.count > 0 ? buttons.itemAt(0) : typed.input
     signal accepted
     spacing: Tokens.gapXs
     UiText {
@@ -23,6 +23,7 @@ ColumnLayout {
         size: Tokens.textSmall
     }
     Repeater {
+        id: buttons
         model: choice.terminals
         Button {
             required property int index

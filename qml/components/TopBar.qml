@@ -6,13 +6,16 @@ import Callfloor.Policy
 import Callfloor.Session
 import Callfloor.Style
 
-//! State, what I can change it to, what is pending, me. The same on every page.
+//! State, what I can change it to, what is pending, me. The same on every page. Where there is less room the keys go first, then
+//! the words stand below their icons: by the width alone, for nothing here moves when something becomes pending.
 Rectangle {
     id: bar
     required property SessionViewModel session
     required property AgentViewModel agent
     required property PolicyViewModel policy
+    readonly property bool spacious: width >= Tokens.px(1280) // room for what is known without it
     readonly property bool roomy: width >= Tokens.px(1100) // else my name stands in the status bar
+    readonly property bool tight: width < Tokens.px(900)
     implicitHeight: Tokens.bar
     color: Tokens.color.surface
     RowLayout {
@@ -25,33 +28,44 @@ Rectangle {
             session: bar.session
         }
         StateButtons {
-            Layout.leftMargin: Tokens.gapS
+            Layout.leftMargin: bar.tight ? 0 : Tokens.gapS
+            Layout.fillWidth: false
+            Layout.preferredWidth: bar.tight ? Tokens.px(264) : implicitWidth
             agent: bar.agent
             policy: bar.policy
-            roomy: bar.roomy
+            keyed: bar.spacious
+            stacked: bar.tight
         }
-        PendingBadge {
+        Item {
             Layout.fillWidth: true
-            Layout.maximumWidth: implicitWidth
-            Layout.minimumWidth: Tokens.px(64)
-            agent: bar.agent
-            brief: !bar.roomy
+            Layout.minimumWidth: pending.visible ? pending.leastWidth : 0
+            Layout.preferredWidth: pending.visible ? pending.implicitWidth : 0
+            implicitHeight: pending.implicitHeight
+            PendingBadge {
+                id: pending
+                anchors.left: parent.left
+                width: Math.min(implicitWidth, parent.width)
+                agent: bar.agent
+                brief: parent.width < implicitWidth
+            }
         }
-        Item { Layout.fillWidth: true }
         CommandField {
             Layout.fillWidth: true
             Layout.preferredWidth: Tokens.px(120) // what is pending has its words first
-            Layout.minimumWidth: Tokens.px(120)
+            Layout.minimumWidth: Tokens.px(88)
             Layout.maximumWidth: Tokens.px(192)
             visible: bar.roomy
         }
         ColumnLayout {
             Layout.leftMargin: Tokens.gapS
+            Layout.minimumWidth: Math.min(implicitWidth, Tokens.px(80))
+            Layout.maximumWidth: implicitWidth
             visible: bar.roomy
             spacing: 0
             UiText {
-                Layout.alignment: Qt.AlignRight
+                Layout.fillWidth: true
                 Layout.maximumWidth: Tokens.px(200)
+                horizontalAlignment: Text.AlignRight
                 text: bar.agent.agentName
                 font.weight: Font.Medium
             }
@@ -66,7 +80,7 @@ Rectangle {
             Layout.rightMargin: Tokens.gapS
             agent: bar.agent
             policy: bar.policy
-            wordless: !bar.roomy
+            wordless: !bar.spacious
         }
     }
     Rectangle {

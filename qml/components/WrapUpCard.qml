@@ -45,23 +45,22 @@ Card {
                     muted: true
                 }
             }
-            ColumnLayout {
+            UiText {
                 visible: card.leftMs >= 0 && !card.wrapUp.over
-                spacing: 0
-                UiText {
-                    Layout.alignment: Qt.AlignRight
-                    text: Ticker.durationText(Math.ceil(card.leftMs / 1000) * 1000)
-                    color: Tokens.state.work
-                    strong: true
-                    size: card.compact ? Tokens.textHeading : Tokens.textDisplay
-                }
-                UiText {
-                    Layout.alignment: Qt.AlignRight
-                    text: qsTr("left, then Not ready")
-                    muted: true
-                    size: Tokens.textSmall
-                }
+                text: Ticker.durationText(Math.ceil(card.leftMs / 1000) * 1000)
+                color: Tokens.state.work
+                strong: true
+                size: card.compact ? Tokens.textHeading : Tokens.textDisplay
             }
+        }
+        UiText { // on a line of its own: the caller needs the other one
+            Layout.fillWidth: true
+            visible: card.leftMs >= 0 && !card.wrapUp.over
+            horizontalAlignment: Text.AlignRight
+            text: qsTr("left, then Not ready")
+            muted: true
+            size: Tokens.textSmall
+            wrapMode: Text.Wrap
         }
         Rectangle { // what is left of the time
             Layout.fillWidth: true
@@ -132,6 +131,9 @@ Card {
             label: qsTr("Note about the call")
             onTextEdited: card.wrapUp.note = text
             Component.onCompleted: text = card.wrapUp.note
+            // Else the keyboard would stay in it, and what is typed in the next call would go here, unseen.
+            readonly property bool open: card.wrapUp.active && card.wrapUp.canWrite
+            onOpenChanged: if (!open) focus = false
             Connections { // by name, from the command field
                 target: Hotkeys.commands
                 function onAsked(what) {

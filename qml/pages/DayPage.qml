@@ -44,18 +44,14 @@ FocusScope {
         title: qsTr("Nothing is kept here")
         body: page.day.keepingText
     }
-    Flickable {
+    ScrollArea {
         id: area
         anchors.top: head.bottom
         anchors.bottom: parent.bottom
         width: parent.width
         visible: page.day.keeping
-        contentWidth: width
         contentHeight: Math.max(height, top.height + Tokens.px(320))
         interactive: contentHeight > height
-        clip: true
-        boundsBehavior: Flickable.StopAtBounds
-        ScrollBar.vertical: ScrollBar { }
 
         Column {
             id: top
@@ -149,18 +145,12 @@ FocusScope {
                 periods: page.day.periods
                 dated: page.dated
             }
-            NoPeriods {
+            NoEntries {
                 anchors.centerIn: parent
                 width: Math.min(400, parent.width - 2 * Tokens.gapL)
-                visible: filters.states && page.day.periods.count === 0
-                periods: page.day.periods
+                entries: calls ? page.day.history : page.day.periods
+                calls: !filters.states
                 onAllWanted: page.day.history.clearFilters()
-            }
-            NoCalls {
-                anchors.centerIn: parent
-                visible: !filters.states && page.day.history.count === 0
-                width: Math.min(400, parent.width - 2 * Tokens.gapL)
-                history: page.day.history
             }
         }
         UiText {

@@ -34,6 +34,7 @@ FocusScope {
     }
     PageHead {
         id: head
+        anchors.left: parent.left
         width: search.below ? parent.width : column.width - search.width
         title: qsTr("Settings")
         note: qsTr("Version %1").arg(page.settings.version)

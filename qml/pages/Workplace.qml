@@ -3,9 +3,7 @@
 import QtQuick
 import Callfloor.Commands
 import Callfloor.Contacts
-import Callfloor.Day
 import Callfloor.Policy
-import Callfloor.Rules
 
 //! Whoever is signed in: one frame, and in it the page that is wanted. The others keep what was typed there.
 DeskFrame {

@@ -3,8 +3,11 @@
 import QtQuick
 import QtQuick.Templates as T
 
-//! The ground of menus: raised, a hairline around it, no shadow. Escape and a click outside it and its button close it.
+//! The ground of menus: raised, a hairline around it, no shadow. Escape and a click outside it and its button close it, and
+//! it goes with what it belongs to.
 T.Popup {
+    readonly property bool orphaned: parent !== null && !parent.visible
+    onOrphanedChanged: if (orphaned) close()
     implicitWidth: Math.max(implicitBackgroundWidth + leftInset + rightInset, contentWidth + leftPadding + rightPadding)
     implicitHeight: Math.max(implicitBackgroundHeight + topInset + bottomInset, contentHeight + topPadding + bottomPadding)
     padding: Tokens.gapXs

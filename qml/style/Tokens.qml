@@ -62,7 +62,6 @@ QtObject {
 
     // Motion: only what explains a change
     readonly property int motionFast: reducedMotion ? 0 : 90
-    readonly property int motionPanel: reducedMotion ? 0 : 160
 
     readonly property color quietEdge: alpha(color.edge, scheme === "contrast" ? 1 : 0.45) // around a button or a menu
 

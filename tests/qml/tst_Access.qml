@@ -3,6 +3,7 @@
 import QtQuick
 import QtTest
 import Callfloor.Calls
+import Callfloor.Ring
 import Callfloor.Session
 import Callfloor.Ui
 
@@ -191,6 +192,19 @@ SceneTest {
             return all.some(said => said.text.startsWith(text))
         }, 5000, "said: " + text)
         return all.find(said => said.text.startsWith(text))
+    }
+    //! How long the state, the call and the ringing last is there to be read.
+    function test_timesAreRead() {
+        bench.ringer.settings.callCard = RingSettings.CallCard.Always
+        ring()
+        tryVerify(() => window.callCard.visible)
+        const isTime = text => /^[0-9][0-9]:[0-9][0-9]$/.test(text.text) && text.visible
+        for (const [pane, least] of [[window, 2], [window.callCard, 1]]) {
+            const times = bench.texts(pane).filter(isTime).filter(text => !text.Accessible.ignored)
+            verify(times.length >= least, pane.title)
+            for (const time of times)
+                verify(bench.find(pane, time.text) !== null)
+        }
     }
     function test_callsInterruptAndStatesWait() {
         signIn()

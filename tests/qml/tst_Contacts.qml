@@ -164,6 +164,25 @@ DeskTest {
         tryCompare(bench.contacts.siteProblems, "length", 0)
         tryVerify(() => bench.contacts.nameOf("2090") === "")
     }
+    //! More of them than fit are read by keys: from the way out, Tab goes to them.
+    function test_faultsScrollByKeys() {
+        const lines = Array.from({ length: 60 }, (_, i) => "Nobody " + i + ",none\n")
+        bench.loadSiteBook(bench.saveFile("site.csv", "Name,Phone\n" + lines.join("")))
+        signIn()
+        tryVerify(() => bench.contacts.siteProblems.length > 20)
+        bench.commands.run("siteFaults")
+        see("The site's phone book")
+        keyClick(Qt.Key_Tab)
+        const area = window.activeFocusItem
+        compare(area.Accessible.name, "Scrolls with the arrow keys")
+        keyClick(Qt.Key_PageDown)
+        verify(area.contentY > 100)
+        keyClick(Qt.Key_End)
+        compare(area.contentY, area.contentHeight - area.height)
+        click("Done")
+        bench.loadSiteBook(bench.saveFile("none.csv", "Name,Phone\n"))
+        tryCompare(bench.contacts.siteProblems, "length", 0)
+    }
     //! A call that rings meanwhile is answered with a click beside the form, which stays.
     function test_aFormIsNoWallBeforeACall() {
         signIn()

@@ -12,9 +12,9 @@ DeskTest {
 
     readonly property var sizes: [[320, 640], [900, 700], [1280, 800]]
 
-    function openDay(width) {
+    function openDay(width, height) {
         window.width = width ?? 1280
-        window.height = 800
+        window.height = height ?? 800
         signIn()
         verify(bench.liveADay())
         bench.day.history.clearFilters()
@@ -84,6 +84,63 @@ DeskTest {
         choose("Days", "Today")
         tryCompare(bench.day.history, "count", all)
     }
+    //! Menus of values are all the same, and named as the language writes it.
+    function test_filtersByKeys() {
+        openDay()
+        item("Days: Today").forceActiveFocus(Qt.TabFocusReason)
+        keyClick(Qt.Key_Space)
+        see("Yesterday")
+        keyClick(Qt.Key_Down)
+        keyClick(Qt.Key_Space)
+        notSee("All days")
+        compare(bench.day.history.period, HistoryModel.Period.Yesterday)
+        bench.speak("fr")
+        see("Jours\u00a0: Hier")
+    }
+    //! A menu goes with its page.
+    function test_aMenuGoesWithItsPage() {
+        openDay()
+        click("Days: Today")
+        see("Yesterday")
+        keyClick(Qt.Key_1, Qt.ControlModifier)
+        notSee("Yesterday")
+        see("Number to dial")
+    }
+    //! The current row is on screen, also where the page is higher than the window.
+    function test_theRowWithTheKeyboardIsInSight() {
+        openDay(320, 640)
+        tryVerify(() => bench.day.timeline.count > 1) // read on another thread
+        const list = item("Calls")
+        item("Shift").forceActiveFocus(Qt.TabFocusReason)
+        const inSight = () => {
+            const top = list.currentItem.mapToItem(null, 0, 0).y
+            return top >= 0 && top + list.currentItem.height <= window.height
+        }
+        for (let i = 0; i < 20 && !list.activeFocus; ++i)
+            keyClick(Qt.Key_Tab)
+        tryVerify(inSight)
+        keyClick(Qt.Key_End)
+        tryVerify(() => list.currentIndex === count() - 1 && inSight())
+        keyClick(Qt.Key_Home)
+        tryVerify(() => list.currentIndex === 0 && inSight())
+    }
+    //! The result of the current row is there beside its buttons, at the narrowest and the widest of each form of the table.
+    function test_theResultHasItsRoom_data() {
+        return [648, 827, 828, 1100].map(width => ({ tag: width + "px", width }))
+    }
+    function test_theResultHasItsRoom(data) {
+        openDay(data.width)
+        const list = item("Calls")
+        for (const language of ["en", "fr", "es", "de"]) {
+            bench.speak(language)
+            for (const index of [0, 1, 2, 3, 4, 5]) {
+                list.currentIndex = index
+                const words = bench.texts(window).filter(text => text.visible && text.text === list.currentItem.outcomeWord)
+                verify(words.length > 0 && words.every(text => !text.truncated), language + " " + list.currentItem.outcomeWord)
+            }
+        }
+        bench.shoot(window, "result-" + data.width)
+    }
     function test_searchByKeys() {
         openDay()
         const all = count()
@@ -126,6 +183,20 @@ DeskTest {
             return bench.texts(window).some(text => text.visible && text.text.startsWith("Wrap-up: Quote sent") && !text.truncated)
         }, 10000)
         bench.shoot(window, "day-notes")
+    }
+    //! What has no room in the current row is shown whole, also to whoever walks by keys.
+    function test_whatIWroteIsShownByKeys() {
+        openDay()
+        fill("Find a call", "pallets complaint")
+        tryVerify(() => count() > 0 && count() < 5)
+        mouseMove(window.contentItem, 1, window.height - 1)
+        const list = item("Calls")
+        list.forceActiveFocus(Qt.TabFocusReason)
+        tryVerify(() => {
+            if (list.currentItem === null || !list.currentItem.party.startsWith("Per Aakre")) // a new reading of the journal
+                keyClick(Qt.Key_Down)
+            return bench.texts(window).some(text => text.visible && text.text.startsWith("Wrap-up: Quote sent") && !text.truncated)
+        }, 10000)
     }
     //! States and outages of the same days, found by the same words.
     function test_statesAndOutages_data() { return sizes.map(size => ({ tag: size.join("x"), width: size[0] })) }
@@ -236,6 +307,18 @@ DeskTest {
         notSee("Close")
         compare(bench.ruleEffects.length, before)
     }
+    //! What the rules would do is no wall before a call: the first click answers it.
+    function test_whatTheRulesWouldDoIsNoWall() {
+        openDay()
+        mouseClick(row(["+1 202 555 0144"]).item)
+        click("What would the rules do?")
+        see("Close")
+        verify(bench.ring())
+        click("Answer")
+        see("State: Talking")
+        click("Close")
+        notSee("Close")
+    }
     function test_rulesAct() {
         signIn()
         const before = bench.ruleEffects.length
@@ -267,6 +350,26 @@ DeskTest {
         row(["Olav Brekke", "Missed"])
         window.width = 320
         notSee("Shift") // no room
+    }
+    //! Rows that were there before the language changed name their days as those that come after it.
+    function test_daysAreNamedInTheNewLanguage() {
+        openDay()
+        verify(bench.liveLongAgo(1))
+        for (const list of ["Calls", "States"]) {
+            click("Show: " + list)
+            choose("Days", "All days")
+            tryVerify(() => item(list).count > 0)
+            item(list).currentIndex = 0
+            for (const language of ["de", "fr", "en"]) {
+                bench.settings.language = language
+                tryVerify(() => { // a new reading of the journal may have put the row anew
+                    const row = item(list).currentItem
+                    return row !== null && row.when === new Date(row.began).toLocaleString(Qt.locale(language), "ddd d MMM HH:mm")
+                })
+            }
+            choose("Days", "Today")
+        }
+        bench.settings.language = ""
     }
     function test_manyCallsComePageByPage() {
         openDay()

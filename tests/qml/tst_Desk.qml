@@ -4,10 +4,18 @@ import QtQuick
 import QtTest
 import Callfloor.Calls
 import Callfloor.Session
+import Callfloor.Ui
 
 DeskTest {
     name: "Desk"
 
+    //! It keeps the size that somebody gave it, whatever becomes of the screen.
+    function test_theWindowKeepsItsSize() {
+        window.setWidth(330) // as a window manager does: what QML itself sets binds no more
+        window.setHeight(600)
+        window.Screen.desktopGeometryChanged()
+        compare([window.width, window.height], [330, 600])
+    }
     //! Beside the windows of other programs, and not behind them; unless somebody wants that.
     function test_aStripStaysOnTop() {
         signIn()
@@ -187,6 +195,22 @@ DeskTest {
         tryCompare(bench.calls.list, "count", 1)
         click("End call")
     }
+    //! A call of yesterday says its day, also where the desk was open at midnight.
+    function test_recentCallsOfAnotherDaySayIt() {
+        signIn()
+        fill("Number to dial", "2002")
+        keyClick(Qt.Key_Return)
+        tryCompare(bench.calls.list, "count", 1)
+        click("End call")
+        click("Recent")
+        const row = item("Call Chiara Costa again").parent
+        const at = new Date(row.at)
+        compare(row.detail, at.toLocaleString(Qt.locale(), "HH:mm"))
+        Phrase.today = "another day"
+        compare(row.detail, at.toLocaleString(Qt.locale(), "ddd d MMM HH:mm"))
+        Phrase.today = Qt.binding(() => new Date(Ticker.now).toDateString())
+        compare(row.detail, at.toLocaleString(Qt.locale(), "HH:mm"))
+    }
     function test_favouritesComeFirst() {
         signIn()
         click("Favourite Greta Gruber")
@@ -198,6 +222,25 @@ DeskTest {
             keyClick(Qt.Key_Tab)
         keyClick(Qt.Key_Space)
         tryVerify(() => bench.contacts.contacts.data(bench.contacts.contacts.index(0, 0), 257 + 1) !== "Greta Gruber")
+    }
+    //! A field that is off says why, not what could be typed into it.
+    function test_whyNobodyCanBeCalledNow() {
+        window.width = 1280
+        signIn()
+        const words = "Type or paste a number, or a name."
+        verify(texts().includes(words))
+        verify(bench.ring())
+        click("Answer")
+        see("State: Talking")
+        tryVerify(() => texts().includes("Your phone has no free line now."))
+        compare(item("Number to dial").Accessible.description, "Your phone has no free line now.")
+        bench.loseContact()
+        tryVerify(() => texts().includes("There is no contact with the server."))
+        verify(!texts().includes(words))
+        bench.hangUp()
+        bench.regainContact()
+        bench.pass(60000)
+        tryVerify(() => texts().includes(words))
     }
     function test_aStripShowsThePhoneBookWhileItIsUsed() {
         signIn()

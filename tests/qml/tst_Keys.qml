@@ -150,6 +150,22 @@ DeskTest {
         keyClick(Qt.Key_Return)
         see("State: Ready")
     }
+    //! What is clicked, or pressed by a screen reader, need not be the row that is chosen: why it can't be is said of itself.
+    function test_paletteTakesTheRowThatIsPressed_data() {
+        return [{ tag: "click", press: click }, { tag: "press", press: name => verify(bench.press(window, name)) }]
+    }
+    function test_paletteTakesTheRowThatIsPressed(row) {
+        wide()
+        control(Qt.Key_K)
+        type("ready")
+        see("Stay not ready")
+        compare(item("Stay not ready").ListView.isCurrentItem, false)
+        waitForRendering(item("Stay not ready"), 200)
+        row.press("Stay not ready")
+        compare(item("Stay not ready").ListView.isCurrentItem, true)
+        see(item("Stay not ready").problem)
+        keyClick(Qt.Key_Escape)
+    }
     function test_paletteTransfersToANumber() {
         wide()
         verify(bench.ring())
@@ -262,6 +278,58 @@ DeskTest {
         bring("No key for Keypad")
         click("No key for Keypad")
         compare(bench.commands.keyOf("keypad"), "")
+    }
+    //! The list of keys is to be read, a call to be answered: it hides none.
+    function test_aCallClosesTheListOfKeys_data() { return [{ tag: "320", width: 320 }, { tag: "1280", width: 1280 }] }
+    function test_aCallClosesTheListOfKeys(row) {
+        window.width = row.width
+        window.height = 700
+        signIn()
+        keyClick(Qt.Key_F1)
+        see("Answer: F9")
+        verify(bench.ring())
+        notSee("Answer: F9")
+        click("Answer") // of the card
+        see("State: Talking")
+    }
+    //! What opens above the desk covers neither my state nor what I can change it to, whatever stands above these; where the window
+    //! is low at least not my state.
+    function test_dialogsBeginBelowMyState_data() {
+        const rows = []
+        for (const [what, first] of [["keySheet", "Close"], ["palette", "Command"], ["addContact", "Close"]])
+            for (const [width, height] of [[320, 640], [900, 700], [320, 480]])
+                rows.push({ tag: [what, width, height].join("-"), what, first, width, height })
+        return rows
+    }
+    function test_dialogsBeginBelowMyState(row) {
+        window.width = row.width
+        window.height = row.height
+        talk()
+        bench.agent.requestWork()
+        see("Next: Wrap-up")
+        bench.loseContact()
+        tryVerify(() => bench.session.lostSince > 0)
+        verify(bench.commands.run(row.what))
+        see(row.first)
+        waitForRendering(window.contentItem, 200)
+        bench.shoot(window, "below-" + row.tag)
+        const above = row.height < 500 ? item("State: Talking")
+                                       : bench.controls(window).find(control => control.name === "Wrap-up").item
+        verify(above.mapToItem(null, 0, above.height).y <= item(row.first).mapToItem(null, 0, 0).y)
+        keyClick(Qt.Key_Escape)
+        notSee(row.first)
+    }
+    //! Whoever goes elsewhere while a key is waited for gets there.
+    function test_aKeyIsNoLongerWaitedFor() {
+        wide()
+        control(Qt.Key_Comma)
+        const change = "Change the key of Ready"
+        bring(change)
+        click(change)
+        see("Press the new key. Escape keeps the old one.")
+        fill("Find a setting", "mot")
+        compare(item("Find a setting").text, "mot")
+        verify(!bench.shortcuts.recording)
     }
     //! Scrolls to it, as Tab would.
     function bring(name) {

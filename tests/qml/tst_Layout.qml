@@ -44,6 +44,71 @@ SceneTest {
         bench.speak("xx")
         check(row.tag, "xx", paneOf(row.scene))
     }
+    //! The bar at the narrowest and the widest of each of its forms, whatever is pending: nothing stands outside the window or is
+    //! cut off, and nothing moves when something becomes pending.
+    function test_theBarHasRoom_data() {
+        return [320, 720, 899, 900, 1100, 1279, 1280].map(width => ({ tag: width + "px", width }))
+    }
+    function test_theBarHasRoom(row) {
+        resize([row.width, 800])
+        talk()
+        const bar = ["Ready", "Not ready", "Wrap-up", "Sign out", "Find a command"].map(name => item(name))
+        const places = {}
+        const pending = [[() => {}, ""], [() => bench.agent.requestWork(), "Wrap-up"],
+                         [() => bench.agent.requestNotReady(1), "Not ready"]]
+        for (const [ask, next] of pending) {
+            ask()
+            see(next === "" ? "State: Talking" : "Next: " + next)
+            for (const language of ["en", "fr", "es", "de", "xx"]) {
+                bench.speak(language)
+                settle()
+                bench.shoot(window, ["bar", row.width, next, language].join("-"))
+                const where = [language, next, ""].join(" ")
+                const now = bar.map(button => [button.mapToItem(null, 0, 0).x, button.width])
+                for (const [left, width] of now)
+                    verify(left >= 0 && left + width <= row.width, where + "outside: " + now)
+                if (row.width >= 720) // a strip keeps no line free for what is pending
+                    compare(now.slice(0, 4), places[language] ?? now.slice(0, 4), where + "moved")
+                places[language] = now.slice(0, 4) // the field has the room that is left
+                for (const text of bench.texts(window))
+                    if (text.text === bench.agent.stateWord || text.text === bench.agent.pendingWord || isLabel(text))
+                        verify(!text.truncated, where + "no room for \"" + text.text + "\"")
+                const isNext = text => text.parent instanceof StateBadge && text.parent.parent instanceof PendingBadge
+                const word = bench.texts(window).find(isNext)
+                compare(word !== undefined, next !== "", where)
+                if (next === "") {
+                    verify(!bench.texts(window).some(text => text.text === bench.agent.agentName && text.truncated), where)
+                    continue
+                }
+                const badge = word.parent.parent
+                verify(word.mapToItem(badge, word.width, 0).x < badge.width, where + "no room for \"" + word.text + "\"")
+                verify(badge.mapToItem(null, badge.width, 0).x <= row.width, where + "outside")
+                if (row.width === 320 && language !== "xx") // a line of its own: all of it is there
+                    verify(!bench.texts(window).some(text => text.parent === badge && text.truncated), where + "cut off")
+            }
+            bench.speak("en")
+        }
+    }
+    //! What matters is there in every language where it has least room: the caller and what comes after the time for wrap-up,
+    //! when the next try comes, every word of the list of keys.
+    function test_whatMattersHasRoom_data() {
+        return [{ tag: "wrapup", size: [320, 800], of: text => isIn(text, item => item instanceof WrapUpCard) },
+                { tag: "retry", size: [1100, 800], of: text => isIn(text, item => item instanceof ConnectionLamp) },
+                { tag: "keys", size: [320, 640], of: text => isIn(text, item => item instanceof KeySheetRow) }]
+    }
+    function test_whatMattersHasRoom(row) {
+        resize(row.size)
+        scenes.find(scene => scene.tag === row.tag).enter()
+        for (const language of ["en", "fr", "es", "de"]) {
+            bench.speak(language)
+            settle()
+            bench.shoot(window, ["matters", row.tag, language].join("-"))
+            const all = bench.texts(window).filter(text => text.visible && row.of(text))
+            verify(all.length > 2)
+            for (const text of all)
+                verify(!text.truncated, language + ": no room for \"" + text.text + "\"")
+        }
+    }
     function test_twoCallsStandSideBySide() {
         resize([1280, 800])
         consult()
@@ -101,6 +166,45 @@ SceneTest {
         tryVerify(() => bench.session.lostSince > 0)
         compareMirrored("lost")
     }
+    readonly property var mirroredScenes: ["settings", "palette", "keys", "contact", "import", "wrapup"]
+    function test_moreFromRightToLeft_data() {
+        const rows = []
+        for (const tag of [...mirroredScenes, "calls", "states", "trial"])
+            for (const size of [[320, 1000], sizes[3]])
+                rows.push({ tag: tag + "-" + size.join("x"), scene: tag, size })
+        return rows
+    }
+    function test_moreFromRightToLeft(row) {
+        resize(row.size)
+        if (mirroredScenes.includes(row.scene)) {
+            scenes.find(scene => scene.tag === row.scene).enter()
+            return compareMirrored(row.scene)
+        }
+        signIn()
+        verify(bench.liveADay())
+        bench.day.history.clearFilters()
+        tryVerify(() => bench.day.history.count > 10)
+        go("day")
+        if (row.scene === "states")
+            click("Show: States")
+        const list = item(row.scene === "states" ? "States" : "Calls")
+        tryVerify(() => list.count > 3)
+        list.currentIndex = 1
+        if (row.scene === "trial")
+            click("What would the rules do?")
+        compareMirrored(row.scene)
+    }
+    //! Digits stand as on every phone.
+    function test_theKeypadIsNotMirrored() {
+        talk()
+        click("Keypad")
+        see("1")
+        window.mirrored = true
+        waitForRendering(window.contentItem, 200)
+        const [one, three] = ["1", "3"].map(digit => item(digit).mapToItem(null, 0, 0).x)
+        window.mirrored = false
+        verify(one < three)
+    }
     function compareMirrored(page) {
         waitForRendering(window.contentItem, 200)
         const before = edges()
@@ -108,13 +212,14 @@ SceneTest {
         const after = edges() // a list makes its rows anew
         bench.shoot(window, page + "-mirrored-" + window.width)
         window.mirrored = false
-        compare(Object.keys(after), Object.keys(before), page)
-        for (const name in before) {
-            fuzzyCompare(after[name].left, window.width - before[name].right, 1, page + ": left of " + name)
-            fuzzyCompare(after[name].right, window.width - before[name].left, 1, page + ": right of " + name)
+        const controls = names => names.filter(name => !name.startsWith("\"")).sort() // a list may have more rows, out of sight
+        compare(controls(Object.keys(after)), controls(Object.keys(before)), page)
+        for (const name of Object.keys(before).filter(name => name in after)) {
+            fuzzyCompare(after[name].left, window.width - before[name].right, 2, page + ": left of " + name)
+            fuzzyCompare(after[name].right, window.width - before[name].left, 2, page + ": right of " + name)
         }
     }
-    //! Where every control begins and ends, once they stay there: a list makes its rows in its own time.
+    //! Where every control and every text begins and ends, once they stay there: a list makes its rows in its own time.
     function edges() {
         waitForRendering(window.contentItem, 200)
         let found = edgesNow()
@@ -125,22 +230,28 @@ SceneTest {
         })
         return found
     }
-    //! By the control's name and how many before it have the same.
+    //! By the control's name, or the text, without the time that it tells, and how many before it have the same. The hours of a
+    //! shift go from left to right everywhere.
     function edgesNow() {
         const found = {}
-        for (const control of bench.controls(window).filter(control => control.shown)) {
-            let name = control.name
+        const add = (name, item, width) => {
+            name = name.replace(/[0-9]/g, "0")
             while (name in found)
                 name += "'"
-            const left = control.item.mapToItem(null, 0, 0).x
-            found[name] = { left, right: left + control.width }
+            const left = item.mapToItem(null, 0, 0).x
+            found[name] = { left, right: left + width }
         }
+        for (const control of bench.controls(window).filter(control => control.shown))
+            add(control.name, control.item, control.width)
+        for (const text of bench.texts(window).filter(text => text.visible && !isIn(text, item => item instanceof TimelineStrip)))
+            add("\"" + text.text + "\"", text, text.width)
         return found
     }
     //! The words of a button never lose a letter; what comes from the wire may.
-    function isLabel(text) {
-        for (let parent = text.parent; parent; parent = parent.parent)
-            if (parent instanceof Button)
+    function isLabel(text) { return isIn(text, item => item instanceof Button) }
+    function isIn(item, is): bool {
+        for (let parent = item.parent; parent; parent = parent.parent)
+            if (is(parent))
                 return true
         return false
     }

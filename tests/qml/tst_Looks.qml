@@ -29,6 +29,7 @@ SceneTest {
     function test_textGrows() {
         signIn()
         resize([1920, 1080])
+        settle()
         const word = () => bench.texts(window).find(text => text.text === "Not ready" && text.font.weight === Font.DemiBold)
         const before = [word().font.pixelSize, item("Ready").height, window.minimumWidth]
         for (const percent of [100, 150, 200, 300]) {
@@ -44,7 +45,6 @@ SceneTest {
         compare(Tokens.motionFast, 90)
         bench.settings.motion = SettingsViewModel.Motion.Reduced
         compare(Tokens.motionFast, 0)
-        compare(Tokens.motionPanel, 0)
         bench.settings.motion = SettingsViewModel.Motion.System
     }
     function test_digitsHaveOneWidth() {

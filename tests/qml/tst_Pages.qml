@@ -70,6 +70,44 @@ DeskTest {
         compare(texts().filter(text => /^Longest wait 0\d:\d\d, at \d\d:\d\d$/.test(text)).length, 1)
         bench.shoot(window, "queues-" + row.tag)
     }
+    //! A menu that opens has the keyboard on its first line, and the arrow keys walk it.
+    function test_menusByKeyboard_data() {
+        return [
+            { tag: "pages", button: "Pages", first: "Desk", second: "My day", enter: signIn },
+            { tag: "help", button: "Help", first: "Ask for help", second: "Emergency", enter: talk },
+            { tag: "book", button: "Phone book and recent calls", first: "Import a file…", second: "Forget recent calls", enter: call }
+        ]
+    }
+    function call() {
+        signIn()
+        bench.calls.dial("2003")
+        tryCompare(bench.calls.list, "count", 1)
+        bench.hangUp()
+        tryVerify(() => bench.contacts.recentCalls.count > 0)
+    }
+    function test_menusByKeyboard(row) {
+        window.width = 900
+        window.height = 800
+        row.enter()
+        const button = item(row.button)
+        button.forceActiveFocus(Qt.TabFocusReason)
+        keyClick(Qt.Key_Return)
+        see(row.second)
+        for (let i = 0; i < 2; ++i) { // also when it opens again
+            tryCompare(window, "activeFocusItem", item(row.first))
+            verify(window.activeFocusItem.visualFocus)
+            keyClick(Qt.Key_Up)
+            compare(window.activeFocusItem, item(row.first))
+            keyClick(Qt.Key_Down)
+            compare(window.activeFocusItem, item(row.second))
+            keyClick(Qt.Key_Escape)
+            notSee(row.second)
+            compare(window.activeFocusItem, button)
+            keyClick(Qt.Key_Return)
+            see(row.second)
+        }
+        keyClick(Qt.Key_Escape)
+    }
     function test_tabsByKeyboard() {
         wide()
         item("Desk").forceActiveFocus(Qt.TabFocusReason)
@@ -153,6 +191,43 @@ DeskTest {
         verify(shown("Find a call"))
         bench.calls.preview.answer(PreviewViewModel.Answer.Skip)
         notSee("To the desk")
+    }
+    //! What was asked for and refused is said on the page that is on screen, with the way to dismiss it.
+    function test_refusalsAreSaidOnEveryPage_data() {
+        return [{ tag: "day-1280", page: "day", width: 1280 }, { tag: "settings-320", page: "settings", width: 320 }]
+    }
+    function test_refusalsAreSaidOnEveryPage(row) {
+        window.width = row.width
+        window.height = 800
+        signIn()
+        verify(bench.commands.run(row.page))
+        notSee("Number to dial")
+        bench.calls.help.askForHelp()
+        tryVerify(() => bench.calls.help.errorText !== "")
+        see(bench.calls.help.errorText) // no supervisor is there
+        verify(texts().includes(bench.calls.help.errorDetails)) // for a support call
+        bench.shoot(window, "pages-refused-" + row.tag)
+        keyClick(Qt.Key_1, Qt.ControlModifier)
+        see("Number to dial")
+        compare(texts().filter(text => text === bench.calls.help.errorText).length, 1)
+        verify(bench.commands.run(row.page))
+        notSee("Number to dial")
+        click("Dismiss")
+        compare(bench.calls.help.errorText, "")
+        notSee("Dismiss")
+    }
+    //! Ready comes back on every page, and so does the way to say no.
+    function test_readyComesBackOnEveryPage_data() {
+        return [{ tag: "desk", page: "desk" }, { tag: "day", page: "day" }, { tag: "settings", page: "settings" }]
+    }
+    function test_readyComesBackOnEveryPage(row) {
+        wide()
+        verify(bench.commands.run(row.page))
+        verify(bench.loseReady())
+        bench.noteActivity()
+        see("Contact is back. You will be ready again.")
+        click("Cancel")
+        notSee("Contact is back. You will be ready again.")
     }
     function test_aNewShiftBeginsAtTheDesk() {
         wide()

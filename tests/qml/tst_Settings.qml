@@ -64,6 +64,22 @@ DeskTest {
         keyClick(Qt.Key_0, Qt.ControlModifier)
         compare(bench.settings.textScale, 100)
     }
+    //! Values that come up under a mouse that rests are not chosen by it.
+    function test_aMenuUnderARestingMouse() {
+        open(1280)
+        click("Text size: 100 %")
+        mouseMove(item("150 %"))
+        waitForRendering(window.contentItem, 200)
+        keyClick(Qt.Key_Escape)
+        notSee("150 %")
+        item("Text size: 100 %").forceActiveFocus(Qt.TabFocusReason)
+        keyClick(Qt.Key_Space)
+        see("150 %")
+        waitForRendering(window.contentItem, 200)
+        keyClick(Qt.Key_Return)
+        notSee("150 %")
+        compare(bench.settings.textScale, 100)
+    }
     function test_inAStrip() {
         open(320)
         bench.shoot(window, "settings-320")
@@ -111,6 +127,25 @@ DeskTest {
         keyClick(Qt.Key_Backspace)
         keyClick(Qt.Key_Backspace)
         see("Theme: Dark")
+    }
+    //! What has no button scrolls all the same: Tab stops at it, and the keys walk it.
+    function test_whatTheSiteDecidesScrollsByKeys() {
+        open(1280)
+        window.height = 480
+        fill("Find a setting", "your site")
+        see("Set by your site")
+        keyClick(Qt.Key_Tab)
+        const area = window.activeFocusItem
+        verify(area instanceof ScrollArea && area.contentHeight > area.height)
+        keyClick(Qt.Key_Down)
+        verify(area.contentY > 0)
+        keyClick(Qt.Key_End)
+        compare(area.contentY, area.contentHeight - area.height)
+        keyClick(Qt.Key_Home)
+        compare(area.contentY, 0)
+        fill("Find a setting", "mot")
+        compare(area.activeFocusOnTab, false) // there are buttons
+        window.height = 800
     }
     function test_lockedIsExplained() {
         const page = createTemporaryQmlObject("import Callfloor.Ui; SettingRow { width: 700; key: 'theme'; section: 'Look'; first: true; "

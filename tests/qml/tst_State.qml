@@ -80,6 +80,25 @@ DeskTest {
         keyClick(Qt.Key_Return) // the row is still the one that was starred
         tryCompare(bench.agent, "reasonText", "Reason 2") // which only the list of this bench calls Break
     }
+    //! Reasons that come up under a mouse that rests are not chosen by it; where it goes, they are.
+    function test_reasonsUnderARestingMouse() {
+        signIn()
+        keyClick(Qt.Key_F3)
+        mouseMove(item("Break"))
+        waitForRendering(window.contentItem, 200)
+        keyClick(Qt.Key_Escape)
+        notSee("Break")
+        keyClick(Qt.Key_F3)
+        see("Lunch")
+        waitForRendering(window.contentItem, 200)
+        keyClick(Qt.Key_Return)
+        tryCompare(bench.agent, "reasonText", "Lunch")
+        keyClick(Qt.Key_F3)
+        mouseMove(item("Break"), 20, 10)
+        mouseMove(item("Break"), 30, 12)
+        tryVerify(() => item("Break").ListView.isCurrentItem)
+        keyClick(Qt.Key_Escape)
+    }
     function test_digitsTypeACodeWithoutFavourites() {
         signIn()
         keyClick(Qt.Key_F3)
@@ -114,6 +133,18 @@ DeskTest {
         notSee("Note about the call")
         compare(bench.wrapUpNotes(), ["Quote sent, Complaint; wants 3 more"])
     }
+    //! A note that is no longer on screen has no keyboard: the digits of the next call are tones.
+    function test_theNoteGivesTheKeyboardUp() {
+        wrapUp()
+        fill("Note about the call", "wants 3 more")
+        keyClick(Qt.Key_F2)
+        notSee("Note about the call")
+        verify(bench.ring())
+        keyClick(Qt.Key_F9)
+        see("State: Talking")
+        keyClick(Qt.Key_4)
+        see("Keys sent: 1")
+    }
     function test_digitsTickReasonsButAreTextInTheNote() {
         signIn()
         item("Number to dial").forceActiveFocus() // where the keyboard often is
@@ -125,6 +156,19 @@ DeskTest {
         click("Save and be ready")
         see("State: Ready")
         compare(bench.wrapUpNotes(), ["Order placed; 12"])
+    }
+    //! What is ticked is seen: on another page digits do nothing.
+    function test_digitsTickNothingUnseen() {
+        wrapUp()
+        keyClick(Qt.Key_Comma, Qt.ControlModifier)
+        notSee("Quote sent")
+        keyClick(Qt.Key_2)
+        keyClick(Qt.Key_1, Qt.ControlModifier)
+        see("Quote sent")
+        keyClick(Qt.Key_3)
+        click("Save and be ready")
+        see("State: Ready")
+        compare(bench.wrapUpNotes(), ["Address change; "])
     }
     function test_digitsOfABegunNumberTickNothing() {
         signIn()

@@ -508,7 +508,9 @@ private Q_SLOTS:
     {
         JournalReader reader(m_path);
         const QString path = m_path + QStringLiteral(".csv");
-        const auto exported = [&] { return answered<Said>([&](auto answer) { reader.exportCsv({}, path, this, answer); }).text(); };
+        const auto exported = [&] {
+            return answered<Said>([&](auto answer) { reader.exportCsv({}, path, this, answer); }).text();
+        };
         const auto fill = [this](qint64 from, qint64 bytes) {
             QFile file(m_path);
             return file.open(QFile::ReadWrite) && file.seek(from) && file.write(QByteArray(bytes, 'x')) == bytes;
@@ -624,8 +626,9 @@ private Q_SLOTS:
                                     "Began,Ended,"));
         QVERIFY2(lines[1].endsWith(",3600,No connection,,ccx-1\r"), lines[1].constData());
         QVERIFY2(lines[2].endsWith(",,,Not ready,'=Lunch,by you\r"), lines[2].constData()); // goes on
-        const QString problem =
-            answered<Said>([&](auto answer) { reader.exportPeriods(query, QStringLiteral("/absent/x.csv"), this, answer); }).text();
+        const QString problem = answered<Said>([&](auto answer) {
+                                    reader.exportPeriods(query, QStringLiteral("/absent/x.csv"), this, answer);
+                                }).text();
         QVERIFY(problem.startsWith(QLatin1String("The states can't be written to /absent/x.csv: ")));
     }
 

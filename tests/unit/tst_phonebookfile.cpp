@@ -93,7 +93,8 @@ private Q_SLOTS:
     void linesAreCountedThroughQuotes()
     {
         const PhoneBookFile book = parse("Name,Phone\n\"An\nn\",1\n,2\n");
-        QVERIFY2(book.problems.value(0).text().startsWith(QLatin1String("Line 4, column 1: ")), qPrintable(book.problems.value(0).text()));
+        QVERIFY2(book.problems.value(0).text().startsWith(QLatin1String("Line 4, column 1: ")),
+                 qPrintable(book.problems.value(0).text()));
     }
     void withoutHeadingsNothingIsGuessed()
     {

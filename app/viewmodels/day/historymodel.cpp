@@ -186,7 +186,7 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
 void HistoryModel::retranslate()
 {
     if (count() > 0)
-        Q_EMIT dataChanged(index(0), index(count() - 1), {BeganRole, PartyRole, OutcomeWordRole, NotesRole});
+        Q_EMIT dataChanged(index(0), index(count() - 1), {PartyRole, OutcomeWordRole, NotesRole});
     retranslateProblem();
 }
 

@@ -62,7 +62,7 @@ public:
 
     Q_INVOKABLE void clearFilters();
     void refresh(); //!< there is news in the journal, or another day: rows that stay keep their place
-    void retranslate(); //!< texts, and times to be written, are fetched anew
+    void retranslate(); //!< texts are fetched anew
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;

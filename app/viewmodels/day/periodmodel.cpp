@@ -80,7 +80,7 @@ void PeriodModel::retranslate()
 {
     m_query.words = stateWords();
     if (count() > 0)
-        Q_EMIT dataChanged(index(0), index(count() - 1), {BeganRole, WordRole});
+        Q_EMIT dataChanged(index(0), index(count() - 1), {WordRole});
     if (isFiltered())
         askAnew(true);
     retranslateProblem();
