@@ -77,8 +77,8 @@ void WindowsGlobalKey::release()
         UnregisterHotKey(nullptr, HotKey);
 }
 
-// Qt's documentation names another type of event than hot keys come with; all types have a message of Windows. A press may still be
-// on its way when the key is let go of, or another one taken.
+// Qt's documentation names another type of event than hot keys come with; all types have a message of Windows. A press may still
+// be on its way when the key is let go of, or another one taken.
 bool WindowsGlobalKey::nativeEventFilter(const QByteArray &, void *message, qintptr *)
 {
     const auto *told = static_cast<const MSG *>(message);
