@@ -43,13 +43,6 @@ DeskFrame {
             }
         }
     }
-    Component.onCompleted: { // whoever sat here before
-        agent.putAway()
-        calls.putAway()
-        contacts.putAway()
-        day.putAway()
-        rules.putAway()
-    }
     onWanted: where => go(where)
     Connections { // a call comes in sight; who types is not torn away
         target: workplace.ring

@@ -134,6 +134,7 @@ void AgentViewModel::requestWork() { request(AgentState::Work, 0); }
 void AgentViewModel::signOut(int code) { request(AgentState::Logout, code); }
 void AgentViewModel::putAway()
 {
+    m_beforeOutage.reset();
     clearError();
     clearNotice();
 }
