@@ -110,7 +110,7 @@ T.ItemDelegate {
             font.weight: Font.Medium
         }
         Cell {
-            visible: row.columns.roomy
+            visible: row.columns.number > 0
             width: row.columns.number
             text: row.numberShown === "" ? "–" : Numbers.written(row.numberShown)
             muted: true

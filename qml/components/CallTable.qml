@@ -65,7 +65,7 @@ FocusScope {
             font.weight: Font.Medium
         }
         Cell {
-            visible: plan.roomy
+            visible: plan.number > 0
             width: plan.number
             text: qsTr("Number")
             muted: true

@@ -13,36 +13,28 @@ Item {
     property color ink: Tokens.state.danger
     visible: text !== ""
     implicitWidth: icon.width + Tokens.px(6) + words.implicitWidth
-    implicitHeight: Math.max(icon.height, lines.implicitHeight)
+    implicitHeight: Math.max(icon.height, words.implicitHeight)
     Icon {
         id: icon
         anchors.left: parent.left
         name: problem.iconName
         ink: problem.ink
     }
-    Column {
-        id: lines
+    UiText {
+        id: words
         anchors.left: icon.right
         anchors.leftMargin: Tokens.px(6)
         anchors.right: parent.right
-        UiText {
-            id: words
-            width: parent.width
-            text: problem.text
-            color: problem.ink
-            size: Tokens.textSmall
-            wrapMode: Text.Wrap
-            Accessible.role: Accessible.AlertMessage
-            Accessible.description: problem.details
-        }
-        UiText {
-            width: parent.width
-            visible: text !== ""
-            text: problem.details
-            muted: true
-            size: Tokens.textCaption
-            wrapMode: Text.Wrap
-            decorative: true
-        }
+        text: problem.text
+        color: problem.ink
+        size: Tokens.textSmall
+        wrapMode: Text.Wrap
+        Accessible.role: Accessible.AlertMessage
+        Accessible.description: problem.details
+    }
+    HoverHandler { id: hover }
+    ToolTip {
+        text: problem.details
+        visible: problem.details !== "" && hover.hovered
     }
 }
