@@ -94,6 +94,17 @@
     </message>
 </context>
 <context>
+    <name>CallBar</name>
+    <message>
+        <source>%1, not confirmed</source>
+        <translation>%1, nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>To the desk</source>
+        <translation>Zum Arbeitsplatz</translation>
+    </message>
+</context>
+<context>
     <name>CallCard</name>
     <message>
         <source>talked %1</source>
@@ -1741,6 +1752,10 @@
     <message>
         <source>Contact is back. &quot;%1&quot; was asked for again.</source>
         <translation>Die Verbindung ist wieder da. „%1“ wurde erneut angefragt.</translation>
+    </message>
+    <message>
+        <source>Not ready will be asked for as soon as contact is back.</source>
+        <translation>„Nicht bereit“ wird angefragt, sobald die Verbindung wieder da ist.</translation>
     </message>
 </context>
 <context>

@@ -94,6 +94,17 @@
     </message>
 </context>
 <context>
+    <name>CallBar</name>
+    <message>
+        <source>%1, not confirmed</source>
+        <translation>%1, sin confirmar</translation>
+    </message>
+    <message>
+        <source>To the desk</source>
+        <translation>Al puesto</translation>
+    </message>
+</context>
+<context>
     <name>CallCard</name>
     <message>
         <source>for %1</source>
@@ -1741,6 +1752,10 @@
     <message>
         <source>Contact is back. &quot;%1&quot; was asked for again.</source>
         <translation>Ha vuelto el contacto. Se solicitó de nuevo «%1».</translation>
+    </message>
+    <message>
+        <source>Not ready will be asked for as soon as contact is back.</source>
+        <translation>Se solicitará «No disponible» en cuanto vuelva el contacto.</translation>
     </message>
 </context>
 <context>

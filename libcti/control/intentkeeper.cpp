@@ -54,6 +54,13 @@ void IntentKeeper::noteActivity()
 
 void IntentKeeper::cancel() { forget(); }
 
+void IntentKeeper::wish(AgentState state, quint16 reason)
+{
+    m_wish = Wish {state, reason, true};
+    considerSoon();
+    publish();
+}
+
 bool IntentKeeper::awaitsActivity() const
 {
     const Agent agent = self();

@@ -24,6 +24,8 @@ public:
 
     void noteActivity(); //!< keyboard or mouse was used
     void cancel(); //!< the person does not want it back
+    //! While contact is lost: what the person wants instead of what was. Asked for as soon as contact is back.
+    void wish(AgentState state, quint16 reason);
     //! When ready is asked for by itself, in Clock time; empty while no countdown goes on.
     std::optional<Clock::Duration> readyAt() const { return m_readyAt; }
     //! Ready would come back, were there a sign of the person.

@@ -29,7 +29,11 @@ Item {
     Timer { // the cards have their places then
         id: later
         interval: 0
-        onTriggered: scroll.contentY = Math.max(0, Math.min(cards.y, scroll.contentHeight - scroll.height))
+        onTriggered: {
+            const newest = repeater.itemAt(area.count - 1)
+            const top = cards.y + (newest ? newest.y : 0)
+            scroll.contentY = Math.max(0, Math.min(top, scroll.contentHeight - scroll.height))
+        }
     }
     ScrollArea {
         id: scroll
@@ -49,6 +53,7 @@ Item {
                 width: column.width
                 spacing: area.margin
                 Repeater {
+                    id: repeater
                     model: area.calls.list
                     CallCard {
                         width: cards.cardWidth

@@ -64,8 +64,7 @@ T.ItemDelegate {
         }
     }
     ToolTip {
-        visible: (row.hovered || row.isCurrent && row.ListView.view.activeFocus) && row.notes !== ""
-            && (!row.noted || written.truncated)
+        visible: row.hovered && row.notes !== "" && (!row.noted || written.truncated)
         text: row.notes
         wide: true
     }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Callfloor authors
 // SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Callfloor.Calls
@@ -11,7 +12,7 @@ import Callfloor.Session
 import Callfloor.Style
 
 //! What stands around every page: contact, my state, the pages, the line to the server; below 720 px stacked, and the pages in a
-//! menu. At the foot, for what is being read above must not move: what was asked for and went wrong and a call that rings, while
+//! menu. At the foot, for what is being read above must not move: what was asked for and went wrong and the calls, while
 //! another page than the desk is on screen; and that ready comes back.
 FocusScope {
     id: frame
@@ -93,6 +94,18 @@ FocusScope {
                     Layout.fillWidth: true
                     Layout.margins: Tokens.gapM
                     agent: frame.agent
+                }
+                Column {
+                    Layout.fillWidth: true
+                    Repeater {
+                        model: frame.place === "desk" ? null : frame.calls.list
+                        CallBar {
+                            width: parent.width
+                            calls: frame.calls
+                            keys: frame.strip ? "" : Hotkeys.of("desk")
+                            onDeskWanted: frame.wanted("desk")
+                        }
+                    }
                 }
                 RingBar {
                     Layout.fillWidth: true

@@ -19,6 +19,8 @@ Card {
         case AgentViewModel.State.NotReady:
             if (agent.missedCall)
                 return ["answer", qsTr("You missed a call"), Phrase.joined([calls.noticeText, why], " ")]
+            if (agent.readyInSeconds > 0)
+                return ["notready", qsTr("No calls reach you"), ""] // what comes stands below
             return ["notready", qsTr("No calls reach you"), why || press(qsTr("Press Ready when you want the next one."), qsTr("Press Ready, or %1, when you want the next one."))]
         case AgentViewModel.State.Work:
             return ["work", qsTr("Wrap-up"), press(qsTr("No calls reach you. Press Ready when you are done."), qsTr("No calls reach you. Press Ready, or %1, when you are done."))]

@@ -3,8 +3,7 @@
 import QtQuick
 import Callfloor.Style
 
-//! A plain line about what happened, and below it the names and codes for a support call; it stays until it is dismissed. Nothing
-//! when `text` is empty.
+//! A plain line about what happened; it stays until it is dismissed. Nothing when `text` is empty.
 Card {
     id: notice
     required property string text
@@ -21,30 +20,18 @@ Card {
         name: notice.wrong ? "alert" : "clock"
         ink: notice.wrong ? Tokens.state.danger : Tokens.color.inkMuted
     }
-    Column {
+    UiText {
         id: words
         anchors.left: icon.right
         anchors.leftMargin: Tokens.gapS
         anchors.right: close.left
         anchors.rightMargin: Tokens.gapS
         anchors.verticalCenter: parent.verticalCenter
-        UiText {
-            width: parent.width
-            text: notice.text
-            color: notice.wrong ? Tokens.state.danger : Tokens.color.ink
-            wrapMode: Text.Wrap
-            Accessible.role: Accessible.AlertMessage
-            Accessible.description: notice.details
-        }
-        UiText {
-            width: parent.width
-            visible: text !== ""
-            text: notice.details
-            muted: true
-            size: Tokens.textCaption
-            wrapMode: Text.Wrap
-            decorative: true
-        }
+        text: notice.text
+        color: notice.wrong ? Tokens.state.danger : Tokens.color.ink
+        wrapMode: Text.Wrap
+        Accessible.role: Accessible.AlertMessage
+        Accessible.description: notice.details
     }
     IconButton {
         id: close

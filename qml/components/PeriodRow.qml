@@ -54,7 +54,7 @@ T.ItemDelegate {
         }
     }
     ToolTip {
-        visible: (row.hovered || row.isCurrent && row.ListView.view.activeFocus) && (row.tall ? below : whyText).truncated
+        visible: row.hovered && (row.tall ? below : whyText).truncated
         text: row.why
         wide: true
     }

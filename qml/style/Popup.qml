@@ -8,6 +8,13 @@ import QtQuick.Templates as T
 T.Popup {
     readonly property bool orphaned: parent !== null && !parent.visible
     onOrphanedChanged: if (orphaned) close()
+    // Who came by keys goes on by keys: what had a ring around it gets it back with the keyboard.
+    property T.Control ringed: null
+    onAboutToShow: {
+        const before = parent ? parent.Window.activeFocusItem as T.Control : null
+        ringed = before && before.visualFocus ? before : null
+    }
+    onClosed: if (ringed && ringed.activeFocus) ringed.focusReason = Qt.TabFocusReason
     implicitWidth: Math.max(implicitBackgroundWidth + leftInset + rightInset, contentWidth + leftPadding + rightPadding)
     implicitHeight: Math.max(implicitBackgroundHeight + topInset + bottomInset, contentHeight + topPadding + bottomPadding)
     padding: Tokens.gapXs

@@ -33,20 +33,13 @@ FocusScope {
     }
 
     Rectangle {
+        id: ground
         anchors.fill: parent
         radius: Tokens.radiusM
         color: control.enabled ? Tokens.color.surface : Tokens.color.sunken
         border.width: 1
         border.color: !control.enabled ? Tokens.color.line : control.wrong ? Tokens.state.danger : Tokens.color.edge
         FocusRing { visible: control.activeFocus }
-    }
-    Icon {
-        anchors.left: parent.left
-        anchors.leftMargin: Tokens.px(10)
-        anchors.verticalCenter: parent.verticalCenter
-        visible: control.iconName !== ""
-        name: control.iconName
-        ink: Tokens.color.inkMuted
     }
     UiText {
         anchors.fill: parent
@@ -99,5 +92,22 @@ FocusScope {
                 capsLock = (letter === letter.toUpperCase()) !== ((event.modifiers & Qt.ShiftModifier) !== 0)
         }
         HoverHandler { cursorShape: Qt.IBeamCursor }
+    }
+    Rectangle { // a long text is scrolled below the icon
+        anchors.left: parent.left
+        anchors.leftMargin: Tokens.radiusM
+        anchors.verticalCenter: parent.verticalCenter
+        width: control.roomForIcon - Tokens.radiusM
+        height: parent.height - 2
+        visible: control.iconName !== ""
+        color: ground.color
+    }
+    Icon {
+        anchors.left: parent.left
+        anchors.leftMargin: Tokens.px(10)
+        anchors.verticalCenter: parent.verticalCenter
+        visible: control.iconName !== ""
+        name: control.iconName
+        ink: Tokens.color.inkMuted
     }
 }

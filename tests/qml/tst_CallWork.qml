@@ -317,6 +317,16 @@ DeskTest {
         tryCompare(bench.calls.preview, "stage", PreviewViewModel.Stage.None)
         see("State: Ready")
     }
+    //! Where one card has room it is the one of the call that was begun last: the End call in sight is that call's.
+    function test_theNewestCallIsInSightInAStrip() {
+        window.width = 320
+        window.height = 560
+        consult()
+        tryVerify(() => {
+            const top = item("Reconnect").mapToItem(null, 0, 0).y
+            return top > 0 && top + item("Reconnect").height < window.height - 100
+        })
+    }
     function test_inAStrip() {
         window.width = 320
         talk()

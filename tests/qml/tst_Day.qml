@@ -184,20 +184,6 @@ DeskTest {
         }, 10000)
         bench.shoot(window, "day-notes")
     }
-    //! What has no room in the current row is shown whole, also to whoever walks by keys.
-    function test_whatIWroteIsShownByKeys() {
-        openDay()
-        fill("Find a call", "pallets complaint")
-        tryVerify(() => count() > 0 && count() < 5)
-        mouseMove(window.contentItem, 1, window.height - 1)
-        const list = item("Calls")
-        list.forceActiveFocus(Qt.TabFocusReason)
-        tryVerify(() => {
-            if (list.currentItem === null || !list.currentItem.party.startsWith("Per Aakre")) // a new reading of the journal
-                keyClick(Qt.Key_Down)
-            return bench.texts(window).some(text => text.visible && text.text.startsWith("Wrap-up: Quote sent") && !text.truncated)
-        }, 10000)
-    }
     //! States and outages of the same days, found by the same words.
     function test_statesAndOutages_data() { return sizes.map(size => ({ tag: size.join("x"), width: size[0] })) }
     function test_statesAndOutages(data) {

@@ -80,6 +80,17 @@ DeskTest {
         }
         verify(seen.size >= 3, "parts of the window: " + seen.size)
     }
+    //! Who came by keys goes on by keys: the ring comes back with the keyboard when a menu closes.
+    function test_theRingComesBack() {
+        signIn()
+        item("Ready").forceActiveFocus(Qt.TabFocusReason)
+        verify(item("Ready").visualFocus)
+        keyClick(Qt.Key_F3)
+        see("Lunch")
+        keyClick(Qt.Key_Escape)
+        notSee("Lunch")
+        tryVerify(() => item("Ready").activeFocus && item("Ready").visualFocus)
+    }
     function test_listOfKeys_data() { return [{ tag: "1280", width: 1280 }, { tag: "320", width: 320 }] }
     function test_listOfKeys(row) {
         window.width = row.width

@@ -189,6 +189,45 @@ private Q_SLOTS:
         QVERIFY2(it.agent.noticeText().contains(QStringLiteral("again")), qPrintable(it.agent.noticeText()));
         QCOMPARE(it.agent.errorText(), QString());
     }
+    //! Who asks for a break while contact is lost is not made ready instead.
+    void notReadyIsAskedForWhileContactIsLost()
+    {
+        SimulatedDesk it;
+        QVERIFY(it.signIn());
+        it.agent.requestReady();
+        QTRY_COMPARE(it.agent.state(), State::Ready);
+        it.cluster.freeze(true);
+        it.cluster.cutLines();
+        QTRY_VERIFY(!it.agent.isConfirmed());
+        it.agent.noteActivity();
+        it.agent.requestNotReady(1);
+        QCOMPARE(it.agent.errorText(), QString());
+        QVERIFY2(it.agent.noticeText().contains(QStringLiteral("as soon as contact is back")), qPrintable(it.agent.noticeText()));
+        it.cluster.freeze(false);
+        it.pass(30s);
+        QTRY_COMPARE(it.agent.state(), State::NotReady);
+        QTRY_COMPARE(it.agent.reasonText(), QStringLiteral("Lunch"));
+        QCOMPARE(it.agent.readyInSeconds(), 0);
+        it.pass(30s);
+        QCOMPARE(it.agent.state(), State::NotReady);
+    }
+    //! A call that one has dialled leaves one not ready; signed out it would go on unseen.
+    void nobodySignsOutWithACall()
+    {
+        SimulatedDesk it;
+        QVERIFY(it.signIn());
+        QVERIFY(it.agent.canSignOut());
+        it.calls.dial(QStringLiteral("2024"));
+        QTRY_COMPARE(it.calls.list()->count(), 1);
+        QVERIFY(it.answerAt(QStringLiteral("2024")));
+        QTRY_COMPARE(it.state(0), CallListModel::State::Talking);
+        QTRY_COMPARE(it.agent.state(), State::NotReady);
+        QVERIFY(!it.agent.canSignOut());
+        QSignalSpy allowed(&it.agent, &AgentViewModel::allowedChanged);
+        it.calls.end(it.callId(0));
+        QTRY_VERIFY(it.agent.canSignOut());
+        QVERIFY(!allowed.isEmpty());
+    }
     void signingOutEndsAtTheSignInPage()
     {
         SimulatedDesk it;

@@ -304,14 +304,14 @@ private Q_SLOTS:
     void languages()
     {
         const OtherTongue tongue;
-        Ruled day(R"({"rules": [{"name": "Type", "trigger": "ringing", "actions": [{"copy": "{callType}"}]}]})");
+        Ruled day(R"({"rules": [{"name": "Type", "trigger": "ringing", "actions": [{"copy": "{callType} {party}"}]}]})");
         QVERIFY(day.desk.signIn());
         QVERIFY(day.desk.ring());
-        QCOMPARE(day.effects.done, QStringList {QStringLiteral("copy Queue call")});
+        QCOMPARE(day.effects.done, QStringList {QStringLiteral("copy Queue call +12025550123")}); // of no name the number
         day.rules.trials()->show(
             {.key = QStringLiteral("k"), .number = QStringLiteral("1"), .type = QStringLiteral("[Queue call]")});
         const QString trial = day.rules.trials()->index(0).data(RuleTrialModel::LinesRole).toStringList().value(0);
-        QCOMPARE(trial, QStringLiteral("[Copies \"Queue call\"]"));
+        QCOMPARE(trial, QStringLiteral("[Copies \"Queue call 1\"]"));
     }
     void whatWasSaidFollowsTheLanguage()
     {

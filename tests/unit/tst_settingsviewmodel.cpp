@@ -87,6 +87,22 @@ private Q_SLOTS:
         QVERIFY(settings.isMotionReduced());
         QCOMPARE(changes.size(), 3);
     }
+    // What one person at a kiosk chose is none of the next one's.
+    void aKioskGivesBackWhatWasGiven()
+    {
+        for (const bool isKiosk : {true, false}) {
+            SettingsViewModel settings({.theme = callfloor::ThemeChoice::Light, .kiosk = isKiosk},
+                                       {QStringLiteral("en"), QStringLiteral("de")});
+            settings.setTheme(SettingsViewModel::Theme::Dark);
+            settings.setLanguage(QStringLiteral("de"));
+            const QSignalSpy language(&settings, &SettingsViewModel::languageChanged);
+            settings.putAway();
+            QCOMPARE(settings.theme(), isKiosk ? SettingsViewModel::Theme::Light : SettingsViewModel::Theme::Dark);
+            QCOMPARE(settings.language(), isKiosk ? QString() : QStringLiteral("de"));
+            QCOMPARE(settings.policy().origins.contains(QStringLiteral("theme")), !isKiosk);
+            QCOMPARE(language.size(), isKiosk ? 1 : 0);
+        }
+    }
     void lockedStays()
     {
         SettingsViewModel settings({.theme = callfloor::ThemeChoice::Dark,

@@ -11,7 +11,7 @@ struct CallFacts {
     QString key {}; //!< says which call it is; the same after a reconnect. Without one no rule acts.
     QString agentId {};
     QString number {};
-    QString party {};
+    QString party {}; //!< a name, else the number
     QString queue {};
     QString callType {};
     QHash<QString, QString>

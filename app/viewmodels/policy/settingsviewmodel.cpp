@@ -7,7 +7,7 @@
 namespace callfloor {
 
 SettingsViewModel::SettingsViewModel(const Policy &policy, QStringList languages, QObject *parent)
-    : QObject(parent), m_chosen(policy), m_languages(std::move(languages))
+    : QObject(parent), m_given(policy), m_chosen(policy), m_languages(std::move(languages))
 {
 }
 
@@ -24,8 +24,21 @@ bool SettingsViewModel::choose(const char *key, Value &kept, const Value &value,
 
 void SettingsViewModel::noteChosen(const QString &key, const QJsonValue &value)
 {
+    m_hasChosen = true;
     m_chosen.origins.insert(key, {.from = PolicyLayer::From::UserSettings});
     Q_EMIT chosen(key, value);
+}
+
+void SettingsViewModel::putAway()
+{
+    if (!isKiosk() || !std::exchange(m_hasChosen, false))
+        return;
+    m_chosen = m_given;
+    for (const auto change :
+         {&SettingsViewModel::themeChanged, &SettingsViewModel::paletteChanged, &SettingsViewModel::motionChanged,
+          &SettingsViewModel::motionReducedChanged, &SettingsViewModel::textScaleChanged, &SettingsViewModel::stripOnTopChanged,
+          &SettingsViewModel::languageChanged, &SettingsViewModel::keymapChanged, &SettingsViewModel::givenBack})
+        Q_EMIT(this->*change)();
 }
 
 void SettingsViewModel::setTheme(Theme theme)

@@ -55,6 +55,7 @@ public:
     QString version() const;
     //! The policy with what was chosen since.
     const Policy &policy() const { return m_chosen; }
+    Q_INVOKABLE void putAway(); //!< another person sits here: on a kiosk all is as the policy has it again
     //! The person chose a setting, perhaps one that somebody else holds: from now on it is theirs.
     void noteChosen(const QString &key, const QJsonValue &value);
 
@@ -68,14 +69,17 @@ Q_SIGNALS:
     void languageChanged();
     void keymapChanged();
     void chosen(const QString &key, const QJsonValue &value); //!< by the person: to be kept, as a policy file would have it
+    void givenBack(); //!< by putAway(), on a kiosk
 
 private:
     template <typename Value>
     bool choose(const char *key, Value &kept, const Value &value, const QJsonValue &written);
     bool isLocked(const char *key) const { return m_chosen.locked.contains(QLatin1String(key)); }
+    const Policy m_given;
     Policy m_chosen;
     const QStringList m_languages;
     bool m_systemReducesMotion = false;
+    bool m_hasChosen = false; // the person that sits here
 };
 
 } // namespace callfloor

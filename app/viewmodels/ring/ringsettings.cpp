@@ -5,9 +5,16 @@
 namespace callfloor {
 
 RingSettings::RingSettings(const Policy &policy, Sounds &sounds, QObject *parent)
-    : QObject(parent), m_rules(policy.ring), m_sounds(sounds), m_locked(policy.locked)
+    : QObject(parent), m_given(policy.ring), m_sounds(sounds), m_locked(policy.locked)
 {
-    m_rules.notificationShowsCaller &= !policy.kiosk;
+    m_given.notificationShowsCaller &= !policy.kiosk;
+    m_rules = m_given;
+}
+
+void RingSettings::giveBack()
+{
+    m_rules = m_given;
+    Q_EMIT changed();
 }
 
 template <typename T>

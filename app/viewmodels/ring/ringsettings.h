@@ -54,6 +54,7 @@ public:
     Q_INVOKABLE bool isLocked(const QString &key) const { return m_locked.contains(key); } //!< by the name of the property
     Q_INVOKABLE void refreshDevices(); //!< what can be plugged in, can be plugged out
     Q_INVOKABLE void tryRing(); //!< the ring once, to hear where and how loud it is
+    void giveBack(); //!< all is as the policy has it again
     void retranslate() { Q_EMIT changed(); } //!< texts are fetched anew
 
 Q_SIGNALS:
@@ -66,6 +67,7 @@ private:
     template <typename T>
     void choose(const char *key, T RingRules::*member, const T &value, const QJsonValue &kept);
 
+    RingRules m_given;
     RingRules m_rules;
     Sounds &m_sounds;
     const decltype(Policy::locked) m_locked;

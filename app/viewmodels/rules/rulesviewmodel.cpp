@@ -96,10 +96,12 @@ CallFacts RulesViewModel::factsOf(const Call &call) const
     QHash<QString, QString> variables;
     for (const auto &[name, value] : sentVariables(call.context))
         variables.insert(name, value);
+    const QString number = call.remoteParty();
+    const QString name = m_names.of(number);
     return {.key = m_keys.keyOf(call.id),
             .agentId = m_desk.agentControl.self().value,
-            .number = call.remoteParty(),
-            .party = m_names.of(call.remoteParty()),
+            .number = number,
+            .party = name.isEmpty() ? number : name,
             .queue = words::queue(call, m_words.queues, m_desk.configuration),
             .callType = QString::fromLatin1(words::callTypeName(call)),
             .variables = variables,

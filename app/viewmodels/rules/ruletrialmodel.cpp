@@ -57,7 +57,7 @@ CallFacts factsOf(const CallEntry &call)
     CallFacts facts {.key = call.key,
                      .agentId = call.agentId,
                      .number = call.number,
-                     .party = call.party,
+                     .party = call.party.isEmpty() ? call.number : call.party,
                      .queue = call.queue,
                      .callType = typeName ? QString::fromLatin1(typeName) : call.type};
     for (const JournalVariable &variable : call.variables)

@@ -36,6 +36,9 @@ AgentViewModel::AgentViewModel(Desk &desk, Labels labels, QObject *parent)
 {
     connect(&desk.agents, &cti::AgentRegistry::changed, this, &AgentViewModel::follow);
     connect(&desk.server, &cti::Cluster::statusChanged, this, &AgentViewModel::allowedChanged);
+    for (const auto change : {&cti::CallRegistry::inserted, &cti::CallRegistry::removed})
+        connect(&desk.calls, change, this, &AgentViewModel::allowedChanged);
+    connect(&desk.calls, &cti::CallRegistry::reset, this, &AgentViewModel::allowedChanged);
     connect(&desk.configuration, &cti::ConfigurationRegistry::agentsChanged, this, [this](const QList<cti::AgentId> &agents) {
         if (agents.contains(m_agent.id))
             Q_EMIT identityChanged();
@@ -91,6 +94,12 @@ QString AgentViewModel::causeTextOf(StateCause cause)
     case StateCause::Unknown: break;
     }
     return {};
+}
+
+// A call brings its states along: nobody sets them.
+QString AgentViewModel::causeText() const
+{
+    return hasCall(m_agent) && m_agent.cause == StateCause::System ? QString() : causeTextOf(m_agent.cause);
 }
 
 bool AgentViewModel::isSetBySystem() const
@@ -157,6 +166,10 @@ void AgentViewModel::request(AgentState wanted, int reason)
         return;
     clearError();
     clearNotice();
+    if (wanted == AgentState::NotReady && !m_desk.server.isOnline() && m_agent.isSignedIn()) {
+        m_desk.intents.wish(wanted, quint16(reason));
+        return setNotice([] { return tr("Not ready will be asked for as soon as contact is back."); });
+    }
     m_asking.begin([this] {
         Q_EMIT busyChanged();
         Q_EMIT pendingChanged();

@@ -79,7 +79,7 @@ public:
     QString stateWord() const { return word(state()); }
     double since() const;
     QString reasonText() const { return reasonTextOf(m_labels, m_agent.state, m_agent.reasonCode); }
-    QString causeText() const { return causeTextOf(m_agent.cause); }
+    QString causeText() const;
     bool isSetBySystem() const;
     bool isMissedCall() const { return isSetBySystem() && m_agent.reasonCode == cti::Reason::RingNoAnswer; }
     bool isConfirmed() const { return m_agent.confirmed; }
@@ -96,7 +96,7 @@ public:
     bool canReady() const { return can(cti::AgentState::Ready); }
     bool canNotReady() const { return can(cti::AgentState::NotReady); }
     bool canWork() const { return can(cti::AgentState::Work); }
-    bool canSignOut() const { return can(cti::AgentState::Logout); }
+    bool canSignOut() const { return can(cti::AgentState::Logout) && m_desk.calls.calls().isEmpty(); } // it would go on unseen
 
     Q_INVOKABLE void requestReady();
     Q_INVOKABLE void requestNotReady(int code); //!< a code of PolicyViewModel.notReadyReasons, 0 where none is needed
