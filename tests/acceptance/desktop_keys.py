@@ -76,12 +76,21 @@ def keeps_the_keymap(stage):
 
 
 def names_keys_as_the_keyboard_does(stage):
-    """In German: Qt's own texts are needed for that, and bootstrap.sh installs them."""
+    """In German: Qt's own texts are needed for that, and bootstrap.sh installs them. And no longer in English."""
     server = stage.server("--calls-per-minute", "0", "--robots", "0")
     page = stage.desktop("--server", server.address, "--policy", str(desktop.REASONS), "--language", "de")
     sign_in(page, first="Agenten-ID", then="Zustand: Nicht bereit")
     xdotool("key", "F1")
     page.sees("Makeln: Strg F8")
+    xdotool("key", "Escape")
+    page.loses("Makeln: Strg F8")
+    xdotool("key", "ctrl+k")
+    until(lambda: page.has_focus("Befehl"), "the palette should have the focus")
+    xdotool("type", "--delay", "20", "engl")
+    xdotool("key", "Return")
+    page.sees("State: Not ready")
+    xdotool("key", "F1")
+    page.sees("Swap: Ctrl F8")
     page.quit()
 
 
