@@ -322,8 +322,8 @@
         <translation>Kontakt ändern</translation>
     </message>
     <message>
-        <source>In your own phone book, which only you see.</source>
-        <translation>In Ihrem eigenen Telefonbuch, das nur Sie sehen.</translation>
+        <source>In your own phone book, on this computer.</source>
+        <translation>In Ihrem eigenen Telefonbuch auf diesem Computer.</translation>
     </message>
     <message>
         <source>From the site&apos;s phone book, which can&apos;t be changed here.</source>

@@ -322,8 +322,8 @@
         <translation>Cambiar un contacto</translation>
     </message>
     <message>
-        <source>In your own phone book, which only you see.</source>
-        <translation>En su propia agenda, que solo ve usted.</translation>
+        <source>In your own phone book, on this computer.</source>
+        <translation>En su propia agenda, en este equipo.</translation>
     </message>
     <message>
         <source>From the site&apos;s phone book, which can&apos;t be changed here.</source>

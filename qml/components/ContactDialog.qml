@@ -11,7 +11,7 @@ DeskDialog {
     required property ContactsViewModel contacts
     readonly property ContactDraft draft: contacts.draft
     title: draft.fresh ? qsTr("New contact") : draft.own ? qsTr("Change a contact") : draft.name
-    note: draft.own ? qsTr("In your own phone book, which only you see.")
+    note: draft.own ? qsTr("In your own phone book, on this computer.")
                     : qsTr("From the site's phone book, which can't be changed here.")
     onOpened: if (draft.own) name.input.forceActiveFocus(Qt.TabFocusReason)
     onClosed: draft.cancel()

@@ -31,7 +31,7 @@ DeskTest {
         type("Berit Berg")
         bench.shoot(window, "contact-new")
         keyClick(Qt.Key_Return)
-        notSee("In your own phone book, which only you see.")
+        notSee("In your own phone book, on this computer.")
         compare(bench.contacts.nameOf("+12025550177"), "Berit Berg")
     }
     function test_aRecentCallIsAdded() {

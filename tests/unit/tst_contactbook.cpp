@@ -215,6 +215,30 @@ private Q_SLOTS:
         }
         QCOMPARE(ContactBook(ContactBook::pathIn(absent)).contacts().size(), 1);
     }
+    // Two people may share a seat: who called the one is none of the other's.
+    void recentCallsAreTheAgents()
+    {
+        const QString path = ContactBook::pathIn(m_profile);
+        {
+            ContactBook book(path);
+            QSignalSpy ranks(&book, &ContactBook::ranksChanged);
+            book.setAgent(QStringLiteral("agent01"));
+            QCOMPARE(ranks.size(), 1);
+            book.noteCall(QStringLiteral("3001"), QString(), 1);
+            book.setAgent(QStringLiteral("agent02"));
+            QVERIFY(book.recentCalls().isEmpty());
+            book.noteCall(QStringLiteral("3002"), QString(), 2);
+            book.forgetRecentCalls();
+            book.noteCall(QStringLiteral("3003"), QString(), 3);
+        }
+        ContactBook again(path);
+        QVERIFY(again.recentCalls().isEmpty());
+        for (const auto &[agent, number] : {std::pair {"agent01", "3001"}, std::pair {"agent02", "3003"}}) {
+            again.setAgent(QLatin1String(agent));
+            QCOMPARE(again.recentCalls().size(), 1);
+            QCOMPARE(again.recentCalls()[0].number, QLatin1String(number));
+        }
+    }
     // Who called is kept no longer than the policy says; the own book stays.
     void recentCallsEnd()
     {

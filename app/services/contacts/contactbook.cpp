@@ -28,6 +28,8 @@ constexpr QLatin1StringView numbersKey("numbers");
 constexpr QLatin1StringView numberKey("number");
 constexpr QLatin1StringView kindKey("kind");
 constexpr QLatin1StringView atKey("at");
+constexpr QLatin1StringView agentKey("agent");
+constexpr qsizetype MostOfOthers = 1000; // recent calls
 constexpr int LastKind = int(ContactNumber::Kind::Home);
 
 // The same after every reading of the file, so that a favourite stays one.
@@ -135,17 +137,39 @@ void ContactBook::load()
     for (const QJsonValue id : favourites)
         m_favourites.insert(id.toString());
     const QJsonArray recent = content[recentKey].toArray();
-    for (qsizetype i = 0; i < qMin(recent.size(), MostRecent); ++i)
-        m_recent.append({recent[i][numberKey].toString(), recent[i][nameKey].toString(), recent[i][atKey].toInteger()});
+    for (qsizetype i = 0; i < qMin(recent.size(), MostOfOthers); ++i)
+        m_recentOfOthers.append({recent[i][numberKey].toString(), recent[i][nameKey].toString(), recent[i][atKey].toInteger(),
+                                 recent[i][agentKey].toString()});
     forgetOldCalls(QDateTime::currentMSecsSinceEpoch());
-    if (m_recent.size() < recent.size())
+    if (m_recentOfOthers.size() < recent.size())
         save();
+    takeRecentCalls();
 }
 
 void ContactBook::forgetOldCalls(qint64 now)
 {
     constexpr qint64 Day = 86'400'000;
-    m_recent.removeIf([&](const RecentCall &call) { return m_recentDays == 0 || call.at < now - m_recentDays * Day; });
+    for (QList<RecentCall> *calls : {&m_recent, &m_recentOfOthers})
+        calls->removeIf([&](const RecentCall &call) { return m_recentDays == 0 || call.at < now - m_recentDays * Day; });
+}
+
+void ContactBook::takeRecentCalls()
+{
+    m_recentOfOthers = (m_recent + m_recentOfOthers).first(qMin(m_recent.size() + m_recentOfOthers.size(), MostOfOthers));
+    m_recent.clear();
+    std::ranges::copy_if(m_recentOfOthers, std::back_inserter(m_recent),
+                         [this](const RecentCall &call) { return call.agentId == m_agentId; });
+    m_recent = m_recent.first(qMin(m_recent.size(), MostRecent));
+    m_recentOfOthers.removeIf([this](const RecentCall &call) { return call.agentId == m_agentId; });
+}
+
+void ContactBook::setAgent(const QString &agentId)
+{
+    if (std::exchange(m_agentId, agentId) == agentId)
+        return;
+    takeRecentCalls();
+    rank();
+    Q_EMIT ranksChanged();
 }
 
 QJsonObject ContactBook::toJson() const
@@ -155,8 +179,9 @@ QJsonObject ContactBook::toJson() const
         own.append(written(contact));
     QJsonArray recent;
     if (m_recentDays > 0)
-        for (const RecentCall &call : m_recent)
-            recent.append(QJsonObject {{numberKey, call.number}, {nameKey, call.name}, {atKey, call.at}});
+        for (const RecentCall &call : m_recent + m_recentOfOthers)
+            recent.append(
+                QJsonObject {{numberKey, call.number}, {nameKey, call.name}, {atKey, call.at}, {agentKey, call.agentId}});
     return {{ownKey, own},
             {favouritesKey, QJsonArray::fromStringList(QStringList(m_favourites.begin(), m_favourites.end()))},
             {recentKey, recent}};
@@ -303,7 +328,7 @@ void ContactBook::noteCall(const QString &number, const QString &name, qint64 at
     if (digits.isEmpty())
         return;
     m_recent.removeIf([&digits](const RecentCall &call) { return isSameLine(digitsOf(call.number), digits); });
-    m_recent.prepend({plainLine(number, Contact::LongestText), plainLine(name, Contact::LongestText), at});
+    m_recent.prepend({plainLine(number, Contact::LongestText), plainLine(name, Contact::LongestText), at, m_agentId});
     if (m_recentDays > 0) // else they are kept in no file, and as long as the program runs
         forgetOldCalls(at);
     m_recent = m_recent.first(qMin(m_recent.size(), MostRecent));

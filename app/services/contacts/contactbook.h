@@ -19,11 +19,13 @@ struct RecentCall {
     QString number {};
     QString name {}; //!< as it was known then; may be empty
     qint64 at = 0; //!< ms since 1970
+    QString agentId {}; //!< whose call it was
     friend bool operator==(const RecentCall &, const RecentCall &) = default;
 };
 
-//! Everybody who can be looked up: the site's book from a file (read only), the agent's own, favourites and recent calls. What is
-//! the agent's is kept in a file, whole or not at all. Files are read and written off the calling thread.
+//! Everybody who can be looked up: the site's book from a file (read only), the own one of this seat, favourites and recent
+//! calls, which each agent has for themselves. What is not the site's is kept in a file, whole or not at all. Files are read and
+//! written off the calling thread.
 class ContactBook final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ContactBook)
@@ -73,6 +75,8 @@ public:
     bool isFavourite(const QString &id) const { return m_favourites.contains(id); }
     void setFavourite(const QString &id, bool isFavourite);
     QList<int> favourites(qsizetype most) const; //!< by name, as search() lists them; results point into contacts()
+    //! Whose recent calls are told from now on, and noted; before, nobody's in particular.
+    void setAgent(const QString &agentId);
     const QList<RecentCall> &recentCalls() const { return m_recent; } //!< newest first, each line once
     void noteCall(const QString &number, const QString &name, qint64 at); //!< ms since 1970
     void forgetRecentCalls();
@@ -90,6 +94,7 @@ Q_SIGNALS:
 private:
     void load();
     void forgetOldCalls(qint64 now);
+    void takeRecentCalls();
     void save();
     void rebuild();
     void indexLines();
@@ -105,7 +110,9 @@ private:
     QList<Contact> m_contacts {};
     QList<Said> m_siteProblems {};
     QSet<QString> m_favourites {};
-    QList<RecentCall> m_recent {};
+    QString m_agentId {};
+    QList<RecentCall> m_recent {}; // the agent's
+    QList<RecentCall> m_recentOfOthers {}; // who work at the same seat
     ContactSearch m_search {};
     QMultiHash<QString, int> m_lines {}; // who has each lineOf() a number; the first contact comes first
     Said m_loadProblem {};
