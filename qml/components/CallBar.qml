@@ -19,12 +19,15 @@ Rectangle {
     required property bool confirmed
     readonly property color tone: confirmed ? Tokens.state[Kinds.ofCall(callState)] : Tokens.state.unknown
     readonly property bool reservation: callId === calls.preview.callId && calls.preview.stage !== PreviewViewModel.Stage.Calling
+    readonly property color ink: confirmed ? tone : Tokens.color.ink
+    readonly property string word: confirmed ? stateWord : qsTr("%1, not confirmed").arg(stateWord)
+    readonly property bool narrow: width < Tokens.px(480) // the word below the party
     signal deskWanted
     visible: callState !== CallListModel.State.Ringing && !reservation // these have a louder one
-    height: Tokens.controlL
+    height: narrow ? Tokens.px(48) : Tokens.controlL
     color: Tokens.soft(tone)
     Accessible.role: Accessible.StaticText
-    Accessible.name: Phrase.joined([badge.word, party], ", ")
+    Accessible.name: Phrase.joined([word, party], ", ")
 
     Hatch {
         anchors.fill: parent
@@ -37,18 +40,29 @@ Rectangle {
         anchors.leftMargin: Tokens.gapL
         anchors.verticalCenter: parent.verticalCenter
         kind: bar.confirmed ? Kinds.ofCall(bar.callState) : "unknown"
-        ink: bar.confirmed ? bar.tone : Tokens.color.ink
-        word: bar.confirmed ? bar.stateWord : qsTr("%1, not confirmed").arg(bar.stateWord)
+        ink: bar.ink
+        word: bar.narrow ? "" : bar.word
     }
-    UiText {
+    Column {
         anchors.left: badge.right
-        anchors.leftMargin: Tokens.gapM
+        anchors.leftMargin: bar.narrow ? 0 : Tokens.gapM
         anchors.right: time.left
         anchors.rightMargin: Tokens.gapS
-        height: parent.height
-        text: Numbers.written(bar.party)
-        strong: true
-        decorative: true
+        anchors.verticalCenter: parent.verticalCenter
+        UiText {
+            width: parent.width
+            text: Numbers.written(bar.party)
+            strong: true
+            decorative: true
+        }
+        UiText {
+            width: parent.width
+            visible: bar.narrow
+            text: bar.word
+            color: bar.ink
+            size: Tokens.textSmall
+            decorative: true
+        }
     }
     UiText {
         id: time

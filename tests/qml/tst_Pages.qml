@@ -193,11 +193,14 @@ DeskTest {
         notSee("To the desk")
     }
     //! A call is never out of sight: other pages say it, with the way to its buttons.
-    function test_aCallIsOnEveryPage() {
+    function test_aCallIsOnEveryPage_data() { return [{ tag: "1280", width: 1280 }, { tag: "320", width: 320 }] }
+    function test_aCallIsOnEveryPage(row) {
+        window.width = row.width
         talk()
         keyClick(Qt.Key_2, Qt.ControlModifier)
         see("Talking, +12025550123")
         verify(!shown("Hold"))
+        tryVerify(() => bench.texts(window).some(text => text.text === "(202) 555-0123" && text.font.weight === Font.DemiBold && !text.truncated))
         keyClick(Qt.Key_Comma, Qt.ControlModifier)
         see("Talking, +12025550123")
         click("To the desk")
