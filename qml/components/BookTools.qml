@@ -59,6 +59,10 @@ FocusScope {
                         }
                     }
                 }
+                Item { // Tab goes round, also where Qt would let it out (6.8)
+                    activeFocusOnTab: true
+                    onActiveFocusChanged: if (activeFocus) lines.enter()
+                }
             }
         }
     }

@@ -24,5 +24,9 @@ IconButton {
             help: button.help
             onChosen: menu.close()
         }
+        Item { // Tab goes round, also where Qt would let it out (6.8)
+            activeFocusOnTab: true
+            onActiveFocusChanged: if (activeFocus) items.enter()
+        }
     }
 }

@@ -27,5 +27,9 @@ IconButton {
                 button.chosen(place)
             }
         }
+        Item { // Tab goes round, also where Qt would let it out (6.8)
+            activeFocusOnTab: true
+            onActiveFocusChanged: if (activeFocus) tabs.enter()
+        }
     }
 }
