@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 The Callfloor authors
 # SPDX-License-Identifier: Apache-2.0
 #
-# Tries the answer key of Windows under Wine, on Debian 12: builds what it needs of Qt for Windows (20 minutes on 2 cores, once),
+# Tries the answer key of Windows under Wine, on Debian 12: builds what it needs of Qt for Windows (which takes long, once),
 # then the test. Needs g++-mingw-w64-x86-64-posix, libz-mingw-w64-dev, wine, wine64, xvfb, dpkg-dev, and a line "deb-src" in the
 # sources of apt.
 set -euo pipefail
