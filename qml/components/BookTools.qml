@@ -34,6 +34,7 @@ FocusScope {
                 y: button.height + Tokens.gapXs
                 width: Tokens.px(208)
                 focus: true
+                contentHeight: lines.implicitHeight // of two things none would be told
                 onOpened: lines.enter()
                 Lines {
                     id: lines

@@ -17,6 +17,7 @@ IconButton {
         y: -height - Tokens.gapXs
         width: Tokens.px(200)
         focus: true
+        contentHeight: items.implicitHeight // of two things none would be told
         onOpened: items.enter()
         HelpItems {
             id: items

@@ -93,6 +93,8 @@ DeskTest {
         button.forceActiveFocus(Qt.TabFocusReason)
         keyClick(Qt.Key_Return)
         see(row.second)
+        const lines = item(row.first).parent
+        tryVerify(() => lines.height > 0 && lines.height <= lines.parent.height) // all have room
         for (let i = 0; i < 2; ++i) { // also when it opens again
             tryCompare(window, "activeFocusItem", item(row.first))
             verify(window.activeFocusItem.visualFocus)
