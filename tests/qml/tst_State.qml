@@ -45,6 +45,13 @@ DeskTest {
         see("The call from (202) 555-0123 ended before it was answered.")
     }
 
+    function test_noSentenceIsCutOffWhereACustomerIsOffered() {
+        window.width = 320
+        verify(bench.offer())
+        tryVerify(() => texts().includes("by the system"))
+        bench.calls.preview.answer(PreviewViewModel.Answer.Skip)
+        tryVerify(() => bench.calls.preview.stage === PreviewViewModel.Stage.None)
+    }
     //! The bar has one line: a sentence that is longer is said where the calls are, and there in short who it was.
     function test_noSentenceIsCutOff_data() { return [{ tag: "1280", width: 1280 }, { tag: "900", width: 900 }, { tag: "320", width: 320 }] }
     function test_noSentenceIsCutOff(row) {

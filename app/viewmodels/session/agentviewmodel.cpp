@@ -96,10 +96,11 @@ QString AgentViewModel::causeTextOf(StateCause cause)
     return {};
 }
 
-// A call brings its states along: nobody sets them.
+// Who answers a call is talking: nobody sets that.
 QString AgentViewModel::causeText() const
 {
-    return hasCall(m_agent) && m_agent.cause == StateCause::System ? QString() : causeTextOf(m_agent.cause);
+    const bool isByTheCall = m_agent.state == AgentState::Talking && m_agent.cause == StateCause::System;
+    return isByTheCall ? QString() : causeTextOf(m_agent.cause);
 }
 
 bool AgentViewModel::isSetBySystem() const
